@@ -1,0 +1,1 @@
+"""Adapters that turn documents, pictures and texts into evidence; they never judge."""

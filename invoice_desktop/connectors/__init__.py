@@ -1,0 +1,1 @@
+"""The outer world behind Protocols: keyring, preferences, clock."""

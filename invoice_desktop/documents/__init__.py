@@ -1,0 +1,1 @@
+"""Documents opened once, under limits: what is verified, read and drawn are the same bytes."""

@@ -1,0 +1,1 @@
+"""Frozen values of the field: invoices, evidence, findings and verdicts. Standard library only."""

@@ -1,0 +1,1 @@
+"""Receipts, sheets and lists: domain values in, bytes out."""

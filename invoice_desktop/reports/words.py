@@ -1,0 +1,54 @@
+"""The words that reports print; the caller hands in those of the language asked for."""
+
+from typing import Protocol
+
+from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
+from invoice_desktop.domain.history import Likeness
+from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.domain.verdict import (
+    Acceptance,
+    Authenticity,
+    Finding,
+    Outcome,
+    Strength,
+    Verdict,
+)
+
+
+class Words(Protocol):
+    """Everything below the window that is said to a person, in one language."""
+
+    @property
+    def language(self) -> str:
+        """The language tag: zh_CN, zh_TW or en."""
+
+    def label(self, name: str) -> str:
+        """Give a fixed text of a report or of the command line by its stable name."""
+
+    def authenticity(self, value: Authenticity) -> str: ...
+    def authenticity_meaning(self, value: Authenticity) -> str:
+        """Give one sentence on what the value means, and what it does not prove."""
+
+    def acceptance(self, value: Acceptance) -> str: ...
+    def acceptance_reason(self, reason: str) -> str: ...
+    def authority(self, verdict: Verdict) -> str:
+        """Name the authority, or say plainly that none spoke."""
+
+    def strength(self, value: Strength) -> str: ...
+    def outcome(self, value: Outcome) -> str: ...
+    def kind(self, value: InvoiceKind | None) -> str: ...
+    def field(self, value: Field) -> str: ...
+    def source(self, value: Source) -> str: ...
+    def format(self, value: InputFormat) -> str: ...
+    def signature(self, value: SignatureState | None) -> str: ...
+    def likeness(self, value: Likeness) -> str: ...
+    def rule(self, rule: str) -> str:
+        """Give a rule's title: the statement that it checks."""
+
+    def finding(self, finding: Finding) -> str:
+        """Give the whole sentence that explains a finding, its details filled in."""
+
+    def remark(self, remark: Remark) -> str: ...
+    def trouble(self, trouble: Trouble) -> str:
+        """Say what is wrong and what to do about it."""

@@ -1,0 +1,1 @@
+"""Use cases of the desk: they know Protocols, not SQL and not Qt."""

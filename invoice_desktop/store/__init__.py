@@ -1,0 +1,1 @@
+"""The encrypted archive: SQLAlchemy tables on SQLCipher, and its migrations."""

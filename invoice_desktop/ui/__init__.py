@@ -1,0 +1,1 @@
+"""Windows, panels and models; no thought of their own."""

@@ -1,0 +1,1 @@
+"""Judgement: small pure checks over evidence, and the verdict drawn from their findings."""

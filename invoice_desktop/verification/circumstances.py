@@ -1,0 +1,28 @@
+"""What a judgement takes into account besides the evidence itself."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from invoice_desktop.domain.history import Showing
+from invoice_desktop.domain.party import Party
+from invoice_desktop.domain.verdict import Versions
+from invoice_desktop.verification.rule_pack import RulePack
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """The world around one judgement; nothing is fetched while judging.
+
+    `now` is aware, in the desk's time zone; `earlier` are the showings that the archive holds.
+    """
+
+    rule_pack: RulePack
+    versions: Versions
+    now: datetime
+    verified_by: str
+    our_companies: tuple[Party, ...] = ()
+    earlier: tuple[Showing, ...] = ()
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
