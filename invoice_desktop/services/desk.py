@@ -1,0 +1,165 @@
+"""Verification at the desk: what is handed over is captured, judged and kept."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from invoice_desktop.domain.evidence import Capture, Evidence, Remark
+from invoice_desktop.domain.history import Showing
+from invoice_desktop.domain.invoice import Field, InvoiceKind
+from invoice_desktop.domain.party import Party
+from invoice_desktop.domain.trouble import Cancelled, Trouble, UnreadableDocument
+from invoice_desktop.domain.user import User
+from invoice_desktop.domain.verdict import Verification, Versions
+from invoice_desktop.services.ports import Archive, Capturer, Clock, Original, Progress
+from invoice_desktop.verification.assembly import assemble_invoice
+from invoice_desktop.verification.circumstances import Circumstances
+from invoice_desktop.verification.rule_pack import RulePack
+from invoice_desktop.verification.verify import verify
+
+LARGEST_FILE = 100 * 1024 * 1024
+"""Bytes; no invoice comes near it, and reading more would only freeze the desk."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedInvoice:
+    """One invoice as it was judged; `entry` is None when it was not kept.
+
+    `earlier` are the showings that were known before this one; `original` is None for a scan and
+    for a typed form.
+    """
+
+    verification: Verification
+    entry: str | None
+    earlier: tuple[Showing, ...] = ()
+    original: Original | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedInput:
+    """What one input gave: invoices, or the trouble that it could not be read."""
+
+    name: str
+    invoices: tuple[CheckedInvoice, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    trouble: Trouble | None = None
+
+
+class VerificationDesk:
+    """Checks what is handed over, and keeps it unless there is no archive."""
+
+    def __init__(
+        self,
+        capturer: Capturer,
+        archive: Archive | None,
+        rule_pack: RulePack,
+        versions: Versions,
+        clock: Clock,
+    ) -> None:
+        self._capturer = capturer
+        self._archive = archive
+        self._rule_pack = rule_pack
+        self._versions = versions
+        self._clock = clock
+
+    def check_scan(self, user: User, text: str) -> CheckedInput:
+        """Check the text of a QR code. Raises `UnreadableQrCode`, `ArchiveTrouble`."""
+        return self._check(user, self._capturer.capture_scan(text), None)
+
+    def check_typed(
+        self, user: User, kind: InvoiceKind, entries: Mapping[Field, str]
+    ) -> CheckedInput:
+        """Check a typed-in form. Raises `InvalidEntry`, `ArchiveTrouble`."""
+        return self._check(user, self._capturer.capture_typed(kind, entries), None)
+
+    def check_file(
+        self, user: User, path: Path, progress: Progress | None = None
+    ) -> CheckedInput:
+        """Check a document. Raises `UnreadableDocument`, `ArchiveTrouble`, `Cancelled`."""
+        content = _content_of(path)
+        capture = self._capturer.capture_file(path.name, content, progress)
+        return self._check(user, capture, content)
+
+    def check_files(
+        self,
+        user: User,
+        paths: Sequence[Path],
+        each: Callable[[CheckedInput], None],
+        progress: Progress,
+    ) -> None:
+        """Check many documents; one that cannot be read does not stop the others.
+
+        `each` is told every result as it comes. Raises `Cancelled` out of `progress`; what was
+        checked before stays kept.
+        """
+        for done, path in enumerate(paths):
+            progress(done, len(paths))
+            each(self._check_or_explain(user, path, lambda: progress(done, len(paths))))
+        progress(len(paths), len(paths))
+
+    def _check_or_explain(
+        self, user: User, path: Path, still_wanted: Callable[[], None]
+    ) -> CheckedInput:
+        try:
+            return self.check_file(user, path, lambda _done, _of: still_wanted())
+        except Cancelled:
+            raise
+        except Trouble as trouble:
+            return CheckedInput(path.name, trouble=trouble)
+
+    def _check(self, user: User, capture: Capture, content: bytes | None) -> CheckedInput:
+        companies = self._archive.our_companies() if self._archive else ()
+        original = (
+            Original(capture.input.name, capture.input.format, content)
+            if content is not None
+            else None
+        )
+        invoices = tuple(
+            self._judge_and_keep(user, evidence, companies, original)
+            for evidence in capture.evidences
+        )
+        return CheckedInput(capture.input.name, invoices, capture.remarks)
+
+    def _judge_and_keep(
+        self,
+        user: User,
+        evidence: Evidence,
+        companies: tuple[Party, ...],
+        original: Original | None,
+    ) -> CheckedInvoice:
+        invoice = assemble_invoice(evidence)
+        earlier = (
+            self._archive.earlier_showings(invoice, evidence.input.sha256)
+            if self._archive
+            else ()
+        )
+        circumstances = Circumstances(
+            rule_pack=self._rule_pack,
+            versions=self._versions,
+            now=self._clock(),
+            verified_by=user.name,
+            our_companies=companies,
+            earlier=earlier,
+        )
+        verification = verify(evidence, circumstances)
+        content = original.content if original else None
+        entry = self._archive.add(verification, content) if self._archive else None
+        return CheckedInvoice(verification, entry, earlier, original)
+
+
+def _content_of(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > LARGEST_FILE:
+            raise UnreadableDocument(
+                "file_too_large", size=str(size), limit=str(LARGEST_FILE // 1024 // 1024)
+            )
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise UnreadableDocument("file_not_found", name=path.name) from None
+    except IsADirectoryError:
+        raise UnreadableDocument("file_is_a_folder", name=path.name) from None
+    except OSError as error:
+        raise UnreadableDocument(
+            "file_cannot_be_opened", name=path.name, system=error.strerror or ""
+        ) from error
