@@ -12,7 +12,7 @@ from invoice_desktop.domain.trouble import InvalidAmount
 CENT = Decimal("0.01")
 LARGEST = Decimal("999999999999.99")
 
-_AMOUNT = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?")
+_AMOUNT = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?", re.ASCII)
 _FORM = str.maketrans("０１２３４５６７８９．，－", "0123456789.,-")
 
 

@@ -12,10 +12,12 @@ from decimal import Decimal
 from invoice_desktop.domain.money import parse_amount
 from invoice_desktop.domain.trouble import UnreadableQrCode
 
+_AMOUNT = r"-?\d{1,12}(?:\.\d{1,2})?"
 _PAYLOAD = re.compile(
     r"01,(?P<kind>\d{2}),(?P<code>\d{10}|\d{12})?,(?P<number>\d{8}|\d{20}),"
-    r"(?P<amount>-?\d{1,12}(?:\.\d{1,2})?),(?P<date>20\d{6})"
-    r"(?:,(?P<check>\d{20})?(?:,(?P<crc>[0-9A-Fa-f]{4})?)?,?)?\s*"
+    rf"(?P<amount>{_AMOUNT}),(?P<date>20\d{{6}})"
+    r"(?:,(?P<check>\d{20})?(?:,(?P<crc>[0-9A-Fa-f]{4})?)?,?)?\s*",
+    re.ASCII,
 )
 
 
@@ -36,8 +38,8 @@ class QrPayload:
 def parse_qr_payload(text: str) -> QrPayload:
     """Parse the payload of an invoice's QR code.
 
-    Raises `UnreadableQrCode` with the code `qr_cut_short`, `qr_doubled`, `qr_bad_date` or
-    `qr_not_an_invoice`.
+    Raises `UnreadableQrCode` with the code `qr_cut_short`, `qr_doubled`, `qr_bad_date`,
+    `qr_bad_amount` or `qr_not_an_invoice`.
     """
     match = _PAYLOAD.fullmatch(text)
     if not match:
@@ -60,11 +62,14 @@ def parse_qr_payload(text: str) -> QrPayload:
 
 
 def _trouble_code(text: str) -> str:
-    if not re.match(r"\s*01,", text):
+    if not text.lstrip().startswith("01,"):
         return "qr_not_an_invoice"
-    starts = re.findall(r"01,\d{2},(?:\d{10}|\d{12})?,\d{8}", text)
+    starts = re.findall(r"01,\d{2},(?:\d{10}|\d{12})?,\d{8}", text, re.ASCII)
     if len(starts) > 1:
         return "qr_doubled"
+    parts = text.split(",")
+    if len(parts) > 5 and not re.fullmatch(_AMOUNT, parts[4], re.ASCII):
+        return "qr_bad_amount"
     return "qr_cut_short"
 
 

@@ -1,0 +1,89 @@
+"""Tells by its content in what format a document is."""
+
+import re
+from collections.abc import Callable
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile
+
+from invoice_desktop.domain.evidence import InputFormat, Remark
+from invoice_desktop.domain.trouble import UnreadableDocument
+
+_PDF_HEAD = 1024
+"""Bytes: readers accept a header anywhere within them (PDF 32000-1, annex H, note 13)."""
+_XML_START = re.compile(rb"\s*<[?!A-Za-z_\x80-\xff]")
+_EXTENSIONS = {
+    InputFormat.OFD: {"ofd"},
+    InputFormat.PDF: {"pdf"},
+    InputFormat.XML: {"xml", "xbrl"},
+    InputFormat.PICTURE: {
+        "png", "jpg", "jpeg", "jpe", "jfif", "tif", "tiff", "bmp", "dib", "webp", "gif",
+    },
+}  # fmt: skip
+
+
+def recognise(name: str, content: bytes) -> InputFormat:
+    """Tell the format of a document by its content; the name only serves the explanation.
+
+    Raises `UnreadableDocument` with the code `empty_file`, `unknown_format`, or `zip_without_ofd`
+    for an archive that is no OFD package.
+    """
+    if not content:
+        raise UnreadableDocument("empty_file", name=name)
+    for looks_like, input_format in _FORMATS:
+        if looks_like(content):
+            return input_format
+    code = "zip_without_ofd" if _is_zip(content) else "unknown_format"
+    raise UnreadableDocument(code, name=name)
+
+
+def extension_remarks(name: str, input_format: InputFormat) -> tuple[Remark, ...]:
+    """Give a remark `wrong_extension` when the name says another format than the content."""
+    stem, dot, extension = name.rpartition(".")
+    if not (stem and dot) or extension.lower() in _EXTENSIONS.get(input_format, set()):
+        return ()
+    return (Remark("wrong_extension", {"extension": extension[:20], "format": input_format}),)
+
+
+def _is_zip(content: bytes) -> bool:
+    return content.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+def _is_ofd(content: bytes) -> bool:
+    if not _is_zip(content):
+        return False
+    try:
+        with ZipFile(BytesIO(content)) as package:
+            names = package.namelist()
+    except (BadZipFile, NotImplementedError, ValueError, OverflowError, EOFError):
+        # a damaged package still names its members: the OFD reader explains what is wrong
+        return b"OFD.xml" in content
+    return any(member.replace("\\", "/").lstrip("./").lower() == "ofd.xml" for member in names)
+
+
+def _is_pdf(content: bytes) -> bool:
+    return b"%PDF-" in content[:_PDF_HEAD]
+
+
+def _is_xml(content: bytes) -> bool:
+    if content.startswith((b"\xff\xfe<\x00", b"\xfe\xff\x00<", b"<\x00?\x00", b"\x00<\x00?")):
+        return True
+    return _XML_START.match(content.removeprefix(b"\xef\xbb\xbf")) is not None
+
+
+def _is_picture(content: bytes) -> bool:
+    if content.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a")):
+        return True
+    if content.startswith((b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")):
+        return True
+    if content.startswith(b"RIFF"):
+        return content[8:12] == b"WEBP"
+    return content.startswith(b"BM") and content[14:18] in _BITMAP_HEADERS
+
+
+_BITMAP_HEADERS = {size.to_bytes(4, "little") for size in (12, 40, 52, 56, 64, 108, 124)}
+_FORMATS: tuple[tuple[Callable[[bytes], bool], InputFormat], ...] = (
+    (_is_ofd, InputFormat.OFD),
+    (_is_picture, InputFormat.PICTURE),
+    (_is_xml, InputFormat.XML),
+    (_is_pdf, InputFormat.PDF),
+)
