@@ -1,0 +1,1 @@
+"""Makers of documents with invented companies, right and wrong ones."""
