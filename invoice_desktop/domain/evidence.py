@@ -41,6 +41,15 @@ class Input:
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """The untouched bytes of a document, with its name and format."""
+
+    name: str
+    format: InputFormat
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A rectangle on a page, as fractions of its width and height from the top left corner."""
 

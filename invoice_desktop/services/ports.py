@@ -1,15 +1,26 @@
 """What the services need of the outer world, as Protocols; `composition` hands in the real ones."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from invoice_desktop.domain.evidence import Capture, InputFormat
+from invoice_desktop.domain.evidence import Capture, Original
 from invoice_desktop.domain.history import ArchiveQuery, ArchiveRow, Showing
 from invoice_desktop.domain.invoice import Field, Invoice, InvoiceKind
 from invoice_desktop.domain.party import Party
+from invoice_desktop.domain.preferences import Preferences
 from invoice_desktop.domain.verdict import Verification
+
+__all__ = (
+    "Archive",
+    "Capturer",
+    "Clock",
+    "KeyStore",
+    "Original",
+    "PreferenceStore",
+    "Preferences",
+    "Progress",
+)
 
 Clock = Callable[[], datetime]
 """Gives the present as an aware time in the desk's time zone."""
@@ -29,15 +40,6 @@ class Capturer(Protocol):
 
     def capture_typed(self, kind: InvoiceKind, entries: Mapping[Field, str]) -> Capture:
         """Read a typed-in form. Raises `InvalidEntry`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Original:
-    """The untouched bytes of a document, with its name and format."""
-
-    name: str
-    format: InputFormat
-    content: bytes
 
 
 class Archive(Protocol):
@@ -85,18 +87,6 @@ class KeyStore(Protocol):
 
     def write(self, name: str, secret: bytes) -> None:
         """Keep a secret and read it back. Raises `KeyStoreTrouble`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Preferences:
-    """What the user chose about the program itself; empty texts mean "as the system has it"."""
-
-    language: str = ""
-    theme: str = ""
-    text_size: int = 100
-    """Per cent of the normal text size."""
-    sounds: bool = True
-    user_name: str = ""
 
 
 class PreferenceStore(Protocol):

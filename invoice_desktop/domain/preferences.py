@@ -1,0 +1,15 @@
+"""What the user chose about the program itself."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What the user chose about the program itself; empty texts mean "as the system has it"."""
+
+    language: str = ""
+    theme: str = ""
+    text_size: int = 100
+    """Per cent of the normal text size."""
+    sounds: bool = True
+    user_name: str = ""
