@@ -148,6 +148,29 @@ def readings_of_payload(
     )
 
 
+def readings_of_code(
+    text: str, place: Place | None = None, member: str = ""
+) -> tuple[tuple[Reading, ...], tuple[Remark, ...]]:
+    """Read a code that stands on a page: an invoice's payload, or a word on what else it is.
+
+    A download address gives the reading DOWNLOAD_ADDRESS and the remark `download_address_found`
+    (with `host`); any other code is passed over with the remark `other_code_ignored` (with the
+    trouble's `code`).
+    """
+    try:
+        payload = read_payload(text)
+    except UnreadableQrCode as trouble:
+        if trouble.code == "qr_is_download_address":
+            address = trouble.details["address"]
+            found = Reading(
+                Field.DOWNLOAD_ADDRESS, address, Source.QR, address, member, place
+            )
+            details = {"host": trouble.details["host"]}
+            return (found,), (Remark("download_address_found", details),)
+        return (), (Remark("other_code_ignored", {"code": trouble.code}),)
+    return readings_of_payload(payload, place, member), remarks_of_payload(payload)
+
+
 def remarks_of_payload(payload: QrPayload) -> tuple[Remark, ...]:
     """Give a remark `qr_kind_unknown` for a payload whose kind is in no table."""
     if kind_of_payload(payload) is not None:

@@ -64,7 +64,8 @@ def _is_pdf(content: bytes) -> bool:
     return b"%PDF-" in content[:_PDF_HEAD]
 
 
-def _is_xml(content: bytes) -> bool:
+def looks_like_xml(content: bytes) -> bool:
+    """Tell whether the content begins as an XML document does, in any encoding."""
     if content.startswith((b"\xff\xfe<\x00", b"\xfe\xff\x00<", b"<\x00?\x00", b"\x00<\x00?")):
         return True
     return _XML_START.match(content.removeprefix(b"\xef\xbb\xbf")) is not None
@@ -84,6 +85,6 @@ _BITMAP_HEADERS = {size.to_bytes(4, "little") for size in (12, 40, 52, 56, 64, 1
 _FORMATS: tuple[tuple[Callable[[bytes], bool], InputFormat], ...] = (
     (_is_ofd, InputFormat.OFD),
     (_is_picture, InputFormat.PICTURE),
-    (_is_xml, InputFormat.XML),
+    (looks_like_xml, InputFormat.XML),
     (_is_pdf, InputFormat.PDF),
 )

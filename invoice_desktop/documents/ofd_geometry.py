@@ -135,12 +135,10 @@ def bounding_rectangle(
     glyphs: Sequence[tuple[str, float, float]], size: float, width: float, matrix: Matrix
 ) -> Rectangle:
     """Give what characters at these baselines cover on the page; there is at least one."""
-    corners = [
-        matrix.apply(corner_x, corner_y)
-        for char, x, y in glyphs
-        for corner_x in (x, x + _width(char) * width)
-        for corner_y in (y - _ASCENT * size, y + (1 - _ASCENT) * size)
-    ]
+    left, right = min(x for _c, x, _y in glyphs), max(x + _width(c) * width for c, x, _y in glyphs)
+    top = min(y for _c, _x, y in glyphs) - _ASCENT * size
+    bottom = max(y for _c, _x, y in glyphs) + (1 - _ASCENT) * size
+    corners = [matrix.apply(x, y) for x in (left, right) for y in (top, bottom)]
     across, down = [x for x, _y in corners], [y for _x, y in corners]
     return Rectangle(min(across), min(down), max(across), max(down))
 

@@ -119,8 +119,8 @@ def _end_of_prolog_part(text: str, position: int) -> int:
 
 
 def local_name(element: "XmlElement") -> str:
-    """Give an element's name without its namespace."""
-    return str(element.tag).rpartition("}")[2]
+    """Give an element's name without its namespace, or a prefix that stands for none."""
+    return str(element.tag).rpartition("}")[2].rpartition(":")[2]
 
 
 def child(element: "XmlElement", name: str) -> "XmlElement | None":

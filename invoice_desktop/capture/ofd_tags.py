@@ -1,0 +1,98 @@
+"""Reads the custom tags of an OFD: which text object on which page holds which field."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from invoice_desktop.capture.einvoice_attachment import FIELDS, LINE_PARTS
+from invoice_desktop.capture.field_readings import ReadingCollector, make_line
+from invoice_desktop.documents.ofd_package import OfdDocument
+from invoice_desktop.documents.ofd_pages import PageText
+from invoice_desktop.documents.safe_xml import children, local_name, parse_xml, text_of
+from invoice_desktop.domain.evidence import Place, Reading, Remark
+from invoice_desktop.domain.invoice import Field, InvoiceLine, Source
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as XmlElement
+
+_FIELDS = {path[-1]: name for path, name in FIELDS.items()}
+_CALLS = {"InvoiceNumber": Field.INVOICE_NUMBER, "IssueTime": Field.ISSUE_DATE}
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """The texts of the pages by page ID and object ID."""
+
+    by_object: Mapping[tuple[str, str], Sequence[PageText]]
+
+    def of(self, element: "XmlElement") -> tuple[PageText, ...]:
+        """Give the texts that an element's references point to, in their order."""
+        found: list[PageText] = []
+        for reference in children(element, "ObjectRef"):
+            page, identifier = str(reference.get("PageRef", "")), text_of(reference)
+            found.extend(self.by_object.get((page, identifier), ()))
+        return tuple(found)
+
+
+def read_custom_tags(
+    document: OfdDocument, texts: Sequence[PageText]
+) -> tuple[tuple[Reading, ...], tuple[Remark, ...]]:
+    """Read each field from the text that its tag points to, with the place where it stands."""
+    by_object: dict[tuple[str, str], list[PageText]] = {}
+    for text in texts:
+        if text.object_id and text.page_id:
+            by_object.setdefault((text.page_id, text.object_id), []).append(text)
+    readings: list[Reading] = []
+    remarks: list[Remark] = []
+    for member in document.custom_tag_files():
+        collector = ReadingCollector(Source.VISIBLE_TEXT, member)
+        _read_file(document.package.member(member), _Texts(by_object), collector)
+        readings.extend(collector.readings)
+        remarks.extend(collector.remarks)
+    return tuple(readings), tuple(remarks)
+
+
+def _read_file(content: bytes, texts: _Texts, collector: ReadingCollector) -> None:
+    # one vendor's genuine files begin `<:eInvoice xmlns:="">` and declare no prefix at all
+    root = parse_xml(content.replace(b"<:", b"<").replace(b"</:", b"</"), forgiving=True)
+    lines = []
+    for element in root.iter("*"):
+        name = local_name(element)
+        if name == "GoodsInfo":
+            lines.append(_line(element, texts))
+        elif name in _FIELDS or name in _CALLS:
+            _read_field(_FIELDS.get(name) or _CALLS[name], texts.of(element), collector)
+    if lines and all(line is not None and line.amount is not None for line in lines):
+        collector.add_value(Field.LINES, tuple(line for line in lines if line is not None))
+
+
+def _read_field(name: Field, found: Sequence[PageText], collector: ReadingCollector) -> None:
+    if found:
+        joined = "".join(text.text for text in found)
+        collector.add_text(name, joined, _around(found))
+
+
+def _line(element: "XmlElement", texts: _Texts) -> InvoiceLine | None:
+    parts = dict(_line_parts(element, texts))
+    return make_line(parts) if parts else None
+
+
+def _line_parts(element: "XmlElement", texts: _Texts) -> Iterator[tuple[str, str]]:
+    for part in element.iter("*"):
+        name = local_name(part)
+        found = texts.of(part) if name in LINE_PARTS else ()
+        if found:
+            yield LINE_PARTS[name], "".join(text.text for text in found)
+
+
+def _around(found: Sequence[PageText]) -> Place:
+    """Give the rectangle around those texts that stand on the first one's page."""
+    first = found[0].place
+    places = [text.place for text in found if text.place.page == first.page]
+    return Place(
+        first.page,
+        min(place.left for place in places),
+        min(place.top for place in places),
+        max(place.right for place in places),
+        max(place.bottom for place in places),
+    )
