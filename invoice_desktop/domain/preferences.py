@@ -13,3 +13,5 @@ class Preferences:
     """Per cent of the normal text size."""
     sounds: bool = True
     user_name: str = ""
+    key_file: str = ""
+    """The file that keeps the key where there is no keyring; empty for the keyring."""

@@ -1,6 +1,6 @@
 """The archive as the clerk uses it: find, open again, export."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from invoice_desktop.domain.history import ArchiveQuery, ArchiveRow
@@ -16,11 +16,18 @@ _STRETCH = 500
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An entry opened again: its row, all its verifications (newest first), the document."""
+    """An entry opened again: its row, all its verifications (newest first), their documents.
+
+    `originals` are keyed by SHA-256; a scan and a typed form have none.
+    """
 
     row: ArchiveRow
     verifications: tuple[Verification, ...]
-    original: Original | None
+    originals: Mapping[str, Original]
+
+    def original_of(self, verification: Verification) -> Original | None:
+        """Give the document that a verification judged."""
+        return self.originals.get(verification.evidence.input.sha256)
 
 
 class Records:
@@ -42,8 +49,10 @@ class Records:
     def open(self, _user: User, entry: str) -> Record:
         """Open an entry with its evidence."""
         verifications = self._archive.verifications(entry)
-        original = self._archive.original(verifications[0].evidence.input.sha256)
-        return Record(self._archive.row(entry), verifications, original)
+        digests = {verification.evidence.input.sha256 for verification in verifications}
+        kept = {digest: self._archive.original(digest) for digest in digests}
+        originals = {digest: original for digest, original in kept.items() if original}
+        return Record(self._archive.row(entry), verifications, originals)
 
     def export_xlsx(self, _user: User, query: ArchiveQuery, words: Words) -> bytes:
         """Write what a query selects as a spreadsheet."""

@@ -1,0 +1,179 @@
+"""The only place that builds concrete objects and joins them."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from invoice_desktop.capture.documents import DocumentCapturer
+from invoice_desktop.capture.typed import fields_of_kind
+from invoice_desktop.connectors.key_file import KeyFile
+from invoice_desktop.connectors.keyring_store import KeyringStore
+from invoice_desktop.connectors.preferences_file import PreferencesFile
+from invoice_desktop.connectors.system import local_clock, system_user_name
+from invoice_desktop.connectors.window_lock import WindowLock
+from invoice_desktop.domain.evidence import Remark
+from invoice_desktop.domain.user import User
+from invoice_desktop.domain.verdict import Versions
+from invoice_desktop.installation import (
+    program_version,
+    resources_directory,
+    translations_directory,
+)
+from invoice_desktop.reports.receipt import ReportFont
+from invoice_desktop.services.desk import VerificationDesk
+from invoice_desktop.services.pages import PageGallery
+from invoice_desktop.services.ports import Archive, KeyStore
+from invoice_desktop.services.receipts import ReceiptOffice
+from invoice_desktop.services.records import Records
+from invoice_desktop.services.vault import Vault, VaultState
+from invoice_desktop.store.place import ArchivePlace
+from invoice_desktop.verification.rule_pack import RulePack, parse_rule_pack
+
+if TYPE_CHECKING:
+    from invoice_desktop.ui.words.catalogue import CatalogueWords
+
+HOME_VARIABLE = "INVOICE_DESKTOP_HOME"
+SAMPLE_SUFFIXES = {".ofd", ".pdf", ".xml", ".png"}
+
+
+@dataclass(frozen=True)
+class Program:
+    """Everything that works on an open archive."""
+
+    archive: Archive
+    desk: VerificationDesk
+    records: Records
+
+
+class Home:
+    """One home directory and all that is built from it before and after the archive is open."""
+
+    def __init__(self, directory: Path, key_file: Path | None = None) -> None:
+        self.directory = directory
+        self._chosen_key_file = key_file
+        self.preferences = PreferencesFile(directory / "preferences.json")
+        self.archive_path = directory / "archive"
+        self.window_lock = WindowLock(directory / "window.lock")
+        self.resources = resources_directory()
+        self.translations = translations_directory()
+        self.clock = local_clock
+        self.gallery = PageGallery()
+        self.fields_of_kind = fields_of_kind
+        self._words: dict[str, CatalogueWords] = {}
+
+    @classmethod
+    def of(cls, directory: Path | None, key_file: Path | None) -> "Home":
+        """Find the home from the command line, the environment, or the system's custom."""
+        return cls(directory or _usual_directory(), key_file)
+
+    @property
+    def default_key_file(self) -> Path:
+        """Where a key file is put when the user wants one and names no place."""
+        return self.directory / "archive.key"
+
+    @property
+    def key_file(self) -> Path | None:
+        """The file that keeps the key, None while the system's keyring does."""
+        if self._chosen_key_file:
+            return self._chosen_key_file
+        remembered = self.preferences.load().key_file
+        return Path(remembered) if remembered else None
+
+    def keep_key_in_file(self, path: Path) -> None:
+        """Use a key file from now on, on the user's express wish."""
+        self.preferences.save(replace(self.preferences.load(), key_file=str(path)))
+
+    def vault(self) -> Vault:
+        """Give the use cases of the first start and of opening."""
+        keys: KeyStore = KeyFile(self.key_file) if self.key_file else KeyringStore()
+        return Vault(ArchivePlace(self.archive_path), keys)
+
+    def user(self) -> User:
+        """Give who acts: the preferred name, else the system's."""
+        return User(self.preferences.load().user_name or system_user_name())
+
+    def words_for(self, language: str) -> "CatalogueWords":
+        """Give the words of a language: zh_CN, zh_TW or en."""
+        from invoice_desktop.ui.words.catalogue import CatalogueWords
+
+        if language not in self._words:
+            self._words[language] = CatalogueWords(language, self.translations)
+        return self._words[language]
+
+    def words(self, language: str | None = None) -> "CatalogueWords":
+        """Give the words of a language, of the preferred one when it is None."""
+        from invoice_desktop.ui.language import language_of_system
+
+        preferred = self.preferences.load().language or language_of_system()
+        return self.words_for(language or preferred)
+
+    @cached_property
+    def _receipts(self) -> ReceiptOffice:
+        font = self.resources / "fonts" / "NotoSansSC-Regular.ttf"
+        return ReceiptOffice(self.words_for, ReportFont(font))
+
+    def receipts(self) -> ReceiptOffice:
+        """Give the office that makes what is printed."""
+        return self._receipts
+
+    @cached_property
+    def _rule_pack(self) -> RulePack:
+        path = self.resources / "rules" / "rule_pack.json"
+        return parse_rule_pack(path.read_text(encoding="utf-8"))
+
+    @property
+    def versions(self) -> Versions:
+        """Give what judges."""
+        return Versions(program_version(), self._rule_pack.version)
+
+    @property
+    def samples(self) -> tuple[Path, ...]:
+        """Give the sample documents to try."""
+        files = (self.resources / "samples").iterdir()
+        return tuple(sorted(path for path in files if path.suffix in SAMPLE_SUFFIXES))
+
+    def program(self, archive: Archive) -> Program:
+        """Join everything that works on an open archive."""
+        return Program(archive, self._desk(archive), Records(archive))
+
+    def _desk(self, archive: Archive | None) -> VerificationDesk:
+        return VerificationDesk(
+            DocumentCapturer(), archive, self._rule_pack, self.versions, self.clock
+        )
+
+    def desk(self, announce: Callable[[Remark], None], *, keep: bool) -> VerificationDesk:
+        """Give a desk without a window that keeps what it checks, or not.
+
+        A new home gets its archive; `announce` is told the recovery key then, and whenever the
+        key lies in a file. Raises `Trouble`.
+        """
+        return self._desk(self._archive(announce) if keep else None)
+
+    def _archive(self, announce: Callable[[Remark], None]) -> Archive:
+        if self.key_file:
+            announce(Remark("key_is_in_a_file", {"path": str(self.key_file)}))
+        vault = self.vault()
+        if vault.state() is not VaultState.NEW:
+            return vault.open()
+        archive, recovery_key = vault.create_unattended()
+        announce(Remark("recovery_key_was_made", {"recovery_key": recovery_key}))
+        return archive
+
+
+def run_window(home: Home, language: str | None) -> int:
+    """Open the window and stay until it is closed; give the exit status."""
+    from invoice_desktop.ui.application import run
+
+    return run(home, language)
+
+
+def _usual_directory() -> Path:
+    named = os.environ.get(HOME_VARIABLE)
+    if named:
+        return Path(named)
+    from platformdirs import user_data_path
+
+    return user_data_path("InvoiceDesk", appauthor=False, roaming=False)

@@ -1,0 +1,1 @@
+"""The archive's room: find an invoice again, open its evidence, export the list."""
