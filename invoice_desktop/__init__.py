@@ -1,0 +1,1 @@
+"""InvoiceDesk: verify Chinese invoices at the desk, offline, with the evidence shown."""

@@ -1,0 +1,24 @@
+"""Build hook: compile the translations, and put them into the wheel."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class TranslationsHook(BuildHookInterface):  # type: ignore[type-arg]  # its argument is hatchling's own
+    """Runs lrelease over `translations/*.ts` before the files are collected."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile into `build/translations`; a wheel carries the result in the package."""
+        if self.target_name != "wheel":
+            return
+        root = Path(self.root)
+        sys.path.insert(0, str(root / "packaging"))
+        from translate import build
+
+        for compiled in build(root / "translations", root / "build" / "translations"):
+            if version != "editable":
+                place = f"invoice_desktop/translations/{compiled.name}"
+                build_data["force_include"][str(compiled)] = place
