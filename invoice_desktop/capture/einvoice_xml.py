@@ -91,9 +91,7 @@ def read_einvoice_xml(root: "XmlElement", collector: ReadingCollector) -> None:
         collector.add_value(Field.LINES, lines)
 
 
-def _read_identity(
-    root: "XmlElement", content: "XmlElement", collector: ReadingCollector
-) -> None:
+def _read_identity(root: "XmlElement", content: "XmlElement", collector: ReadingCollector) -> None:
     # elements of the same names stand elsewhere with other numbers: only these two places count
     number = text_at(root, "TaxSupervisionInfo", "InvoiceNumber")
     other = text_at(root, "Header", "EIid")

@@ -44,7 +44,8 @@ DIGIT_FIELDS = frozenset(
 LONGEST_TEXT = 2000
 _NO_AMOUNT = frozenset({"", "*", "**", "***", "****", "免税", "不征税", "-", "--", "/"})
 _DAY = re.compile(
-    r"(20\d\d|19\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T\s]?\d[\d:.]*Z?)?", re.ASCII
+    r"(20\d\d|19\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T\s]?\d[\d:.]*Z?)?",
+    re.ASCII,
 )
 _COMPACT_DAY = re.compile(r"(20\d\d|19\d\d)(\d\d)(\d\d)\d{0,9}", re.ASCII)
 _CURRENCY = re.compile(r"^(?:CNY|RMB|￥|¥)\s*", re.IGNORECASE)
@@ -171,7 +172,7 @@ def optional_decimal(text: str | None) -> Decimal | None:
 
 
 def tax_rate_of(text: str | None) -> Decimal | None:
-    """Read a tax rate as a fraction: `13%`, `13.00%`, `0.130000`; None for `免税`, `***` …"""
+    """Read a tax rate (`13%`, `0.130000`) as a fraction; None for `免税`, `***` and the like."""
     plain = unicodedata.normalize("NFKC", text or "").strip()
     number = optional_decimal(plain.removesuffix("%"))
     if number is None:

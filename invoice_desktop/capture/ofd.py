@@ -146,9 +146,7 @@ def _carries_invoice(readings: Sequence[Reading]) -> bool:
     return any(reading.field in {Field.INVOICE_NUMBER, Field.QR_TEXT} for reading in readings)
 
 
-def _signature(
-    document: OfdDocument, invoices: dict[str, list[MachineData]]
-) -> SignatureState:
+def _signature(document: OfdDocument, invoices: dict[str, list[MachineData]]) -> SignatureState:
     signed_inside = any(data.signed for group in invoices.values() for data in group)
     if document.has_signatures or signed_inside:
         return SignatureState.NOT_VERIFIABLE
@@ -163,17 +161,19 @@ def _evidences(
     signature: SignatureState,
 ) -> tuple[Evidence, ...]:
     groups = invoices or {"": []}
+    whole = tuple(range(len(pages.sizes)))
     evidences = []
     for number, group in groups.items():
-        own = _pages_of_number(pages, number) if len(groups) > 1 else range(len(pages.sizes))
-        shared = found.readings if len(groups) == 1 else _own(found.readings, number, own)
+        shown_on = whole if len(groups) == 1 else _pages_of_number(pages, number)
+        shared = found.readings if len(groups) == 1 else _own(found.readings, number, shown_on)
         evidences.append(
             Evidence(
                 input=given,
                 readings=(*(each for data in group for each in data.readings), *shared),
                 remarks=(*(each for data in group for each in data.remarks), *found.remarks),
-                visible_text=_visible_text(pages, own),
-                pages=tuple(own),
+                # a number that no page shows is looked for on all of them, in vain
+                visible_text=_visible_text(pages, shown_on or whole),
+                pages=shown_on or whole,
                 signature=signature,
             )
         )
@@ -181,9 +181,8 @@ def _evidences(
 
 
 def _pages_of_number(pages: OfdPages, number: str) -> tuple[int, ...]:
-    """Give the pages that show a number, all when none does."""
     showing = {text.place.page for text in pages.texts if number and number in text.text}
-    return tuple(sorted(showing)) or tuple(range(len(pages.sizes)))
+    return tuple(sorted(showing))
 
 
 def _own(readings: Sequence[Reading], number: str, own: Sequence[int]) -> list[Reading]:

@@ -162,9 +162,7 @@ def readings_of_code(
     except UnreadableQrCode as trouble:
         if trouble.code == "qr_is_download_address":
             address = trouble.details["address"]
-            found = Reading(
-                Field.DOWNLOAD_ADDRESS, address, Source.QR, address, member, place
-            )
+            found = Reading(Field.DOWNLOAD_ADDRESS, address, Source.QR, address, member, place)
             details = {"host": trouble.details["host"]}
             return (found,), (Remark("download_address_found", details),)
         return (), (Remark("other_code_ignored", {"code": trouble.code}),)

@@ -112,7 +112,8 @@ def _day(name: Field, text: str) -> date:
 
 
 def _digits(kind: InvoiceKind, name: Field, text: str) -> str:
-    plain = "".join(text.split()).upper()
+    plain = "".join(text.split())
+    plain = plain.upper() if name in _TAXPAYER_IDS else plain
     if not _form(kind, name).fullmatch(plain):
         code = _TROUBLES.get(name, "entry_bad_number")
         raise InvalidEntry(code, field=name.value, text=text[:40])
@@ -136,6 +137,7 @@ def _canonical(values: Mapping[Field, FieldValue]) -> str:
     return "\n".join(f"{name}={written[name]}" for name in sorted(written))
 
 
+_TAXPAYER_IDS = frozenset({Field.SELLER_TAXPAYER_ID, Field.BUYER_TAXPAYER_ID})
 _ANY = re.compile(r".+")
 _TROUBLES = {
     Field.INVOICE_CODE: "entry_bad_code",

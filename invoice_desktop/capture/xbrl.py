@@ -161,9 +161,7 @@ def _read_air(root: "XmlElement", collector: ReadingCollector) -> None:
     collector.add_text(Field.TRAIN_OR_FLIGHT, flights)
 
 
-def _read_fields(
-    root: "XmlElement", fields: dict[str, Field], collector: ReadingCollector
-) -> None:
+def _read_fields(root: "XmlElement", fields: dict[str, Field], collector: ReadingCollector) -> None:
     for element in root:
         name = fields.get(local_name(element))
         if name is not None:

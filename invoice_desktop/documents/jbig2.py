@@ -69,8 +69,8 @@ def _picture_of(content: bytes) -> _Picture:
 def _size_of(segments: bytes) -> tuple[int, int] | None:
     """Read the size from the page information, which is the first segment of a picture."""
     head = segments[:_HEAD_PART]
-    short = len(head) < 19 or head[4] & 0x3F != _PAGE_INFORMATION  # noqa: PLR2004 - T.88, 7.2
-    if short or int.from_bytes(head[7:11], "big") != 19:  # noqa: PLR2004 - T.88, 7.4.8
+    short = len(head) < 19 or head[4] & 0x3F != _PAGE_INFORMATION
+    if short or int.from_bytes(head[7:11], "big") != 19:
         return None
     return int.from_bytes(head[11:15], "big"), int.from_bytes(head[15:19], "big")
 

@@ -61,7 +61,7 @@ class Matrix:
     def of(cls, text: str | None) -> "Matrix":
         """Read a CTM attribute, the identity when it is no list of six numbers."""
         numbers = numbers_of(text)
-        return cls(*numbers) if len(numbers) == 6 else cls()  # noqa: PLR2004 - a to f
+        return cls(*numbers) if len(numbers) == 6 else cls()
 
     def moved(self, x: float, y: float) -> "Matrix":
         """Give the transformation followed by a shift."""

@@ -1,6 +1,7 @@
 """Opens an OFD package (GB/T 33190): a zip from a stranger, once and under limits."""
 
 import posixpath
+import struct
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -23,6 +24,19 @@ HIGHEST_RATIO = 200
 _RATIO_FROM = 1024 * 1024
 _ENCRYPTED = 0x1
 _DRIVE = 2
+# what zipfile raises for damage of one kind or another: bad magic, offsets before the file's
+# start, sizes beyond its end, flags that contradict each other, broken deflate streams
+_DAMAGE = (
+    BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    OverflowError,
+    RuntimeError,
+    ValueError,
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,7 +88,7 @@ class OfdPackage:
     def _unpack(self, name: str) -> bytes:
         try:
             return self._archive.read(self._entries[name])
-        except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+        except _DAMAGE as error:
             raise UnreadableDocument("ofd_damaged", member=name) from error
 
 
@@ -95,7 +109,7 @@ class OfdDocument:
     signatures_lost: bool
 
     def part(self, name: str) -> str | None:
-        """Give the member that the document's root names as `Attachments`, `CustomTags` …"""
+        """Give the member that the document's root names under `Attachments` and the like."""
         return self.located(child(self.root, name))
 
     def located(self, element: "XmlElement | None", attribute: str = "") -> str | None:
@@ -134,7 +148,7 @@ def open_ofd(content: bytes) -> OfdPackage:
     try:
         archive = ZipFile(BytesIO(content))
         entries = archive.infolist()
-    except (BadZipFile, NotImplementedError, ValueError, OverflowError, EOFError, OSError) as bad:
+    except _DAMAGE as bad:
         raise UnreadableDocument("ofd_damaged", member="") from bad
     _refuse_unsafe(entries)
     files = {_name(entry): entry for entry in entries if not _name(entry).endswith("/")}

@@ -134,7 +134,7 @@ class _PageReader:
         for holder in (area, common):
             box = child(holder, "PhysicalBox") if holder is not None else None
             numbers = numbers_of(text_of(box))
-            if len(numbers) == 4 and numbers[2] > 0 and numbers[3] > 0:  # noqa: PLR2004 - x y w h
+            if len(numbers) == 4 and numbers[2] > 0 and numbers[3] > 0:
                 return Box(*numbers)
         return _A4
 
@@ -170,7 +170,7 @@ class _PageReader:
     ) -> Iterator[PagePicture]:
         resource = self._resources.get(str(element.get("ResourceID", "")))
         boundary = numbers_of(element.get("Boundary"))
-        if resource is None or len(boundary) != 4:  # noqa: PLR2004 - x y w h
+        if resource is None or len(boundary) != 4:
             return
         left, top = boundary[0] + corner[0], boundary[1] + corner[1]
         area = Rectangle(left, top, left + boundary[2], top + boundary[3])
@@ -234,8 +234,10 @@ def _texts(
     origin = (corner[0] + boundary[0], corner[1] + boundary[1]) if len(boundary) > 1 else corner
     size = (numbers_of(element.get("Size")) or [3.0])[0]
     scale = (numbers_of(element.get("HScale")) or [1.0])[0]
-    matrix = Matrix.of(element.get("CTM")).moved(*origin) if element.get("CTM") else (
-        IDENTITY.moved(*origin)
+    matrix = (
+        Matrix.of(element.get("CTM")).moved(*origin)
+        if element.get("CTM")
+        else (IDENTITY.moved(*origin))
     )
     start = (0.0, 0.0)
     for code in children(element, "TextCode"):

@@ -116,8 +116,8 @@ def make_ofd(
         parts |= {f"Doc_0/Attachs/{name}": text for name, text in attached.items()}
     if tags:
         parts["Doc_0/Tags/CustomTags.xml"] = _wrapped(
-            "CustomTags", '<ofd:CustomTag TypeID="0"><ofd:FileLoc>CustomTag.xml</ofd:FileLoc>'
-            "</ofd:CustomTag>"
+            "CustomTags",
+            '<ofd:CustomTag TypeID="0"><ofd:FileLoc>CustomTag.xml</ofd:FileLoc></ofd:CustomTag>',
         )
         parts["Doc_0/Tags/CustomTag.xml"] = _tags(texts)
     members = {name: text.encode() for name, text in parts.items()}
@@ -219,7 +219,9 @@ def _visible_texts(specimen: Specimen) -> Iterable[_Text]:
 
 def _page(texts: Sequence[_Text], *, with_code: bool) -> str:
     objects = "".join(_text_object(text) for text in texts)
-    image = '<ofd:ImageObject ID="60" Boundary="8.5 3.5 20 20" CTM="20 0 0 20 0 0" ResourceID="78"/>'
+    image = (
+        '<ofd:ImageObject ID="60" Boundary="8.5 3.5 20 20" CTM="20 0 0 20 0 0" ResourceID="78"/>'
+    )
     return _wrapped(
         "Page",
         '<ofd:Template TemplateID="2" ZOrder="Background"/><ofd:Content><ofd:Layer ID="61">'
@@ -246,9 +248,7 @@ def _template(specimen: Specimen) -> str:
         _text_object(_Text(3 + index, (), text, left, top))
         for index, (text, left, top) in enumerate(labels)
     )
-    return _wrapped(
-        "Page", f'<ofd:Content><ofd:Layer ID="3">{objects}</ofd:Layer></ofd:Content>'
-    )
+    return _wrapped("Page", f'<ofd:Content><ofd:Layer ID="3">{objects}</ofd:Layer></ofd:Content>')
 
 
 def _attachments(names: Sequence[str]) -> str:
@@ -263,7 +263,8 @@ def _attachments(names: Sequence[str]) -> str:
 def _tags(texts: Sequence[_Text]) -> str:
     single = "".join(_reference(text) for text in texts if len(text.path) == 1)
     sides = "".join(
-        f"<{side}>{''.join(_reference(text) for text in texts if text.path[:1] == (side,))}</{side}>"
+        f"<{side}>{''.join(_reference(each) for each in texts if each.path[0:1] == (side,))}"
+        f"</{side}>"
         for side in ("Buyer", "Seller")
     )
     rows: dict[str, str] = {}

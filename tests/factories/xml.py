@@ -1,5 +1,6 @@
 """Writes a specimen as the XML that the issuing systems give: EInvoice, eInvoice, XBRL."""
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -70,9 +71,7 @@ def make_attachment_xml(specimen: Specimen, graph_code: str | None = None) -> st
 def make_xbrl(specimen: Specimen) -> str:
     """Write the XBRL instance of a VAT invoice, a railway ticket or an air itinerary."""
     prefix, names = _XBRL.get(specimen.kind, ("inv", XBRL_INVOICE))
-    parts = [
-        _element(f"{prefix}:{name}", _plain(specimen, field)) for name, field in names.items()
-    ]
+    parts = [_element(f"{prefix}:{name}", _plain(specimen, field)) for name, field in names.items()]
     parts += [_XBRL_KINDS.get(specimen.kind, "").format(prefix=prefix)]
     parts += [_xbrl_line(prefix, line) for line in specimen.lines]
     if specimen.kind is InvoiceKind.AIR_ITINERARY:
@@ -322,7 +321,10 @@ def _element(name: str, *parts: str) -> str:
 
 
 def _inner(parts: Iterable[str]) -> Iterable[str]:
-    return (part if part.startswith("<") and part.endswith(">") else escape(part) for part in parts)
+    return (part if _MARKUP.fullmatch(part) else escape(part) for part in parts)
+
+
+_MARKUP = re.compile(r"(?s)<([A-Za-z][\w:-]*)[ />].*>|<([A-Za-z][\w:-]*)>.*>")
 
 
 def _document(body: str) -> str:
