@@ -1,0 +1,242 @@
+"""Several files at once: progress, a line for each invoice or trouble, and how it ended."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QProgressBar,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from invoice_desktop.reports.words import Words
+from invoice_desktop.services.desk import CheckedInput
+from invoice_desktop.ui.desk.checked_today import Result, results_of, summarise
+from invoice_desktop.ui.desk.mark_icons import MarkIcons, mark_of
+from invoice_desktop.ui.desk.painted_tree import draw_layout
+from invoice_desktop.ui.desk.results_model import Index, ResultsModel
+from invoice_desktop.ui.desk.row_layout import GAP, Fonts, Piece, RowLayout, list_fonts, wrapped
+from invoice_desktop.ui.desk.said_results import said_answers, said_result, said_trouble
+from invoice_desktop.ui.desk.shapes import draw_chosen
+from invoice_desktop.ui.desk.verdict_panel import text_label
+from invoice_desktop.ui.desk.yielding_views import YieldingList
+from invoice_desktop.ui.language import LanguageSwitch
+from invoice_desktop.ui.numbers import format_amount, group_number
+from invoice_desktop.ui.theme import Theme
+
+_SHAPE = 24.0
+_AMOUNT_SHARE = 0.22
+_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+
+
+def lay_out_result(result: Result, words: Words, width: float, fonts: Fonts) -> RowLayout:
+    """Give the places of a line: what it is and what came of it, the total on the right."""
+    left = 2 * GAP + _SHAPE + GAP
+    if result.invoice is None:
+        name = wrapped(result.name, fonts.strong, left, GAP, width)
+        why = wrapped(said_trouble(result, words), fonts.content, left, name.box.bottom(), width)
+        return RowLayout(why.box.bottom() + GAP, [name, why])
+    right = width * (1 - _AMOUNT_SHARE)
+    _shape, token = mark_of(result)
+    answers = said_answers(result.invoice.verification.verdict, words)
+    verdict = wrapped(answers, fonts.strong, left, GAP, right, token)
+    content = QFontMetricsF(fonts.content).height()
+    beside = QRectF(left, verdict.box.bottom(), right - left - GAP, content)
+    seller = Piece(beside, result.seller, fonts.content, one_line=True)
+    whence = " · ".join(part for part in (group_number(result.number), result.name) if part)
+    name = wrapped(whence, fonts.caption, left, seller.box.bottom(), right, "ink_soft")
+    line = QFontMetricsF(fonts.strong).height()
+    total = Piece(
+        QRectF(right, GAP, width - right - 2 * GAP, line),
+        format_amount(result.total),
+        fonts.strong,
+        one_line=True,
+        alignment=Qt.AlignmentFlag.AlignRight,
+    )
+    return RowLayout(name.box.bottom() + GAP, [verdict, seller, name, total])
+
+
+class _ResultPainter(QStyledItemDelegate):
+    """Measures and paints a line of the batch."""
+
+    def __init__(
+        self, view: QListView, model: ResultsModel, language: LanguageSwitch, theme: Theme
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._language = language
+        self._theme = theme
+        self._icons = MarkIcons(theme, self)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        layout = self._layout(index)
+        return QSize(0, round(layout.height) if layout else 0)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        result, layout = self._model.result(index), self._layout(index)
+        if result is None or layout is None:
+            return
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            draw_chosen(painter, QRectF(option.rect), self._theme.tokens)
+        painter.translate(option.rect.topLeft())
+        self._icons.paint(painter, QRectF(2 * GAP, GAP, _SHAPE, _SHAPE).toRect(), result)
+        draw_layout(painter, layout, self._theme.tokens)
+        painter.restore()
+
+    def _layout(self, index: Index) -> RowLayout | None:
+        result = self._model.result(index)
+        if result is None:
+            return None
+        width = float(self._view.viewport().width())
+        fonts = list_fonts(self._view.font())
+        return lay_out_result(result, self._language.words, width, fonts)
+
+
+class ResultsList(YieldingList):
+    """The lines of a batch; `opened` carries a `Result`."""
+
+    opened = Signal(object)
+
+    def __init__(
+        self, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.results = ResultsModel(lambda result: said_result(result, language.words), self)
+        self.setModel(self.results)
+        self.setItemDelegate(_ResultPainter(self, self.results, language, theme))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._open)
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _OPENING and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        result = self.results.result(index)
+        if result is not None and result.invoice is not None:
+            self.opened.emit(result)
+
+
+class BatchPanel(QFrame):
+    """Follows a batch.
+
+    `opened` carries a `Result` with an invoice; `cancel_wanted` stops what still runs.
+    """
+
+    opened = Signal(object)
+    cancel_wanted = Signal()
+
+    def __init__(
+        self, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self._done, self._of = 0, 0
+        self._running, self._cancelled = False, False
+        self._summary = text_label("title")
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setMaximumHeight(8)
+        self._cancel = QPushButton()
+        self._cancel.clicked.connect(self.cancel_wanted)
+        self.list = ResultsList(language, theme)
+        self.list.opened.connect(self.opened)
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._summary, 1)
+        head.addWidget(self._cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._progress)
+        column.addWidget(self.list, 1)
+
+    @property
+    def results(self) -> tuple[Result, ...]:
+        """What came so far."""
+        return self.list.results.results
+
+    def begin(self, files: int) -> None:
+        """Start over for so many files."""
+        self.list.results.clear()
+        self._done, self._of = 0, files
+        self._running, self._cancelled = True, False
+        self._progress.setRange(0, files)
+        self._show_state()
+
+    def add(self, checked: CheckedInput) -> tuple[Result, ...]:
+        """Add what one file gave; give its results."""
+        results = results_of(checked)
+        for result in results:
+            self.list.results.add(result)
+        self._show_state()
+        return results
+
+    def advance(self, done: int, of: int) -> None:
+        """Show how many files are done."""
+        self._done, self._of = done, of
+        self._show_state()
+
+    def finish(self, *, cancelled: bool = False) -> None:
+        """Say how the batch ended; what was checked before a cancel stays."""
+        self._running, self._cancelled = False, cancelled
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self._progress.setValue(self._done)
+        self._progress.setVisible(self._running)
+        self._cancel.setVisible(self._running)
+        self._summary.setText(self._said_progress() if self._running else self._said_summary())
+
+    def _said_progress(self) -> str:
+        sentence = self.tr("Checking file {number} of {all}")
+        return sentence.format(number=min(self._done + 1, self._of), all=self._of)
+
+    def _said_summary(self) -> str:
+        counts = summarise(self.results)
+        parts = [self.tr("%n invoice(s) checked", "", counts.checked)]
+        if counts.in_doubt:
+            parts.append(self.tr("%n in doubt", "", counts.in_doubt))
+        if counts.to_review:
+            parts.append(self.tr("%n to look at again", "", counts.to_review))
+        if counts.unreadable:
+            parts.append(self.tr("%n could not be read", "", counts.unreadable))
+        if self._cancelled:
+            parts.append(self.tr("stopped before the end"))
+        return " · ".join(parts)
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        self._cancel.setText(self.tr("Stop"))
+        self._progress.setAccessibleName(self.tr("Progress of the files"))
+        self.list.setAccessibleName(self.tr("Results of the files"))
+        self.list.scheduleDelayedItemsLayout()
+        self._show_state()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,357 @@
+"""The desk: hand an invoice over, see both answers, go on to the next."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from invoice_desktop.domain.invoice import Field, InvoiceKind
+from invoice_desktop.domain.trouble import Cancelled, Trouble
+from invoice_desktop.domain.user import User
+from invoice_desktop.services.desk import CheckedInput, VerificationDesk
+from invoice_desktop.services.pages import PageGallery
+from invoice_desktop.services.receipts import ReceiptOffice
+from invoice_desktop.ui.background import BackgroundRunner
+from invoice_desktop.ui.desk.action_bar import ActionBar
+from invoice_desktop.ui.desk.batch_panel import BatchPanel
+from invoice_desktop.ui.desk.checked_today import Result, results_of
+from invoice_desktop.ui.desk.drop_veil import DropVeil
+from invoice_desktop.ui.desk.empty_state import EmptyState
+from invoice_desktop.ui.desk.entry_field import files_in
+from invoice_desktop.ui.desk.evidence_panel import EvidencePanel
+from invoice_desktop.ui.desk.file_queue import FileQueue
+from invoice_desktop.ui.desk.hand_over_bar import HandOverBar
+from invoice_desktop.ui.desk.receipt_drawer import ReceiptDrawer
+from invoice_desktop.ui.desk.scan_answers import ScanAnswer, answer_scan
+from invoice_desktop.ui.desk.today_strip import TodayStrip
+from invoice_desktop.ui.desk.typed_form import FieldsOfKind, TypedForm
+from invoice_desktop.ui.desk.yielding_views import is_typed_text
+from invoice_desktop.ui.language import LanguageSwitch
+from invoice_desktop.ui.theme import Theme
+
+
+class DeskPage(QWidget):
+    """The place where the day happens.
+
+    `record_wanted` carries an entry of the archive, `help_wanted` the name of a help page,
+    `done` a whole sentence on something that was done.
+    """
+
+    record_wanted = Signal(str)
+    help_wanted = Signal(str)
+    done = Signal(str)
+
+    help_page = "desk"
+
+    def __init__(
+        self,
+        desk: VerificationDesk,
+        gallery: PageGallery,
+        receipts: ReceiptOffice,
+        runner: BackgroundRunner,
+        language: LanguageSwitch,
+        theme: Theme,
+        user: Callable[[], User],
+        samples: tuple[Path, ...],
+        fields_of_kind: FieldsOfKind,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._runner = runner
+        self._user = user
+        self._shown: Result | None = None
+        self._top = HandOverBar(language, theme)
+        self._empty = EmptyState(samples, theme)
+        self._form = TypedForm(fields_of_kind, language)
+        self._batch = BatchPanel(language, theme)
+        self._evidence = EvidencePanel(gallery, runner, language, theme)
+        self._receipt = ReceiptDrawer(receipts, gallery, runner, language)
+        self._strip = TodayStrip(language, theme)
+        self._actions = ActionBar(self._strip, theme)
+        self._files = FileQueue(desk, runner, user, self)
+        self._content = QStackedWidget()
+        self._veil = DropVeil(theme, self)
+        self._lay_out()
+        self._connect_top()
+        self._connect_content()
+        self._connect_files()
+        self._add_shortcuts()
+        self.setAcceptDrops(True)
+        self.setFocusProxy(self._top.entry)
+        self._show_ready()
+
+    def _lay_out(self) -> None:
+        for page in (self._empty, self._form, self._batch, self._evidence):
+            self._content.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 12)
+        column.setSpacing(8)
+        column.addWidget(self._top)
+        column.addWidget(self._content, 1)
+        column.addWidget(self._receipt)
+        column.addWidget(self._actions)
+
+    def _connect_top(self) -> None:
+        self._top.entry.text_entered.connect(self.check_text)
+        self._top.entry.files_entered.connect(self.take_files)
+        self._top.entry.next_wanted.connect(self.show_next)
+        self._top.entry.walked.connect(self._strip.walk)
+        self._top.open_wanted.connect(self.choose_files)
+        self._top.typing_wanted.connect(self.type_in)
+
+    def _connect_content(self) -> None:
+        self._empty.sample_wanted.connect(self._try_sample)
+        self._form.submitted.connect(self._check_typed)
+        self._form.closed.connect(self.show_next)
+        self._batch.opened.connect(self._open_result)
+        self._batch.cancel_wanted.connect(self._files.cancel)
+        self._evidence.record_wanted.connect(self.record_wanted)
+        self._evidence.help_wanted.connect(self.help_wanted)
+        self._evidence.failed.connect(self._explain)
+        self._strip.chosen.connect(self._show_result)
+        self._actions.list_wanted.connect(self._show_batch)
+        self._actions.receipt_wanted.connect(self.toggle_receipt)
+        self._actions.saving_wanted.connect(self._save_receipt)
+        self._actions.next_wanted.connect(self.show_next)
+        self._receipt.done.connect(self.done)
+
+    def _connect_files(self) -> None:
+        self._files.begun.connect(self._begin_files)
+        self._files.checked.connect(self._take_file)
+        self._files.advanced.connect(self._batch.advance)
+        self._files.finished.connect(self._finish_files)
+        self._files.failed.connect(self._explain)
+
+    def _add_shortcuts(self) -> None:
+        self._add_shortcut("Ctrl+O", self.choose_files)
+        self._add_shortcut("Ctrl+T", self.type_in)
+        self._add_shortcut("Ctrl+P", self.toggle_receipt)
+        self._add_shortcut("Ctrl+S", self._save_receipt)
+        self._add_shortcut("Ctrl+L", self.focus_entry)
+        self._add_shortcut("F6", self._change_side)
+        self._add_shortcut("Alt+Left", self._show_batch)
+
+    def _add_shortcut(self, keys: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+
+    def focus_entry(self) -> None:
+        """Put the keyboard on the entry field."""
+        self._top.entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._top.entry.selectAll()
+
+    def check_text(self, text: str) -> None:
+        """Check a scanned, pasted or typed QR text."""
+        user = self._user()
+        self._begin()
+        self._runner.run(
+            lambda: answer_scan(text, lambda entered: self._desk.check_scan(user, entered)),
+            self._show_scan,
+            self._explain_end,
+        )
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Check files, after those that are being checked."""
+        if paths:
+            self._files.take(paths)
+
+    def choose_files(self) -> None:
+        """Let the user choose files."""
+        kinds = self.tr("Invoices ({patterns})").format(
+            patterns="*.ofd *.pdf *.xml *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp"
+        )
+        every = self.tr("All files (*)")
+        names, _kind = QFileDialog.getOpenFileNames(
+            self, self.tr("Open invoices"), "", f"{kinds};;{every}"
+        )
+        self.take_files([Path(name) for name in names])
+
+    def type_in(self) -> None:
+        """Show the typed-in form."""
+        self._top.trouble.clear()
+        self._put(self._form)
+        self._form.focus_first()
+
+    def show_next(self) -> None:
+        """Be ready for the next invoice."""
+        self._form.reset()
+        self._top.trouble.clear()
+        self._top.entry.clear()
+        self._show_ready()
+        self.focus_entry()
+
+    def toggle_receipt(self) -> None:
+        """Open or close the receipt of the invoice in sight."""
+        if self._shown is not None:
+            self._receipt.toggle()
+            if not self._receipt.is_open:
+                self.focus_entry()
+
+    def _save_receipt(self) -> None:
+        if self._shown is not None:
+            self._receipt.open_to_save()
+
+    def _begin(self) -> None:
+        self._top.trouble.clear()
+        self._top.busy.begin()
+
+    def _show_scan(self, answer: ScanAnswer) -> None:
+        self._top.busy.end()
+        trouble = answer.checked.trouble
+        if trouble is not None:
+            # an older verdict beside it would be taken for the answer
+            self._show_ready()
+            self._top.show_trouble(trouble, answer.text)
+            self._top.entry.keep_for_correction(answer.text)
+            return
+        self._top.entry.let_go(answer.text)
+        self._show_checked(answer.checked)
+
+    def _check_typed(self, kind: InvoiceKind, entries: Mapping[Field, str]) -> None:
+        user = self._user()
+        self._begin()
+        self._runner.run(
+            lambda: self._desk.check_typed(user, kind, entries),
+            self._show_typed,
+            self._explain_typed,
+        )
+
+    def _show_typed(self, checked: CheckedInput) -> None:
+        self._top.busy.end()
+        self._form.reset()
+        self._show_checked(checked)
+        self.focus_entry()
+
+    def _explain_typed(self, trouble: Trouble) -> None:
+        self._top.busy.end()
+        self._form.show_trouble(trouble)
+
+    def _explain_end(self, trouble: Trouble) -> None:
+        self._top.busy.end()
+        self._explain(trouble)
+
+    def _explain(self, trouble: Trouble) -> None:
+        if not isinstance(trouble, Cancelled):
+            self._top.show_trouble(trouble, "")
+
+    def _show_checked(self, checked: CheckedInput) -> None:
+        for result in results_of(checked):
+            self._strip.add(result)
+            self._show_result(result)
+
+    def _try_sample(self, sample: Path) -> None:
+        self.take_files([sample])
+        self.focus_entry()
+
+    def _begin_files(self, files: int) -> None:
+        self._begin()
+        self._batch.begin(files)
+        if files > 1:
+            self._put(self._batch)
+
+    def _take_file(self, checked: CheckedInput) -> None:
+        for result in self._batch.add(checked):
+            if result.invoice is not None:
+                self._strip.add(result)
+
+    def _finish_files(self, cancelled: bool) -> None:
+        self._top.busy.end()
+        self._batch.finish(cancelled=cancelled)
+        results = self._batch.results
+        if len(results) == 1 and results[0].invoice is not None:
+            self._show_result(results[0])
+        elif len(results) == 1 and results[0].trouble is not None:
+            self._show_ready()
+            self._top.show_trouble(results[0].trouble, results[0].name)
+        elif results:
+            self._show_batch()
+
+    def _open_result(self, result: Result) -> None:
+        self._show_result(result)
+        self._strip.mark_result(result)
+
+    def _show_result(self, result: Result) -> None:
+        if result.invoice is None:
+            return
+        checked = result.invoice
+        self._shown = result
+        self._evidence.show_verification(checked.verification, checked.earlier, checked.original)
+        self._receipt.set_verification(checked.verification, checked.earlier)
+        self._put(self._evidence)
+
+    def _show_batch(self) -> None:
+        if self._batch.results:
+            self._put(self._batch)
+            self._batch.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_ready(self) -> None:
+        self._shown = None
+        self._evidence.clear()
+        self._strip.unmark()
+        self._put(self._empty)
+
+    def _put(self, content: QWidget) -> None:
+        self._content.setCurrentWidget(content)
+        shows_invoice = content is self._evidence
+        self._actions.offer_receipt(there_is_one=shows_invoice)
+        self._actions.offer_list(there_is_one=shows_invoice and len(self._batch.results) > 1)
+        if not shows_invoice:
+            self._shown = None
+            self._receipt.close_drawer()
+
+    def _change_side(self) -> None:
+        if self._top.entry.hasFocus() and self._shown is not None:
+            self._evidence.focus_findings()
+        else:
+            self.focus_entry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_typed_text(event):
+            self._top.entry.take_over(event)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._receipt.close_drawer()
+            self.focus_entry()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if files_in(event.mimeData()) or event.mimeData().hasText():
+            event.acceptProposedAction()
+            self._veil.cover()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._veil.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._veil.hide()
+        event.acceptProposedAction()
+        paths = files_in(event.mimeData())
+        if paths:
+            self.take_files(paths)
+        elif event.mimeData().text().strip():
+            self.check_text(event.mimeData().text().strip())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Name the page; its parts renew their own words."""
+        self.setAccessibleName(self.tr("Desk"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._files.cancel()
+        super().closeEvent(event)

@@ -1,0 +1,150 @@
+"""The tree of findings: strengths, the findings under them, the evidence under each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from invoice_desktop.domain.evidence import Evidence, Place, Reading
+from invoice_desktop.domain.verdict import Finding, Outcome, Verification
+from invoice_desktop.reports.words import Words
+from invoice_desktop.ui.desk.findings_rows import (
+    FindingGroup,
+    group_findings,
+    places_of,
+    readings_behind,
+)
+from invoice_desktop.ui.desk.spoken_values import spoken
+from invoice_desktop.ui.desk.tree_model import Node, TreeModel
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """A strength with the count of what its checks found."""
+
+    title: str
+    counts: str
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """One finding as a sentence; `places` are lit on the page while it is selected."""
+
+    outcome: Outcome
+    outcome_word: str
+    sentence: str
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SidesRow:
+    """Values of one field held side by side: where each was read, and what it says."""
+
+    title: str
+    sides: tuple[tuple[str, str], ...]
+    places: tuple[Place, ...]
+
+    @property
+    def differ(self) -> bool:
+        return len({value for _caption, value in self.sides}) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """The statement a finding is about; opens the rule's page in the help."""
+
+    rule: str
+    title: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """Something noticed while reading that is no finding."""
+
+    text: str
+
+
+Row = GroupRow | FindingRow | SidesRow | RuleRow | NoteRow
+
+
+def finding_nodes(verification: Verification, words: Words) -> tuple[Node[Row], ...]:
+    """Put the findings of a verification into words, grouped, the worst first."""
+    groups = group_findings(verification.findings)
+    nodes = [_group_node(group, verification.evidence, words) for group in groups]
+    return (*nodes, *_note_nodes(verification.evidence, words))
+
+
+def _group_node(group: FindingGroup, evidence: Evidence, words: Words) -> Node[Row]:
+    counts = " · ".join(f"{words.outcome(outcome)} {n}" for outcome, n in group.counts())
+    row = GroupRow(words.strength(group.strength), counts, group.needs_a_look)
+    return Node(row, tuple(_finding_node(finding, evidence, words) for finding in group.findings))
+
+
+def _finding_node(finding: Finding, evidence: Evidence, words: Words) -> Node[Row]:
+    row = FindingRow(
+        finding.outcome,
+        words.outcome(finding.outcome),
+        words.finding(finding),
+        places_of(finding, evidence),
+    )
+    return Node(row, tuple(Node(child) for child in _evidence_rows(finding, evidence, words)))
+
+
+def _evidence_rows(finding: Finding, evidence: Evidence, words: Words) -> Iterator[Row]:
+    by_field: dict[str, list[Reading]] = {}
+    for reading in readings_behind(finding, evidence):
+        by_field.setdefault(words.field(reading.field), []).append(reading)
+    for title, readings in by_field.items():
+        yield _sides_row(title, readings, words)
+    link = QCoreApplication.translate("FindingsView", "What this check proves, and what not")
+    yield RuleRow(finding.rule, words.rule(finding.rule), link)
+
+
+def _sides_row(title: str, readings: list[Reading], words: Words) -> SidesRow:
+    sides = tuple(
+        (_where(reading, words), spoken(reading.field, reading.value, words))
+        for reading in readings
+    )
+    places = tuple(reading.place for reading in readings if reading.place is not None)
+    return SidesRow(title, sides, places)
+
+
+def _where(reading: Reading, words: Words) -> str:
+    source = words.source(reading.source)
+    if reading.member:
+        sentence = QCoreApplication.translate("FindingsView", "{source}, {part}")
+        return sentence.format(source=source, part=reading.member)
+    return source
+
+
+def _note_nodes(evidence: Evidence, words: Words) -> tuple[Node[Row], ...]:
+    if not evidence.remarks:
+        return ()
+    title = QCoreApplication.translate("FindingsView", "Noticed while reading")
+    notes: tuple[Node[Row], ...] = tuple(
+        Node(NoteRow(words.remark(remark))) for remark in evidence.remarks
+    )
+    return (Node(GroupRow(title, "", open=True), notes),)
+
+
+class FindingsModel(TreeModel[Row]):
+    """Shows the rows in one column; a delegate paints them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(1, parent)
+
+    def text(self, value: Row, _column: int) -> str:
+        match value:
+            case GroupRow():
+                return f"{value.title}  {value.counts}".strip()
+            case FindingRow():
+                return f"{value.outcome_word}: {value.sentence}"
+            case SidesRow():
+                sides = "; ".join(f"{caption}: {said}" for caption, said in value.sides)
+                return f"{value.title} — {sides}"
+            case RuleRow():
+                return f"{value.title} — {value.link}"
+            case NoteRow():
+                return value.text

@@ -1,0 +1,57 @@
+"""The list of findings: grouped, the worst first, each opening to its evidence."""
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QWidget
+
+from invoice_desktop.domain.evidence import Place
+from invoice_desktop.domain.verdict import Verification
+from invoice_desktop.reports.words import Words
+from invoice_desktop.ui.desk.findings_layout import lay_out_row
+from invoice_desktop.ui.desk.findings_model import (
+    FindingRow,
+    FindingsModel,
+    GroupRow,
+    Row,
+    RuleRow,
+    SidesRow,
+    finding_nodes,
+)
+from invoice_desktop.ui.desk.painted_tree import PaintedTree
+from invoice_desktop.ui.theme import Theme
+
+
+class FindingsView(PaintedTree[Row]):
+    """Shows the findings of a verification.
+
+    `places_wanted` carries a tuple of `Place`; `help_wanted` the stable name of a help page.
+    """
+
+    places_wanted = Signal(object)
+    help_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(FindingsModel(), lay_out_row, theme, parent)
+        self.selectionModel().currentChanged.connect(self._point)
+
+    def show_findings(self, verification: Verification, words: Words) -> None:
+        """Show other findings; the groups that need a look stand open."""
+        self.rows.set_nodes(finding_nodes(verification, words))
+        for place in range(self.rows.rowCount()):
+            index = self.rows.index(place, 0)
+            row = self.rows.value(index)
+            self.setExpanded(index, isinstance(row, GroupRow) and row.open)
+        self.scrollToTop()
+
+    def open_row(self, index: QModelIndex) -> None:
+        row = self.rows.value(index)
+        if isinstance(row, RuleRow):
+            self.help_wanted.emit(f"rules#{row.rule}")
+        else:
+            super().open_row(index)
+
+    def _point(self, index: QModelIndex) -> None:
+        self.places_wanted.emit(_places(self.rows.value(index)))
+
+
+def _places(row: Row | None) -> tuple[Place, ...]:
+    return row.places if isinstance(row, FindingRow | SidesRow) else ()

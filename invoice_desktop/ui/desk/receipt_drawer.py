@@ -1,0 +1,89 @@
+"""The receipt's place at the bottom of the desk; its panel is made when it is first opened."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from invoice_desktop.domain.history import Showing
+from invoice_desktop.domain.verdict import Verification
+from invoice_desktop.services.pages import PageGallery
+from invoice_desktop.services.receipts import ReceiptOffice
+from invoice_desktop.ui.background import BackgroundRunner
+from invoice_desktop.ui.language import LanguageSwitch
+
+if TYPE_CHECKING:
+    from invoice_desktop.ui.receipt_panel import ReceiptPanel
+
+
+class ReceiptDrawer(QFrame):
+    """Opens and closes; `done` and `failed` carry whole sentences."""
+
+    done = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        receipts: ReceiptOffice,
+        gallery: PageGallery,
+        runner: BackgroundRunner,
+        language: LanguageSwitch,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._receipts = receipts
+        self._gallery = gallery
+        self._runner = runner
+        self._language = language
+        self._panel: ReceiptPanel | None = None
+        self._verification: Verification | None = None
+        self._earlier: tuple[Showing, ...] = ()
+        self.setProperty("role", "panel")
+        QVBoxLayout(self).setContentsMargins(16, 12, 16, 12)
+        self.hide()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the receipt can be seen."""
+        return self.isVisible()
+
+    def set_verification(self, verification: Verification, earlier: tuple[Showing, ...]) -> None:
+        """Take the invoice whose receipt is wanted."""
+        self._verification, self._earlier = verification, earlier
+        if self._panel is not None:
+            self._panel.set_verification(verification, earlier)
+
+    def toggle(self) -> None:
+        """Open the drawer, or close it."""
+        if self.is_open:
+            self.close_drawer()
+        else:
+            self.open_drawer()
+
+    def open_drawer(self) -> None:
+        """Show the receipt of the invoice."""
+        panel = self._made_panel()
+        self.show()
+        panel.set_verification(self._verification, self._earlier)
+        panel.setFocus()
+
+    def open_to_save(self) -> None:
+        """Show the receipt, from where it is saved."""
+        self.open_drawer()
+
+    def close_drawer(self) -> None:
+        """Hide the receipt."""
+        self.hide()
+
+    def _made_panel(self) -> "ReceiptPanel":
+        if self._panel is None:
+            # printing and reports are slow to import and seldom the first thing wanted
+            from invoice_desktop.ui.receipt_panel import ReceiptPanel
+
+            self._panel = ReceiptPanel(self._receipts, self._gallery, self._runner, self._language)
+            self._panel.done.connect(self.done)
+            self._panel.failed.connect(self.failed)
+            layout = self.layout()
+            assert layout is not None
+            layout.addWidget(self._panel)
+        return self._panel

@@ -1,0 +1,110 @@
+"""The band that says: this invoice was here before, when, and by whom."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from invoice_desktop.domain.history import Likeness, Showing
+from invoice_desktop.ui.desk.shapes import colour
+from invoice_desktop.ui.desk.verdict_panel import text_label
+from invoice_desktop.ui.icons import icon
+from invoice_desktop.ui.language import LanguageSwitch
+from invoice_desktop.ui.numbers import format_amount, format_time, group_number
+from invoice_desktop.ui.theme import Theme
+
+_SHAPE = 20
+
+
+class SeenBefore(QFrame):
+    """Shows the strongest earlier showing; `record_wanted` carries its entry."""
+
+    record_wanted = Signal(str)
+
+    def __init__(
+        self, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._theme = theme
+        self._earlier: tuple[Showing, ...] = ()
+        self._shape = QLabel()
+        self._headline = text_label("content")
+        self._details = text_label("caption")
+        self._open = QPushButton()
+        self._open.setProperty("role", "quiet")
+        self._open.clicked.connect(self._want_record)
+        self._lay_out()
+        self.retranslate()
+        theme.changed.connect(self._renew_look)
+
+    def _lay_out(self) -> None:
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self._headline)
+        texts.addWidget(self._details)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(16)
+        row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_earlier(self, earlier: tuple[Showing, ...]) -> None:
+        """Show the earlier showings, the strongest likeness first; hides itself without any."""
+        strongest = list(Likeness)
+        self._earlier = tuple(
+            sorted(earlier, key=lambda showing: strongest.index(showing.likeness))
+        )
+        self.retranslate()
+        self._renew_look()
+        self.setVisible(bool(earlier))
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
+        self._open.setText(self.tr("Open that entry"))
+        if self._earlier:
+            self._headline.setText(self._said_headline())
+            self._details.setText("\n".join(self._said(showing) for showing in self._earlier[:3]))
+            self.setAccessibleName(f"{self._headline.text()} {self._details.text()}")
+
+    def _said_headline(self) -> str:
+        if self._earlier[0].likeness is Likeness.SIMILAR:
+            return self.tr("A similar invoice was shown %n time(s) before", "", len(self._earlier))
+        return self.tr("This invoice was shown %n time(s) before", "", len(self._earlier))
+
+    def _said(self, showing: Showing) -> str:
+        words = self._language.words
+        sentence = self.tr("{likeness}: {time}, by {person}, as {name}")
+        said = sentence.format(
+            likeness=words.likeness(showing.likeness),
+            time=format_time(showing.verified_at, self._language.language),
+            person=showing.verified_by,
+            name=showing.input_name,
+        )
+        if showing.likeness is not Likeness.SIMILAR:
+            return said
+        other = self.tr("number {number}, total {total}").format(
+            number=group_number(showing.invoice_number or ""),
+            total=format_amount(showing.total_including_tax),
+        )
+        return f"{said} ({other})"
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _want_record(self) -> None:
+        self.record_wanted.emit(self._earlier[0].entry)
+
+    def _renew_look(self) -> None:
+        shape = icon("seen", self._theme.tokens, "doubtful")
+        self._shape.setPixmap(shape.pixmap(QSize(_SHAPE, _SHAPE), self.devicePixelRatioF()))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour(self._theme.tokens, "doubtful_soft"))
+        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
