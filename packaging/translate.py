@@ -19,8 +19,9 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "translations"
@@ -32,17 +33,40 @@ _HOLE = re.compile(r"%n|\{[^}]*\}")
 Texts = dict[str, dict[str, str | list[str]]]
 
 
+@dataclass(frozen=True)
+class Marked:
+    """A call that marks a text: what is looked up while the program runs."""
+
+    line: int
+    context: str
+    source: str | None  # none where the text is not plain, so that lupdate misses or mistakes it
+
+
 def sources(root: Path = ROOT) -> list[Path]:
     """Give the files that hold texts: lupdate skips Python files unless each one is named."""
     files = sorted((root / "invoice_desktop").rglob("*.py"))
     return [path for path in files if any(_marked_texts(path))]
 
 
-def _marked_texts(path: Path) -> Iterator[ast.Call]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _called(node) in MARKERS and _holds_literal(node):
-            yield node
+def _marked_texts(path: Path) -> Iterator[Marked]:
+    return _marked_within(ast.parse(path.read_text(encoding="utf-8")), "")
+
+
+def _marked_within(node: ast.AST, class_name: str) -> Iterator[Marked]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call) and _marks_text(child):
+            yield _marked(child, class_name)
+        yield from _marked_within(
+            child, child.name if isinstance(child, ast.ClassDef) else class_name
+        )
+
+
+def _marks_text(call: ast.Call) -> bool:
+    """Tell a text from a lookup of one that is marked elsewhere (and from `str.translate`)."""
+    if _called(call) not in MARKERS:
+        return False
+    literals = (each for argument in call.args[:2] for each in ast.walk(argument))
+    return any(isinstance(each, ast.Constant) and isinstance(each.value, str) for each in literals)
 
 
 def _called(call: ast.Call) -> str:
@@ -52,16 +76,18 @@ def _called(call: ast.Call) -> str:
     return ""
 
 
-def _holds_literal(call: ast.Call) -> bool:
-    return any(isinstance(each, ast.Constant | ast.JoinedStr) for each in call.args[:2])
-
-
-def _text_of(call: ast.Call) -> str:
-    position = 0 if _called(call) == "tr" else 1
-    text = call.args[position]
-    if isinstance(text, ast.Constant) and isinstance(text.value, str):
-        return text.value
-    raise SystemExit(f"line {call.lineno}: only a plain text can be translated")
+def _marked(call: ast.Call, class_name: str) -> Marked:
+    match call:
+        case ast.Call(
+            func=ast.Attribute(value=ast.Name(id="self"), attr="tr"),
+            args=[ast.Constant(value=str(source)), *_],
+        ):
+            return Marked(call.lineno, class_name, source)
+        case ast.Call(
+            args=[ast.Constant(value=str(context)), ast.Constant(value=str(source)), *_]
+        ) if _called(call) != "tr":
+            return Marked(call.lineno, context, source)
+    return Marked(call.lineno, class_name, None)
 
 
 def update(translations: Path = TRANSLATIONS, root: Path = ROOT) -> None:
@@ -112,7 +138,7 @@ def missing(language: str) -> Texts:
 def fill(language: str, texts: Texts, translations: Path = TRANSLATIONS) -> int:
     """Put translations into a language's catalogue; give how many were taken."""
     path = _catalogue(translations, language)
-    tree = ElementTree.parse(path)  # noqa: S314 -- our own file
+    tree = ET.parse(path)  # noqa: S314 -- our own file
     taken = 0
     for context, message in _messages_of(tree):
         translated = texts.get(context, {}).get(_source(message))
@@ -121,12 +147,12 @@ def fill(language: str, texts: Texts, translations: Path = TRANSLATIONS) -> int:
             continue
         _set(translation, translated)
         taken += 1
-    text = ElementTree.tostring(tree.getroot(), encoding="unicode")
+    text = ET.tostring(tree.getroot(), encoding="unicode")
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8")
     return taken
 
 
-def _set(translation: ElementTree.Element, translated: str | list[str]) -> None:
+def _set(translation: ET.Element, translated: str | list[str]) -> None:
     translation.attrib.pop("type", None)
     forms = translation.findall("numerusform")
     if not forms:
@@ -146,9 +172,11 @@ def check() -> list[str]:
             kept = _catalogue(TRANSLATIONS, language)
             _catalogue(fresh, language).write_bytes(kept.read_bytes())
         update(fresh)
-        for language in LANGUAGES:
-            if _texts(_catalogue(fresh, language)) != _texts(_catalogue(TRANSLATIONS, language)):
-                troubles.append(f"{language}: run `python packaging/translate.py update`")
+        troubles += [
+            f"{language}: run `python packaging/translate.py update`"
+            for language in LANGUAGES
+            if _texts(_catalogue(fresh, language)) != _texts(_catalogue(TRANSLATIONS, language))
+        ]
     for language in LANGUAGES:
         troubles += [f"{language}: {each}" for each in _unfinished(language)]
         troubles += [f"{language}: {each}" for each in _mismatched(language)]
@@ -167,44 +195,55 @@ def _mismatched(language: str) -> list[str]:
     troubles = []
     for context, message in _messages(_catalogue(TRANSLATIONS, language)):
         holes = Counter(_HOLE.findall(_source(message)))
-        for text in _translations(message):
-            if text and Counter(_HOLE.findall(text)) != holes:
-                troubles.append(f"holes differ: {context}: {_source(message)} -> {text}")
+        troubles += [
+            f"holes differ: {context}: {_source(message)} -> {text}"
+            for text in _translations(message)
+            if text and Counter(_HOLE.findall(text)) != holes
+        ]
     return troubles
 
 
 def _lost() -> list[str]:
-    """Hold the calls in the code against the extracted texts: lupdate loses some silently."""
-    extracted = {source for _context, source in _texts(_catalogue(TRANSLATIONS, "en"))}
+    """Hold the calls in the code against the extracted texts: lupdate loses some silently.
+
+    After a class inside a method it files the rest of the outer class under the inner one.
+    """
+    extracted = _texts(_catalogue(TRANSLATIONS, "en"))
     return [
-        f"{path.relative_to(ROOT)}:{call.lineno}: not extracted: {_text_of(call)}"
+        f"{path.relative_to(ROOT)}:{marked.line}: {_loss(marked)}"
         for path in sources()
-        for call in _marked_texts(path)
-        if _text_of(call) not in extracted
+        for marked in _marked_texts(path)
+        if marked.source is None or (marked.context, marked.source) not in extracted
     ]
+
+
+def _loss(marked: Marked) -> str:
+    if marked.source is None:
+        return "only a plain text of self can be translated"
+    return f"not extracted as a text of {marked.context}: {marked.source}"
 
 
 def _texts(catalogue: Path) -> Counter[tuple[str, str]]:
     return Counter((context, _source(message)) for context, message in _messages(catalogue))
 
 
-def _messages(catalogue: Path) -> Iterator[tuple[str, ElementTree.Element]]:
-    return _messages_of(ElementTree.parse(catalogue))  # noqa: S314 -- our own file
+def _messages(catalogue: Path) -> Iterator[tuple[str, ET.Element]]:
+    return _messages_of(ET.parse(catalogue))  # noqa: S314 -- our own file
 
 
 def _messages_of(
-    tree: "ElementTree.ElementTree[ElementTree.Element]",
-) -> Iterator[tuple[str, ElementTree.Element]]:
+    tree: "ET.ElementTree[ET.Element]",
+) -> Iterator[tuple[str, ET.Element]]:
     for context in tree.iter("context"):
         for message in context.iter("message"):
             yield context.findtext("name", ""), message
 
 
-def _source(message: ElementTree.Element) -> str:
+def _source(message: ET.Element) -> str:
     return message.findtext("source", "")
 
 
-def _translations(message: ElementTree.Element) -> list[str]:
+def _translations(message: ET.Element) -> list[str]:
     translation = message.find("translation")
     if translation is None:
         return []
