@@ -136,9 +136,9 @@ def _foot(specimen: Specimen, form: Form, last: bool) -> Iterator[Ink]:
         return
     yield from (Ink(char, x, sums + 0.4, label=True) for char, x in (("合", 20.53), ("计", 36.53)))
     yield from _totals(specimen, sums)
-    for index, line in enumerate(specimen.text(Field.REMARKS).split("\n")):
-        for part in wrapped(line, 190):
-            yield Ink(part, 11.11, 107.26 + 3.3 * index, group="note")
+    note = [part for line in specimen.text(Field.REMARKS).split("\n") for part in wrapped(line, 190)]
+    for index, part in enumerate(note):
+        yield Ink(part, 11.11, 107.26 + 3.3 * index, group="note")
     yield from _second_table(form)
 
 
