@@ -1,0 +1,66 @@
+"""Bringing an archive that an older release made up to this one's tables."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from invoice_desktop.domain.trouble import ArchiveTrouble
+from invoice_desktop.store.connection import reading, writing
+from invoice_desktop.store.files import create_private, rename_patiently
+from invoice_desktop.store.migrations import MIGRATIONS, Migration
+
+
+def schema_version(connection: Connection) -> int:
+    """Read which version the tables have; 0 is an empty database."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def bring_up_to_date(
+    engine: Engine, path: Path, migrations: Mapping[int, Migration] = MIGRATIONS
+) -> None:
+    """Migrate the archive at `path`, after keeping a copy beside it, one version at a time.
+
+    Each version is one transaction: when it fails, the archive is as it was before. Raises
+    `ArchiveTrouble` with the code `archive_is_newer`, or `archive_is_damaged` when the tables are
+    gone (a file cut to nothing opens as an empty database), and what the driver raises.
+    """
+    newest = max(migrations)
+    with reading(engine) as connection:
+        found = schema_version(connection)
+    if found > newest:
+        raise ArchiveTrouble(
+            "archive_is_newer", path=str(path), found=str(found), known=str(newest)
+        )
+    if found == 0:
+        raise ArchiveTrouble("archive_is_damaged", path=str(path))
+    if found < newest:
+        _keep_copy(engine, path, newest)
+    for version in range(found + 1, newest + 1):
+        _migrate(engine, version, migrations[version])
+
+
+def make_tables(engine: Engine, migrations: Mapping[int, Migration] = MIGRATIONS) -> None:
+    """Make the tables in an empty database by the very steps that old archives take."""
+    for version in range(1, max(migrations) + 1):
+        _migrate(engine, version, migrations[version])
+
+
+def _migrate(engine: Engine, version: int, migration: Migration) -> None:
+    with writing(engine) as connection:
+        # another window may have done it while this one waited for its turn
+        if schema_version(connection) >= version:
+            return
+        migration(connection)
+        connection.exec_driver_sql(f"PRAGMA user_version={version}")
+
+
+def _keep_copy(engine: Engine, path: Path, newest: int) -> None:
+    kept = path.with_name(f"{path.stem}-before-version-{newest}{path.suffix}")
+    unfinished = kept.with_suffix(".unfinished")
+    unfinished.unlink(missing_ok=True)
+    create_private(unfinished)
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        # one consistent state, what stands in the write-ahead log included, under the same key
+        connection.exec_driver_sql("VACUUM INTO ?", (str(unfinished),))
+    rename_patiently(unfinished, kept)

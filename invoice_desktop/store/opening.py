@@ -1,0 +1,108 @@
+"""Making an archive, and opening one.
+
+An archive is a folder: the encrypted database, the key check and the wrapped key travel together
+and come into being by one renaming, so that a crash leaves a whole archive or none.
+"""
+
+import secrets
+import shutil
+from pathlib import Path
+
+from sqlalchemy import Engine, insert, select
+
+from invoice_desktop.domain.trouble import ArchiveTrouble
+from invoice_desktop.store.archive import SqlArchive
+from invoice_desktop.store.connection import BUSY_SECONDS, build_engine, reading, writing
+from invoice_desktop.store.files import create_private, make_lasting, rename_patiently
+from invoice_desktop.store.identifiers import new_identifier
+from invoice_desktop.store.key_check import make_key_check, read_key_check, write_key_check
+from invoice_desktop.store.migrating import bring_up_to_date, make_tables
+from invoice_desktop.store.recovery import write_recovery
+from invoice_desktop.store.tables import META
+from invoice_desktop.store.troubles import explained
+
+DATABASE = "invoices.db"
+KEY_CHECK = "key-check.json"
+RECOVERY = "recovery.json"
+
+_PAGE = 4096
+
+
+def create_archive(
+    path: Path, key: bytes, *, archive_id: str | None = None, recovery_key: str | None = None
+) -> SqlArchive:
+    """Make a new archive in the folder `path`, which must not exist or be empty, and open it.
+
+    `key` has 32 random bytes. With a recovery key the wrapped key is kept in the folder. Raises
+    `ArchiveTrouble`: `archive_exists_already` (it is not touched), `archive_is_read_only`,
+    `disk_is_full`, `disk_fails`.
+    """
+    identifier = archive_id or new_identifier()
+    temporary = path.with_name(f".{path.name}.new-{secrets.token_hex(4)}")
+    try:
+        with explained(path.parent):
+            temporary.mkdir(mode=0o700, parents=True)
+            _fill(temporary, key, identifier)
+            if recovery_key is not None:
+                write_recovery(temporary / RECOVERY, key, recovery_key, identifier)
+            _put_in_place(temporary, path)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+    return open_archive(path, key)
+
+
+def open_archive(path: Path, key: bytes, *, busy_seconds: float = BUSY_SECONDS) -> SqlArchive:
+    """Open the archive in the folder `path`, migrating it when an older release made it.
+
+    Raises `ArchiveTrouble`: `archive_is_missing`, `archive_key_is_wrong`, `archive_is_damaged`,
+    `archive_is_locked` (by another process, longer than `busy_seconds`), `archive_is_read_only`,
+    `archive_is_newer`, `disk_is_full`, `disk_fails`.
+    """
+    database = path / DATABASE
+    with explained(path):
+        check = read_key_check(path / KEY_CHECK)
+    if not database.exists():
+        raise ArchiveTrouble("archive_is_missing", path=str(path))
+    if database.stat().st_size < _PAGE:
+        # opening would take it for a new database and write into it
+        raise ArchiveTrouble("archive_is_damaged", path=str(path))
+    if check is not None and not check.fits(key):
+        raise ArchiveTrouble("archive_key_is_wrong", path=str(path))
+    engine = build_engine(database, key, busy_seconds)
+    try:
+        with explained(database):
+            bring_up_to_date(engine, database)
+            archive_id = _archive_id(engine)
+    except ArchiveTrouble:
+        engine.dispose()
+        raise
+    return SqlArchive(database, engine, archive_id)
+
+
+def _fill(folder: Path, key: bytes, archive_id: str) -> None:
+    database = folder / DATABASE
+    create_private(database)
+    engine = build_engine(database, key)
+    try:
+        make_tables(engine)
+        with writing(engine) as connection:
+            connection.execute(insert(META), [{"name": "archive_id", "value": archive_id}])
+    finally:
+        engine.dispose()
+    write_key_check(folder / KEY_CHECK, make_key_check(archive_id, key))
+
+
+def _put_in_place(temporary: Path, path: Path) -> None:
+    if path.is_dir() and not any(path.iterdir()):
+        path.rmdir()  # Windows renames over nothing, not even over an empty folder
+    if path.exists():
+        raise ArchiveTrouble("archive_exists_already", path=str(path))
+    # should another process be faster, the system refuses: its folder is not empty
+    rename_patiently(temporary, path)
+    make_lasting(path.parent)
+
+
+def _archive_id(engine: Engine) -> str:
+    with reading(engine) as connection:
+        statement = select(META.c.value).where(META.c.name == "archive_id")
+        return str(connection.execute(statement).scalar_one())

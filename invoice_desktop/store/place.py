@@ -1,0 +1,71 @@
+"""The place where the archive of a home stands, or will stand."""
+
+import secrets
+from pathlib import Path
+
+from invoice_desktop.domain.trouble import ArchiveTrouble
+from invoice_desktop.store.archive import SqlArchive
+from invoice_desktop.store.connection import KEY_LENGTH
+from invoice_desktop.store.identifiers import new_identifier
+from invoice_desktop.store.key_check import read_key_check
+from invoice_desktop.store.opening import KEY_CHECK, RECOVERY, create_archive, open_archive
+from invoice_desktop.store.recovery import (
+    new_recovery_key,
+    recover_key,
+    recovery_archive_id,
+    recovery_secret,
+)
+from invoice_desktop.store.troubles import explained
+
+
+class ArchivePlace:
+    """The folder of an archive, before it is open; every method raises `ArchiveTrouble`."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def is_taken(self) -> bool:
+        """Whether anything stands here that a new archive must not replace."""
+        with explained(self._path):
+            if not self._path.exists():
+                return False
+            return not self._path.is_dir() or any(self._path.iterdir())
+
+    def archive_id(self) -> str:
+        """Give the id of the archive that stands here, without its key."""
+        with explained(self._path):
+            check = read_key_check(self._path / KEY_CHECK)
+            if check is not None:
+                return check.archive_id
+            if not self._path.exists():
+                raise ArchiveTrouble("archive_is_missing", path=str(self._path))
+            return recovery_archive_id(self._path / RECOVERY)
+
+    def new_archive_id(self) -> str:
+        """Give an id for a new archive."""
+        return new_identifier()
+
+    def new_key(self) -> bytes:
+        """Make a database key: 32 random bytes."""
+        return secrets.token_bytes(KEY_LENGTH)
+
+    def new_recovery_key(self) -> str:
+        """Make a recovery key, as it is shown and printed."""
+        return new_recovery_key()
+
+    def is_same_recovery_key(self, shown: str, typed: str) -> bool:
+        """Compare a typed recovery key; raises `recovery_key_is_mistyped` when it cannot be one."""
+        return secrets.compare_digest(recovery_secret(shown), recovery_secret(typed))
+
+    def create(self, archive_id: str, key: bytes, recovery_key: str) -> SqlArchive:
+        """Make the archive; never touches one that stands here."""
+        return create_archive(self._path, key, archive_id=archive_id, recovery_key=recovery_key)
+
+    def open(self, key: bytes) -> SqlArchive:
+        """Open the archive."""
+        return open_archive(self._path, key)
+
+    def recover_key(self, recovery_key: str) -> bytes:
+        """Give the database key that is kept under the recovery key."""
+        with explained(self._path):
+            return recover_key(self._path / RECOVERY, recovery_key)

@@ -1,0 +1,101 @@
+"""Earlier showings of the same or a similar invoice: a few look-ups, each by an index."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any, TypeAlias
+
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, bindparam, or_, select
+
+from invoice_desktop.domain.history import Likeness, Showing
+from invoice_desktop.domain.invoice import Invoice
+from invoice_desktop.store.search_keys import cents, name_key, storable, yuan
+from invoice_desktop.store.tables import INVOICE, VERIFICATION
+
+MOST = 100
+"""How many showings of each likeness are given, the newest: the clerk needs the fact."""
+
+_V = VERIFICATION.c
+_SHOWN = (
+    _V.id,
+    _V.invoice_id,
+    _V.verified_at,
+    _V.verified_order,
+    _V.verified_by,
+    _V.input_name,
+    _V.invoice_number,
+    _V.issue_date,
+    _V.amount_excluding_tax,
+    _V.total_including_tax,
+)
+
+
+def _newest(*conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+    return select(*_SHOWN).where(*conditions).order_by(_V.verified_order.desc()).limit(MOST)
+
+
+# built once: building a statement takes longer than running it
+_SAME_BYTES = _newest(_V.input_sha256 == bindparam("sha256"))
+_SAME_IDENTITY = _newest(
+    _V.invoice_id
+    == select(INVOICE.c.id).where(INVOICE.c.identity == bindparam("identity")).scalar_subquery()
+)
+_SAME_DAY_AND_SELLER = and_(
+    _V.issue_date == bindparam("issue_date"),
+    or_(
+        _V.seller_taxpayer_id == bindparam("seller_taxpayer_id"),
+        _V.seller_key == bindparam("seller_key"),
+    ),
+)
+_SIMILAR_TOTAL = _newest(_V.total_including_tax == bindparam("cents"), _SAME_DAY_AND_SELLER)
+_SIMILAR_AMOUNT = _newest(_V.amount_excluding_tax == bindparam("cents"), _SAME_DAY_AND_SELLER)
+
+Question: TypeAlias = tuple[Likeness, Select[*tuple[Any, ...]], dict[str, object]]
+
+
+def find_earlier_showings(
+    connection: Connection, invoice: Invoice, sha256: str
+) -> tuple[Showing, ...]:
+    """Find them, the newest first; each showing once, under its strongest likeness."""
+    found: dict[str, tuple[RowMapping, Likeness]] = {}
+    for likeness, statement, values in _questions(invoice, sha256):
+        for row in connection.execute(statement, values).mappings():
+            found.setdefault(row["id"], (row, likeness))
+    newest_first = sorted(
+        found.values(), key=lambda each: (each[0]["verified_order"], each[0]["id"]), reverse=True
+    )
+    return tuple(_showing(row, likeness) for row, likeness in newest_first)
+
+
+def _questions(invoice: Invoice, sha256: str) -> Iterator[Question]:
+    yield Likeness.SAME_BYTES, _SAME_BYTES, {"sha256": sha256}
+    if invoice.identity is not None:
+        yield Likeness.SAME_IDENTITY, _SAME_IDENTITY, {"identity": storable(invoice.identity)}
+    if invoice.issue_date is None:
+        return
+    # what is unknown is NULL, which equals nothing
+    same = {
+        "issue_date": invoice.issue_date.isoformat(),
+        "seller_taxpayer_id": storable(invoice.seller.taxpayer_id) or None,
+        "seller_key": name_key(invoice.seller.name) or None,
+    }
+    for statement, amount in (
+        (_SIMILAR_TOTAL, cents(invoice.total_including_tax)),
+        (_SIMILAR_AMOUNT, cents(invoice.amount_excluding_tax)),
+    ):
+        if amount is not None:
+            yield Likeness.SIMILAR, statement, {**same, "cents": amount}
+
+
+def _showing(row: RowMapping, likeness: Likeness) -> Showing:
+    issued = row["issue_date"]
+    return Showing(
+        entry=row["invoice_id"],
+        likeness=likeness,
+        verified_at=datetime.fromisoformat(row["verified_at"]),
+        verified_by=row["verified_by"],
+        input_name=row["input_name"],
+        invoice_number=row["invoice_number"],
+        issue_date=date.fromisoformat(issued) if issued else None,
+        amount_excluding_tax=yuan(row["amount_excluding_tax"]),
+        total_including_tax=yuan(row["total_including_tax"]),
+    )

@@ -1,0 +1,292 @@
+"""A verification as JSON text and back, without loss.
+
+Version 1. Every object is written field by field; a field that is absent has the value that this
+version gives to absence, whatever the classes' defaults become later. Values carry their type:
+`{"decimal": "1.50"}`. Times are ISO 8601 with their offset from UTC.
+"""
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any, TypeAlias
+
+from invoice_desktop.domain.evidence import (
+    Evidence,
+    Input,
+    InputFormat,
+    Place,
+    Reading,
+    Remark,
+    SignatureState,
+)
+from invoice_desktop.domain.invoice import (
+    Field,
+    FieldValue,
+    Invoice,
+    InvoiceKind,
+    InvoiceLine,
+    Source,
+)
+from invoice_desktop.domain.trouble import ArchiveTrouble
+from invoice_desktop.domain.verdict import (
+    Acceptance,
+    Authenticity,
+    Finding,
+    Outcome,
+    Strength,
+    Verdict,
+    Verification,
+    Versions,
+)
+
+VERSION = 1
+
+Json: TypeAlias = dict[str, Any]
+
+
+def snapshot_text(verification: Verification) -> str:
+    """Write a verification."""
+    content = {
+        "snapshot": VERSION,
+        "verified_at": verification.verified_at.isoformat(),
+        "verified_by": verification.verified_by,
+        "versions": {
+            "program": verification.versions.program,
+            "rule_pack": verification.versions.rule_pack,
+        },
+        "verdict": _verdict_json(verification.verdict),
+        "evidence": _evidence_json(verification.evidence),
+        "invoice": _invoice_json(verification.invoice),
+        "findings": [_finding_json(finding) for finding in verification.findings],
+    }
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    if _is_storable(text):
+        return text
+    return json.dumps(content, ensure_ascii=True, separators=(",", ":"))
+
+
+def verification_of(text: str) -> Verification:
+    """Read a verification. Raises `ArchiveTrouble` with `snapshot_is_newer`."""
+    content = json.loads(text)
+    if content["snapshot"] > VERSION:
+        raise ArchiveTrouble("snapshot_is_newer", found=str(content["snapshot"]))
+    return Verification(
+        evidence=_evidence(content["evidence"]),
+        invoice=_invoice(content["invoice"]),
+        findings=tuple(_finding(each) for each in content["findings"]),
+        verdict=_verdict(content["verdict"]),
+        versions=Versions(content["versions"]["program"], content["versions"]["rule_pack"]),
+        verified_at=datetime.fromisoformat(content["verified_at"]),
+        verified_by=content["verified_by"],
+    )
+
+
+def _is_storable(text: str) -> bool:
+    # a file name that is no text carries surrogates, which only an escaped JSON can hold
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _sparse(content: Json) -> Json:
+    return {name: value for name, value in content.items() if value not in (None, "", [], {})}
+
+
+def _verdict_json(verdict: Verdict) -> Json:
+    return {
+        "authenticity": verdict.authenticity.value,
+        "acceptance": verdict.acceptance.value,
+        "authority": verdict.authority,
+        "reasons": list(verdict.reasons),
+    }
+
+
+def _verdict(content: Json) -> Verdict:
+    return Verdict(
+        authenticity=Authenticity(content["authenticity"]),
+        acceptance=Acceptance(content["acceptance"]),
+        authority=content["authority"],
+        reasons=tuple(content["reasons"]),
+    )
+
+
+def _evidence_json(evidence: Evidence) -> Json:
+    return {
+        "input": {
+            "name": evidence.input.name,
+            "format": evidence.input.format.value,
+            "size": evidence.input.size,
+            "sha256": evidence.input.sha256,
+            "sm3": evidence.input.sm3,
+        },
+        "readings": [_reading_json(reading) for reading in evidence.readings],
+        "remarks": [
+            {"code": remark.code, "details": dict(remark.details)} for remark in evidence.remarks
+        ],
+        "visible_text": evidence.visible_text,
+        "pages": list(evidence.pages),
+        "signature": evidence.signature.value if evidence.signature else None,
+    }
+
+
+def _evidence(content: Json) -> Evidence:
+    given, signature = content["input"], content["signature"]
+    return Evidence(
+        input=Input(
+            name=given["name"],
+            format=InputFormat(given["format"]),
+            size=given["size"],
+            sha256=given["sha256"],
+            sm3=given["sm3"],
+        ),
+        readings=tuple(_reading(each) for each in content["readings"]),
+        remarks=tuple(
+            Remark(each["code"], MappingProxyType(each["details"])) for each in content["remarks"]
+        ),
+        visible_text=content["visible_text"],
+        pages=tuple(content["pages"]),
+        signature=None if signature is None else SignatureState(signature),
+    )
+
+
+def _reading_json(reading: Reading) -> Json:
+    return {
+        "field": reading.field.value,
+        "value": _value_json(reading.value),
+        "source": reading.source.value,
+        **_sparse({"raw": reading.raw, "member": reading.member}),
+        **({} if reading.place is None else {"place": _place_json(reading.place)}),
+        **({} if reading.exact else {"exact": False}),
+        **({} if reading.confidence == 1.0 else {"confidence": reading.confidence}),
+    }
+
+
+def _reading(content: Json) -> Reading:
+    place = content.get("place")
+    return Reading(
+        field=Field(content["field"]),
+        value=_value(content["value"]),
+        source=Source(content["source"]),
+        raw=content.get("raw", ""),
+        member=content.get("member", ""),
+        place=None if place is None else Place(*place),
+        exact=content.get("exact", True),
+        confidence=content.get("confidence", 1.0),
+    )
+
+
+def _place_json(place: Place) -> list[float]:
+    return [place.page, place.left, place.top, place.right, place.bottom]
+
+
+def _value_json(value: FieldValue) -> Json:
+    match value:
+        case InvoiceKind():  # before str: it is one
+            return {"kind": value.value}
+        case str():
+            return {"text": value}
+        case bool():
+            return {"bool": value}
+        case Decimal():
+            return {"decimal": str(value)}
+        case date():
+            return {"date": value.isoformat()}
+        case tuple():
+            return {"lines": [_line_json(line) for line in value]}
+
+
+def _value(content: Json) -> FieldValue:
+    ((form, value),) = content.items()
+    match form:
+        case "kind":
+            return InvoiceKind(value)
+        case "text":
+            return str(value)
+        case "bool":
+            return bool(value)
+        case "decimal":
+            return Decimal(value)
+        case "date":
+            return date.fromisoformat(value)
+        case "lines":
+            return tuple(_line(each) for each in value)
+    message = f"a value of the unknown form {form}"
+    raise ValueError(message)
+
+
+def _line_json(line: InvoiceLine) -> Json:
+    texts = {
+        "name": line.name,
+        "specification": line.specification,
+        "unit": line.unit,
+        "tax_rate_text": line.tax_rate_text,
+        "tax_classification_code": line.tax_classification_code,
+    }
+    numbers = {
+        "quantity": line.quantity,
+        "unit_price": line.unit_price,
+        "amount": line.amount,
+        "tax_rate": line.tax_rate,
+        "tax_amount": line.tax_amount,
+    }
+    written = {name: str(value) for name, value in numbers.items() if value is not None}
+    return _sparse(texts) | written
+
+
+def _line(content: Json) -> InvoiceLine:
+    def number(name: str) -> Decimal | None:
+        return Decimal(content[name]) if name in content else None
+
+    return InvoiceLine(
+        name=content.get("name", ""),
+        specification=content.get("specification", ""),
+        unit=content.get("unit", ""),
+        quantity=number("quantity"),
+        unit_price=number("unit_price"),
+        amount=number("amount"),
+        tax_rate=number("tax_rate"),
+        tax_rate_text=content.get("tax_rate_text", ""),
+        tax_amount=number("tax_amount"),
+        tax_classification_code=content.get("tax_classification_code", ""),
+    )
+
+
+def _invoice_json(invoice: Invoice) -> Json:
+    return {
+        "values": {field.value: _value_json(value) for field, value in invoice.values.items()},
+        "sources": {field.value: source.value for field, source in invoice.sources.items()},
+    }
+
+
+def _invoice(content: Json) -> Invoice:
+    values: Mapping[Field, FieldValue] = {
+        Field(name): _value(value) for name, value in content["values"].items()
+    }
+    sources = {Field(name): Source(source) for name, source in content["sources"].items()}
+    return Invoice(MappingProxyType(values), MappingProxyType(sources))
+
+
+def _finding_json(finding: Finding) -> Json:
+    return {
+        "rule": finding.rule,
+        "strength": finding.strength.value,
+        "outcome": finding.outcome.value,
+        "reason": finding.reason,
+        **_sparse({"details": dict(finding.details)}),
+        **_sparse({"places": [_place_json(place) for place in finding.places]}),
+    }
+
+
+def _finding(content: Json) -> Finding:
+    return Finding(
+        rule=content["rule"],
+        strength=Strength(content["strength"]),
+        outcome=Outcome(content["outcome"]),
+        reason=content["reason"],
+        details=MappingProxyType(content.get("details", {})),
+        places=tuple(Place(*place) for place in content.get("places", [])),
+    )
