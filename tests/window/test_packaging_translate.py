@@ -160,6 +160,7 @@ def test_a_translation_that_loses_a_hole_is_found(
         'self.tr("Paid " + str(count))',
         'self.tr("named \\N{BULLET}")',
         'self.parentWidget().tr("of another object")',
+        'QCoreApplication.translate("Panel", "%n line(s)", "", len(words))',
     ],
 )
 def test_a_text_that_lupdate_loses_or_misplaces_is_found(finished: Program, lost: str) -> None:
@@ -167,6 +168,14 @@ def test_a_text_that_lupdate_loses_or_misplaces_is_found(finished: Program, lost
     finished.translate("update")
     finished.fill_everything()
     assert "panel.py:11: " in finished.complain()
+
+
+def test_a_plural_that_lupdate_does_not_see_as_one_is_found(finished: Program) -> None:
+    call = 'QCoreApplication.translate("Panel", "%n line(s)", "", count)'
+    finished.write(PANEL.replace('self.tr("Saved as {name}")', call))
+    finished.translate("update")
+    finished.fill_everything()
+    assert "no plural, say it with self.tr: Panel: %n line(s)" in finished.complain()
 
 
 def test_a_text_that_lupdate_files_under_a_class_within_is_found(finished: Program) -> None:
