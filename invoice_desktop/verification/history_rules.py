@@ -1,0 +1,76 @@
+"""Checks against the archive: whether the invoice, or one like it, was shown before."""
+
+from collections.abc import Sequence
+
+from invoice_desktop.domain.history import Likeness, Showing
+from invoice_desktop.domain.invoice import Field, FieldValue, Invoice
+from invoice_desktop.domain.verdict import Finding
+from invoice_desktop.verification.comparing import comparable
+from invoice_desktop.verification.vocabulary import finding
+
+_SAME = frozenset({Likeness.SAME_BYTES, Likeness.SAME_IDENTITY})
+
+
+def not_seen_before(invoice: Invoice, earlier: Sequence[Showing]) -> Finding:
+    """Tell when and by whom the same invoice was shown last; `earlier` has the newest first."""
+    rule = "not_seen_before"
+    same = _same_invoice(earlier)
+    if same:
+        last = same[0]
+        return finding(
+            rule,
+            "seen_before",
+            time=last.verified_at.isoformat(timespec="minutes"),
+            by=last.verified_by,
+            input=last.input_name,
+            count=str(len(same)),
+        )
+    if invoice.identity is None:
+        return finding(rule, "identity_unknown")
+    return finding(rule, "first_showing")
+
+
+def agrees_with_earlier_showing(invoice: Invoice, earlier: Sequence[Showing]) -> Finding:
+    """Hold date and amounts against those of earlier showings: one of two that differ is wrong."""
+    rule = "agrees_with_earlier_showing"
+    same = _same_invoice(earlier)
+    for showing in same:
+        for name, before in _remembered(showing):
+            now = invoice.values.get(name)
+            if now is not None and before is not None and comparable(now) != comparable(before):
+                return finding(
+                    rule,
+                    "differs_from_before",
+                    field=name.value,
+                    now=comparable(now),
+                    before=comparable(before),
+                    time=showing.verified_at.isoformat(timespec="minutes"),
+                )
+    return finding(rule, "same_as_before" if same else "no_earlier_showing")
+
+
+def _remembered(showing: Showing) -> tuple[tuple[Field, FieldValue | None], ...]:
+    return (
+        (Field.ISSUE_DATE, showing.issue_date),
+        (Field.AMOUNT_EXCLUDING_TAX, showing.amount_excluding_tax),
+        (Field.TOTAL_INCLUDING_TAX, showing.total_including_tax),
+    )
+
+
+def no_similar_invoice_seen(earlier: Sequence[Showing]) -> Finding:
+    """Point at an invoice of the same seller, total and date under another number."""
+    rule = "no_similar_invoice_seen"
+    for showing in earlier:
+        if showing.likeness is Likeness.SIMILAR:
+            return finding(
+                rule,
+                "similar_seen",
+                number=showing.invoice_number or "",
+                time=showing.verified_at.isoformat(timespec="minutes"),
+                by=showing.verified_by,
+            )
+    return finding(rule, "none_similar")
+
+
+def _same_invoice(earlier: Sequence[Showing]) -> list[Showing]:
+    return [showing for showing in earlier if showing.likeness in _SAME]

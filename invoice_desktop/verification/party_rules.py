@@ -1,0 +1,75 @@
+"""Checks of the two sides: their taxpayer ids, and whether the buyer is one of us."""
+
+import re
+from collections.abc import Collection
+
+from invoice_desktop.domain.invoice import Invoice
+from invoice_desktop.domain.party import Party
+from invoice_desktop.domain.verdict import Finding
+from invoice_desktop.verification.comparing import plain_name
+from invoice_desktop.verification.vocabulary import finding
+
+_USCC = re.compile(r"[0-9A-HJ-NPQRTUWXY]{18}")
+_OLDER_FORM = re.compile(r"[0-9A-Z*]{15,20}")
+
+
+def seller_taxpayer_id_is_well_formed(invoice: Invoice) -> Finding:
+    """Check the seller's unified social credit identifier."""
+    return _id_finding("seller_taxpayer_id_is_well_formed", invoice.seller)
+
+
+def buyer_taxpayer_id_is_well_formed(invoice: Invoice) -> Finding:
+    """Check the buyer's unified social credit identifier; a person has none."""
+    return _id_finding("buyer_taxpayer_id_is_well_formed", invoice.buyer)
+
+
+def _id_finding(rule: str, party: Party) -> Finding:
+    number = plain_name(party.taxpayer_id)
+    if not number:
+        return finding(rule, "no_id")
+    if _USCC.fullmatch(number) and not _is_citizen_id(number):
+        expected = expected_check_character(number)
+        if number[-1] == expected:
+            return finding(rule, "id_well_formed", id=number)
+        return finding(rule, "id_check_character_wrong", id=number, expected=expected)
+    # 15 and 20 characters, and a sole trader's citizen id, stand on genuine older invoices
+    if _OLDER_FORM.fullmatch(number):
+        return finding(rule, "id_of_older_form", id=number)
+    return finding(rule, "id_malformed", id=number)
+
+
+def expected_check_character(number: str) -> str:
+    """Compute the 18th character of a unified social credit identifier (GB 32100-2015)."""
+    from stdnum.cn import uscc
+
+    return str(uscc.calc_check_digit(number[:17]))
+
+
+def _is_citizen_id(number: str) -> bool:
+    from stdnum.cn import ric
+
+    return bool(ric.is_valid(number))
+
+
+def buyer_is_one_of_ours(invoice: Invoice, our_companies: Collection[Party]) -> Finding:
+    """Compare title and taxpayer id with the companies of this desk; several are possible."""
+    rule = "buyer_is_one_of_ours"
+    name, number = invoice.buyer.name, invoice.buyer.taxpayer_id
+    if not our_companies:
+        return finding(rule, "no_company_set")
+    if not name and not number:
+        return finding(rule, "buyer_unknown")
+    for ours in our_companies:
+        if _agree(name, ours.name) and _agree(number, ours.taxpayer_id):
+            return finding(rule, "buyer_is_ours", name=ours.name)
+    for ours in our_companies:
+        if number and plain_name(number) == plain_name(ours.taxpayer_id):
+            return finding(rule, "buyer_name_differs", name=name, our_name=ours.name, id=number)
+        if name and plain_name(name) == plain_name(ours.name):
+            return finding(rule, "buyer_id_differs", name=name, id=number, our_id=ours.taxpayer_id)
+    return finding(rule, "buyer_is_not_ours", name=name, id=number)
+
+
+def _agree(first: str, second: str) -> bool:
+    """Tell whether two texts agree; one that is missing says nothing against it."""
+    return not first or not second or plain_name(first) == plain_name(second)

@@ -1,0 +1,91 @@
+"""The judgement of one piece of evidence: all rules in a fixed order, and the verdict."""
+
+from invoice_desktop.domain.evidence import Evidence
+from invoice_desktop.domain.invoice import Invoice
+from invoice_desktop.domain.verdict import Finding, Verification
+from invoice_desktop.verification.agreement import file_name_agrees, kinds_agree, sources_agree
+from invoice_desktop.verification.amount_rules import (
+    amount_in_words_equals_total,
+    lines_equal_totals,
+    net_and_tax_equal_total,
+    rates_existed_on_issue_date,
+    tax_of_each_line_follows_rate,
+)
+from invoice_desktop.verification.assembly import assemble_invoice
+from invoice_desktop.verification.circumstances import Circumstances
+from invoice_desktop.verification.date_rules import (
+    issue_date_is_possible,
+    paper_ticket_was_still_valid,
+)
+from invoice_desktop.verification.document_rules import (
+    document_signature_verifies,
+    invoice_is_not_red_letter,
+    needed_fields_are_present,
+)
+from invoice_desktop.verification.history_rules import (
+    agrees_with_earlier_showing,
+    no_similar_invoice_seen,
+    not_seen_before,
+)
+from invoice_desktop.verification.judgement import judge
+from invoice_desktop.verification.number_rules import (
+    code_has_layout_of_kind,
+    number_has_layout_of_kind,
+    year_in_number_agrees_with_issue_date,
+)
+from invoice_desktop.verification.party_rules import (
+    buyer_is_one_of_ours,
+    buyer_taxpayer_id_is_well_formed,
+    seller_taxpayer_id_is_well_formed,
+)
+from invoice_desktop.verification.qr_rules import qr_crc_agrees
+
+
+def verify(evidence: Evidence, circumstances: Circumstances) -> Verification:
+    """Assemble the invoice, run every rule over it, and draw the verdict.
+
+    Nothing here can give GENUINE: no rule of this release speaks for an authority.
+    """
+    invoice = assemble_invoice(evidence)
+    findings = run_rules(evidence, invoice, circumstances)
+    return Verification(
+        evidence=evidence,
+        invoice=invoice,
+        findings=findings,
+        verdict=judge(findings),
+        versions=circumstances.versions,
+        verified_at=circumstances.now,
+        verified_by=circumstances.verified_by,
+    )
+
+
+def run_rules(
+    evidence: Evidence, invoice: Invoice, circumstances: Circumstances
+) -> tuple[Finding, ...]:
+    """Run every rule; passed ones are findings too."""
+    pack, today, earlier = circumstances.rule_pack, circumstances.today, circumstances.earlier
+    return (
+        document_signature_verifies(evidence.signature),
+        *sources_agree(evidence),
+        kinds_agree(evidence),
+        file_name_agrees(evidence, invoice.invoice_number),
+        needed_fields_are_present(invoice),
+        qr_crc_agrees(evidence),
+        code_has_layout_of_kind(invoice),
+        number_has_layout_of_kind(invoice),
+        year_in_number_agrees_with_issue_date(invoice),
+        issue_date_is_possible(invoice, today, pack),
+        paper_ticket_was_still_valid(invoice, pack),
+        seller_taxpayer_id_is_well_formed(invoice),
+        buyer_taxpayer_id_is_well_formed(invoice),
+        net_and_tax_equal_total(invoice),
+        lines_equal_totals(invoice),
+        tax_of_each_line_follows_rate(invoice),
+        rates_existed_on_issue_date(invoice, pack),
+        amount_in_words_equals_total(invoice),
+        not_seen_before(invoice, earlier),
+        agrees_with_earlier_showing(invoice, earlier),
+        no_similar_invoice_seen(earlier),
+        invoice_is_not_red_letter(invoice),
+        buyer_is_one_of_ours(invoice, circumstances.our_companies),
+    )

@@ -1,0 +1,251 @@
+"""The names of all rules and reasons, with what each means for the verdict.
+
+These names are stored with every verification and printed on receipts: they are never renamed,
+only retired. A finding is made through `finding`, so that it cannot carry a strength or an outcome
+that its reason does not have.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from invoice_desktop.domain.evidence import Place
+from invoice_desktop.domain.verdict import Acceptance, Finding, Outcome, Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One answer that a rule can give.
+
+    `details` are the keys that its sentence may use. `contradicts` marks what an honest mistake
+    cannot explain; `acceptance` is the most that an invoice with this finding can get.
+    """
+
+    outcome: Outcome
+    details: tuple[str, ...] = ()
+    contradicts: bool = False
+    acceptance: Acceptance = Acceptance.ACCEPT
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: the kind of proof it gives, and the answers it can give."""
+
+    strength: Strength
+    reasons: Mapping[str, Reason]
+
+
+def _passed(*details: str) -> Reason:
+    return Reason(Outcome.PASSED, details)
+
+
+def _failed(
+    *details: str, contradicts: bool = False, acceptance: Acceptance = Acceptance.REVIEW
+) -> Reason:
+    return Reason(Outcome.FAILED, details, contradicts, acceptance)
+
+
+def _open(*details: str, acceptance: Acceptance = Acceptance.ACCEPT) -> Reason:
+    return Reason(Outcome.INDETERMINATE, details, acceptance=acceptance)
+
+
+def _idle(*details: str) -> Reason:
+    return Reason(Outcome.NOT_APPLICABLE, details)
+
+
+def _rule(strength: Strength, **reasons: Reason) -> Rule:
+    return Rule(strength, MappingProxyType(reasons))
+
+
+_ORIGIN, _INTEGRITY, _FORM = Strength.ORIGIN, Strength.INTEGRITY, Strength.FORM
+_HISTORY, _POLICY = Strength.HISTORY, Strength.POLICY
+_SIDES = ("field", "first_source", "first", "second_source", "second")
+
+RULES: Mapping[str, Rule] = MappingProxyType(
+    {
+        "document_signature_verifies": _rule(
+            _ORIGIN,
+            cannot_carry_signature=_idle(),
+            document_is_unsigned=_open(),
+            signature_not_checked=_open(),
+        ),
+        "sources_agree": _rule(
+            _INTEGRITY,
+            all_sources_agree=_passed("field", "sources"),
+            sources_contradict=_failed(*_SIDES, contradicts=True, acceptance=Acceptance.REJECT),
+            sources_differ=_failed(*_SIDES),
+            single_source=_idle(),
+        ),
+        "kinds_agree": _rule(
+            _INTEGRITY,
+            all_kinds_agree=_passed("kind"),
+            kinds_differ=_failed("first_source", "first_kind", "second_source", "second_kind"),
+            single_kind=_idle(),
+        ),
+        "file_name_agrees": _rule(
+            _INTEGRITY,
+            file_name_matches=_passed(),
+            file_name_differs=_open("name", "number"),
+            no_number_in_name=_idle(),
+        ),
+        "qr_crc_agrees": _rule(
+            _FORM,
+            crc_matches=_passed("variant"),
+            crc_differs=_failed("crc"),
+            crc_of_kind_unknown=_open("crc"),
+            no_crc=_idle(),
+            no_qr_text=_idle(),
+        ),
+        "code_has_layout_of_kind": _rule(
+            _FORM,
+            code_fits=_passed("code"),
+            code_does_not_fit=_failed("code", "kind"),
+            code_on_fully_digital=_failed("code", "kind"),
+            code_expected=_failed("kind"),
+            no_code_needed=_idle(),
+            code_unknown=_open(),
+        ),
+        "number_has_layout_of_kind": _rule(
+            _FORM,
+            number_fits=_passed("number"),
+            number_does_not_fit=_failed("number", "kind"),
+            number_unknown=_open(),
+        ),
+        "year_in_number_agrees_with_issue_date": _rule(
+            _FORM,
+            year_fits=_passed("year"),
+            year_does_not_fit=_failed("number_year", "issue_year"),
+            year_unknown=_open(),
+        ),
+        "issue_date_is_possible": _rule(
+            _FORM,
+            date_possible=_passed("date"),
+            date_in_future=_failed("date", "today"),
+            date_before_kind_existed=_failed("date", "kind", "since"),
+            date_unknown=_open(),
+        ),
+        "seller_taxpayer_id_is_well_formed": _rule(
+            _FORM,
+            id_well_formed=_passed("id"),
+            id_check_character_wrong=_failed("id", "expected"),
+            id_malformed=_failed("id"),
+            id_of_older_form=_open("id"),
+            no_id=_idle(),
+        ),
+        "buyer_taxpayer_id_is_well_formed": _rule(
+            _FORM,
+            id_well_formed=_passed("id"),
+            id_check_character_wrong=_failed("id", "expected"),
+            id_malformed=_failed("id"),
+            id_of_older_form=_open("id"),
+            no_id=_idle(),
+        ),
+        "net_and_tax_equal_total": _rule(
+            _FORM,
+            sum_equals_total=_passed("net", "tax", "total"),
+            sum_differs=_failed("net", "tax", "total", "difference"),
+            amounts_unknown=_open(),
+        ),
+        "lines_equal_totals": _rule(
+            _FORM,
+            lines_add_up=_passed("count"),
+            lines_do_not_add_up=_failed("field", "lines", "total", "difference"),
+            lines_incomplete=_open(),
+            no_lines=_idle(),
+        ),
+        "tax_of_each_line_follows_rate": _rule(
+            _FORM,
+            each_tax_follows=_passed("count"),
+            tax_does_not_follow=_failed("line", "name", "amount", "rate", "tax", "difference"),
+            no_rates=_idle(),
+        ),
+        "amount_in_words_equals_total": _rule(
+            _FORM,
+            words_equal_total=_passed("words", "total"),
+            words_differ=_failed("words", "total", "value"),
+            words_unreadable=_open("words"),
+            no_words=_idle(),
+        ),
+        "rates_existed_on_issue_date": _rule(
+            _FORM,
+            rates_existed=_passed("rates"),
+            rate_did_not_exist=_failed("rate", "date"),
+            no_rates=_idle(),
+        ),
+        "needed_fields_are_present": _rule(
+            _FORM,
+            fields_present=_passed(),
+            fields_missing=_open("fields", acceptance=Acceptance.REVIEW),
+        ),
+        "paper_ticket_was_still_valid": _rule(
+            _FORM,
+            paper_ticket_in_time=_passed("date", "last_day"),
+            paper_ticket_too_late=_failed("date", "last_day"),
+            no_paper_ticket=_idle(),
+        ),
+        "not_seen_before": _rule(
+            _HISTORY,
+            first_showing=_passed(),
+            seen_before=_failed("time", "by", "input", "count"),
+            identity_unknown=_open(),
+        ),
+        "agrees_with_earlier_showing": _rule(
+            _HISTORY,
+            same_as_before=_passed(),
+            differs_from_before=_failed("field", "now", "before", "time"),
+            no_earlier_showing=_idle(),
+        ),
+        "no_similar_invoice_seen": _rule(
+            _HISTORY,
+            none_similar=_passed(),
+            similar_seen=_failed("number", "time", "by"),
+        ),
+        "invoice_is_not_red_letter": _rule(
+            _POLICY,
+            blue_letter=_passed(),
+            red_letter=_failed("number"),
+        ),
+        "buyer_is_one_of_ours": _rule(
+            _POLICY,
+            buyer_is_ours=_passed("name"),
+            buyer_is_not_ours=_failed("name", "id", acceptance=Acceptance.REJECT),
+            buyer_name_differs=_failed("name", "our_name", "id"),
+            buyer_id_differs=_failed("name", "id", "our_id"),
+            buyer_unknown=_open(),
+            no_company_set=_idle(),
+        ),
+    }
+)
+
+AUTHENTICITY_UNPROVEN = "authenticity_unproven"
+"""Why an invoice that nothing speaks against is not simply taken: nothing speaks for it either."""
+
+ACCEPTANCE_REASONS = frozenset(
+    {
+        AUTHENTICITY_UNPROVEN,
+        *(
+            name
+            for rule in RULES.values()
+            for name, reason in rule.reasons.items()
+            if reason.acceptance is not Acceptance.ACCEPT
+        ),
+    }
+)
+"""Every code that can stand in `Verdict.reasons`."""
+
+
+def finding(rule: str, reason: str, *places: Place | None, **details: str) -> Finding:
+    """Make a finding of a known rule and reason. Raises `KeyError` for any other."""
+    known = RULES[rule]
+    answer = known.reasons[reason]
+    unknown = set(details) - set(answer.details)
+    if unknown:
+        raise KeyError(f"{rule}/{reason} has no details {sorted(unknown)}")
+    seen = tuple(place for place in places if place is not None)
+    frozen = MappingProxyType(details)
+    return Finding(rule, known.strength, answer.outcome, reason, frozen, seen)
+
+
+def reason_of(found: Finding) -> Reason:
+    """Give what a finding's reason means for the verdict."""
+    return RULES[found.rule].reasons[found.reason]
