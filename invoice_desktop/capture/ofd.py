@@ -29,6 +29,9 @@ from invoice_desktop.domain.trouble import UnreadableDocument
 _MOST_PICTURES = 12
 _TITLE_HEIGHT = 0.3
 """Of the first page, from above: where a title can stand."""
+_NAMED_BY_TAGS = frozenset(
+    {Field.INVOICE_NUMBER, Field.SELLER_NAME, Field.TOTAL_INCLUDING_TAX, Field.LINES}
+)
 
 
 @dataclass(slots=True)
@@ -116,7 +119,11 @@ def _codes_in(document: OfdDocument, picture: PagePicture) -> Iterator[str]:
 def _read_words(pages: OfdPages, found: _Found) -> None:
     """Read by label and place what no tag named."""
     tagged = {each.field for each in found.readings if each.source is Source.VISIBLE_TEXT}
-    by_place = read_page_fields(_pages_of_words(pages), Source.VISIBLE_TEXT)
+    words = _pages_of_words(pages)
+    if tagged >= _NAMED_BY_TAGS:
+        # what is left to find, such as the total in words, stands on the first page
+        words = words[:1]
+    by_place = read_page_fields(words, Source.VISIBLE_TEXT)
     found.readings.extend(reading for reading in by_place if reading.field not in tagged)
     if Field.KIND not in {reading.field for reading in by_place}:
         found.readings.extend(_title(pages))

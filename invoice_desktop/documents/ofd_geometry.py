@@ -4,10 +4,13 @@ import math
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from invoice_desktop.domain.evidence import Place
 
 _MOST_NUMBERS = 20_000
+_SHORT = 100
+_LEFT_HALF = frozenset("：，。；、！？）》】〕」")
 _ASCENT = 0.86
 """Of the font size; the fonts that invoices use agree in it closely enough for a box."""
 
@@ -75,25 +78,38 @@ class Matrix:
 IDENTITY = Matrix()
 
 
-def numbers_of(text: str | None) -> list[float]:
+def numbers_of(text: str | None) -> tuple[float, ...]:
     """Read a list of numbers, without those that are none or not finite."""
+    if not text:
+        return ()
+    # a page repeats few attributes on many objects; long ones are rare and not worth keeping
+    return _remembered_numbers(text) if len(text) <= _SHORT else _numbers(text)
+
+
+def deltas_of(text: str | None, count: int) -> tuple[float, ...] | None:
+    """Read a list of glyph advances; `g n d` stands for n times d. None when there is none.
+
+    When the list is too short its last advance goes on, as one vendor writes it.
+    """
+    if not text:
+        return None
+    return _remembered_deltas(text, count) if len(text) <= _SHORT else _deltas(text, count)
+
+
+def _numbers(text: str) -> tuple[float, ...]:
     found = []
-    for part in (text or "").split()[:_MOST_NUMBERS]:
+    for part in text.split()[:_MOST_NUMBERS]:
         try:
             number = float(part)
         except ValueError:
             continue
         if math.isfinite(number):
             found.append(number)
-    return found
+    return tuple(found)
 
 
-def deltas_of(text: str | None, count: int) -> list[float] | None:
-    """Read a list of glyph advances; `g n d` stands for n times d. None when there is none.
-
-    When the list is too short its last advance goes on, as one vendor writes it.
-    """
-    parts = iter((text or "").split()[:_MOST_NUMBERS])
+def _deltas(text: str, count: int) -> tuple[float, ...] | None:
+    parts = iter(text.split()[:_MOST_NUMBERS])
     found: list[float] = []
     for part in parts:
         if len(found) >= count:
@@ -104,7 +120,11 @@ def deltas_of(text: str | None, count: int) -> list[float] | None:
             found.extend(number * min(repeat, count))
     if not found:
         return None
-    return (found + found[-1:] * count)[:count]
+    return tuple((found + found[-1:] * count)[:count])
+
+
+_remembered_numbers = lru_cache(maxsize=4096)(_numbers)
+_remembered_deltas = lru_cache(maxsize=4096)(_deltas)
 
 
 def glyph_offsets(
@@ -120,9 +140,10 @@ def glyph_offsets(
     """
     gaps = max(len(text) - 1, 0)
     across, down = (deltas_of(attribute, gaps) for attribute in deltas)
-    if across is None:
-        across = [0.0] * gaps if down is not None else [_width(char) * size for char in text[:-1]]
-    down = down if down is not None else [0.0] * gaps
+    if across is None and down is None:
+        across = tuple(_width(char) * size for char in text[:-1])
+    still = (0.0,) * gaps
+    across, down = across or still, down or still
     x, y = start
     offsets = [(x, y)][: len(text)]
     for dx, dy in zip(across, down, strict=True):
@@ -135,7 +156,8 @@ def bounding_rectangle(
     glyphs: Sequence[tuple[str, float, float]], size: float, width: float, matrix: Matrix
 ) -> Rectangle:
     """Give what characters at these baselines cover on the page; there is at least one."""
-    left, right = min(x for _c, x, _y in glyphs), max(x + _width(c) * width for c, x, _y in glyphs)
+    left = min(x for _char, x, _y in glyphs)
+    right = max(x + _ink(char) * width for char, x, _y in glyphs)
     top = min(y for _c, _x, y in glyphs) - _ASCENT * size
     bottom = max(y for _c, _x, y in glyphs) + (1 - _ASCENT) * size
     corners = [matrix.apply(x, y) for x in (left, right) for y in (top, bottom)]
@@ -146,6 +168,11 @@ def bounding_rectangle(
 def _repeat(parts: Iterator[str]) -> int:
     number = numbers_of(next(parts, ""))
     return max(int(number[0]), 0) if number else 0
+
+
+def _ink(char: str) -> float:
+    """Give how much of a full width a character's ink reaches: these fill only its left half."""
+    return 0.5 if char in _LEFT_HALF else _width(char)
 
 
 def _width(char: str) -> float:

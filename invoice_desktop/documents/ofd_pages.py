@@ -148,7 +148,7 @@ class _PageReader:
             appearance = child(annotation, "Appearance")
             if appearance is None or annotation.get("Visible") == "false":
                 continue
-            corner = (numbers_of(appearance.get("Boundary")) or [0.0, 0.0])[:2]
+            corner = (numbers_of(appearance.get("Boundary")) or (0.0, 0.0))[:2]
             self._read_block(sheet, appearance, "", (corner[0], corner[-1]))
 
     def _read_block(
@@ -232,8 +232,8 @@ def _texts(
 ) -> Iterator[PageText]:
     boundary = numbers_of(element.get("Boundary"))
     origin = (corner[0] + boundary[0], corner[1] + boundary[1]) if len(boundary) > 1 else corner
-    size = (numbers_of(element.get("Size")) or [3.0])[0]
-    scale = (numbers_of(element.get("HScale")) or [1.0])[0]
+    size = (numbers_of(element.get("Size")) or (3.0,))[0]
+    scale = (numbers_of(element.get("HScale")) or (1.0,))[0]
     matrix = (
         Matrix.of(element.get("CTM")).moved(*origin)
         if element.get("CTM")
@@ -256,6 +256,9 @@ def _lines(
     text: str, offsets: list[tuple[float, float]]
 ) -> Iterator[tuple[str, list[tuple[str, float, float]]]]:
     """Split a text where it returns to the left, giving each line with its glyphs' places."""
+    if all(y == offsets[0][1] for _x, y in offsets):
+        yield from _line([(char, x, y) for char, (x, y) in zip(text, offsets, strict=True)])
+        return
     line: list[tuple[str, float, float]] = []
     for char, (x, y) in zip(text, offsets, strict=True):
         if line and x < line[-1][1] and y > line[-1][2]:

@@ -3,6 +3,7 @@
 import codecs
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from invoice_desktop.domain.trouble import UnreadableDocument
@@ -120,7 +121,7 @@ def _end_of_prolog_part(text: str, position: int) -> int:
 
 def local_name(element: "XmlElement") -> str:
     """Give an element's name without its namespace, or a prefix that stands for none."""
-    return str(element.tag).rpartition("}")[2].rpartition(":")[2]
+    return _local(str(element.tag))
 
 
 def child(element: "XmlElement", name: str) -> "XmlElement | None":
@@ -144,3 +145,8 @@ def text_at(element: "XmlElement", *path: str) -> str:
     for name in path:
         found = child(found, name) if found is not None else None
     return text_of(found)
+
+
+@lru_cache(maxsize=1024)
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2].rpartition(":")[2]

@@ -44,7 +44,8 @@ def _text(code: str, attributes: str = "") -> str:
     ],
 )
 def test_deltas(text: str | None, count: int, wanted: list[float] | None) -> None:
-    assert deltas_of(text, count) == wanted
+    found = deltas_of(text, count)
+    assert (None if found is None else list(found)) == wanted
 
 
 def test_a_text_without_deltas_advances_by_its_widths() -> None:
@@ -58,6 +59,13 @@ def test_a_text_stands_where_it_is_drawn() -> None:
     assert text.place.left == pytest.approx(0.1)
     assert text.place.right == pytest.approx(33 / 210)
     assert 14 / 140 < text.place.top < 18 / 140 < text.place.bottom
+
+
+def test_a_colon_at_the_end_covers_only_its_ink() -> None:
+    # labels end in a full-width colon, whose empty half many values overlap
+    code = '<ofd:TextCode X="0" Y="4" DeltaX="4 4">税号：</ofd:TextCode>'
+    (text,) = [each for each in _pages(_text(code)).texts if each.object_id == "9"]
+    assert text.place.right == pytest.approx((21 + 10) / 210)
 
 
 def test_a_wrapped_text_gives_its_lines() -> None:
@@ -115,6 +123,49 @@ def test_pictures_have_their_bytes_and_place() -> None:
     assert picture.member == "Doc_0/Res/qr.png"
     assert picture.place.left == pytest.approx(8.5 / 210)
     assert picture.place.bottom == pytest.approx(23.5 / 140)
+
+
+def _wrapped(name: str, body: str) -> bytes:
+    return f'<ofd:{name} xmlns:ofd="http://www.ofdspec.org/2016">{body}</ofd:{name}>'.encode()
+
+
+def test_annotations_lie_on_the_page() -> None:
+    parts = make_ofd(make_invoice())
+    document = parts.members["Doc_0/Document.xml"].decode()
+    listed = "<ofd:Annotations>Annots/Annotations.xml</ofd:Annotations></ofd:Document>"
+    parts.members["Doc_0/Document.xml"] = document.replace("</ofd:Document>", listed).encode()
+    parts.members["Doc_0/Annots/Annotations.xml"] = _wrapped(
+        "Annotations", '<ofd:Page PageID="1"><ofd:FileLoc>Page_0.xml</ofd:FileLoc></ofd:Page>'
+    )
+    code = '<ofd:TextCode X="0" Y="4">stamp</ofd:TextCode>'
+    parts.members["Doc_0/Annots/Page_0.xml"] = _wrapped(
+        "PageAnnot",
+        f'<ofd:Annot ID="1"><ofd:Appearance Boundary="42 28 50 20">{_text(code)}</ofd:Appearance>'
+        '</ofd:Annot><ofd:Annot ID="2"/><ofd:Annot ID="3" Visible="false">'
+        f"<ofd:Appearance>{_text(code)}</ofd:Appearance></ofd:Annot>",
+    )
+    pages = read_pages(read_document(open_ofd(parts.packed())))
+    (stamp,) = [each for each in pages.texts if each.text == "stamp"]
+    assert stamp.place.left == pytest.approx(63 / 210)
+
+
+def test_a_page_may_bring_its_own_pictures() -> None:
+    parts = make_ofd(make_invoice())
+    parts.members["Doc_0/Pages/Page_0/Own.xml"] = _wrapped(
+        "Res",
+        '<ofd:MultiMedias><ofd:MultiMedia ID="99" Type="Image"><ofd:MediaFile>/Doc_0/Res/qr.png'
+        "</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias>",
+    )
+    image = '<ofd:ImageObject Boundary="21 14 21 14" ResourceID="99"/>'
+    parts.members[PAGE] = _wrapped(
+        "Page",
+        f"<ofd:PageRes>Own.xml</ofd:PageRes><ofd:Content><ofd:Layer>{image}"
+        '<ofd:ImageObject Boundary="1 1" ResourceID="99"/>'
+        '<ofd:ImageObject Boundary="0 0 9 9" ResourceID="none"/></ofd:Layer></ofd:Content>',
+    )
+    (picture,) = read_pages(read_document(open_ofd(parts.packed()))).pictures
+    assert picture.member == "Doc_0/Res/qr.png"
+    assert picture.place.right == pytest.approx(0.2)
 
 
 def _document_of_pages(count: int) -> bytes:
