@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from invoice_desktop.ui.icons import icon
 from invoice_desktop.ui.theme import Theme
 
+_ALL = 1000
+
 
 class ActionBar(QWidget):
     """The strip is always there; the buttons come with an invoice."""
@@ -31,7 +33,9 @@ class ActionBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._list)
-        row.addWidget(strip, 1)
+        row.addWidget(strip, _ALL)
+        # keeps the buttons at the right while there is no strip yet
+        row.addStretch(1)
         for button in (self._print, self._save, self._next):
             row.addWidget(button)
         self.retranslate()

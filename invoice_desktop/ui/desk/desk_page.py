@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.trouble import Cancelled, Trouble
@@ -23,6 +23,7 @@ from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.desk.action_bar import ActionBar
+from invoice_desktop.ui.desk.announcing import announce
 from invoice_desktop.ui.desk.batch_panel import BatchPanel
 from invoice_desktop.ui.desk.checked_today import Result, results_of
 from invoice_desktop.ui.desk.drop_veil import DropVeil
@@ -44,12 +45,13 @@ class DeskPage(QWidget):
     """The place where the day happens.
 
     `record_wanted` carries an entry of the archive, `help_wanted` the name of a help page,
-    `done` a whole sentence on something that was done.
+    `done` and `failed` a whole sentence on something that was done, or went wrong.
     """
 
     record_wanted = Signal(str)
     help_wanted = Signal(str)
     done = Signal(str)
+    failed = Signal(str)
 
     help_page = "desk"
 
@@ -98,8 +100,11 @@ class DeskPage(QWidget):
         column.setContentsMargins(24, 16, 24, 12)
         column.setSpacing(8)
         column.addWidget(self._top)
-        column.addWidget(self._content, 1)
-        column.addWidget(self._receipt)
+        middle = QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addWidget(self._content, 1)
+        middle.addWidget(self._receipt)
+        column.addLayout(middle, 1)
         column.addWidget(self._actions)
 
     def _connect_top(self) -> None:
@@ -125,6 +130,7 @@ class DeskPage(QWidget):
         self._actions.saving_wanted.connect(self._save_receipt)
         self._actions.next_wanted.connect(self.show_next)
         self._receipt.done.connect(self.done)
+        self._receipt.failed.connect(self.failed)
 
     def _connect_files(self) -> None:
         self._files.begun.connect(self._begin_files)
@@ -236,7 +242,8 @@ class DeskPage(QWidget):
 
     def _explain_typed(self, trouble: Trouble) -> None:
         self._top.busy.end()
-        self._form.show_trouble(trouble)
+        if not isinstance(trouble, Cancelled):
+            self._form.show_trouble(trouble)
 
     def _explain_end(self, trouble: Trouble) -> None:
         self._top.busy.end()
@@ -290,6 +297,7 @@ class DeskPage(QWidget):
         self._evidence.show_verification(checked.verification, checked.earlier, checked.original)
         self._receipt.set_verification(checked.verification, checked.earlier)
         self._put(self._evidence)
+        announce(self, self._evidence.said_verdict)
 
     def _show_batch(self) -> None:
         if self._batch.results:
@@ -321,10 +329,16 @@ class DeskPage(QWidget):
         if is_typed_text(event):
             self._top.entry.take_over(event)
         elif event.key() == Qt.Key.Key_Escape:
-            self._receipt.close_drawer()
-            self.focus_entry()
+            self._leave()
         else:
             super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        """Close what is open, else stop what runs, else go back to the field."""
+        if not self._receipt.is_open and self._content.currentWidget() is self._batch:
+            self._files.cancel()
+        self._receipt.close_drawer()
+        self.focus_entry()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_in(event.mimeData()) or event.mimeData().hasText():

@@ -113,6 +113,11 @@ class EvidencePanel(QWidget):
         self._fields.clear()
         self._split.hide()
 
+    @property
+    def said_verdict(self) -> str:
+        """Both answers in words."""
+        return self._verdict.accessibleName()
+
     def focus_findings(self) -> None:
         """Put the keyboard on the findings."""
         self._tabs.setCurrentWidget(self._findings)

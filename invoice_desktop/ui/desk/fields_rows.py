@@ -1,11 +1,11 @@
 """What the table of fields shows, worked out from values alone."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from invoice_desktop.domain.evidence import Place, Reading
 from invoice_desktop.domain.invoice import Field, FieldValue, Source
-from invoice_desktop.domain.verdict import Verification
+from invoice_desktop.domain.verdict import Outcome, Strength, Verification
+from invoice_desktop.ui.desk.findings_rows import fields_of_finding
 
 _IN_ITS_OWN_TABLE = frozenset({Field.LINES})
 
@@ -14,18 +14,15 @@ _IN_ITS_OWN_TABLE = frozenset({Field.LINES})
 class FieldRow:
     """One field of the invoice as it was assembled, and every reading of it.
 
-    `source` is None for a field that was read but is no part of the assembled invoice.
+    `source` is None for a field that was read but is no part of the assembled invoice. `disputed`
+    says that a check found its readings to differ.
     """
 
     field: Field
     value: FieldValue
     source: Source | None
     readings: tuple[Reading, ...]
-
-    @property
-    def disputed(self) -> bool:
-        """Whether the readings differ as they stand; what that means is a finding's business."""
-        return len({_comparable(reading.value) for reading in self.readings}) > 1
+    disputed: bool = False
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -34,24 +31,30 @@ class FieldRow:
 
 def field_rows(verification: Verification) -> tuple[FieldRow, ...]:
     """Give the rows in the fixed order of the fields, those without any value left out."""
-    rows = (_row(verification, field) for field in Field if field not in _IN_ITS_OWN_TABLE)
+    disputed = _disputed(verification)
+    rows = (
+        _row(verification, field, disputed=field in disputed)
+        for field in Field
+        if field not in _IN_ITS_OWN_TABLE
+    )
     return tuple(row for row in rows if row is not None)
 
 
-def _row(verification: Verification, field: Field) -> FieldRow | None:
+def _disputed(verification: Verification) -> frozenset[Field]:
+    return frozenset(
+        field
+        for finding in verification.findings
+        if finding.strength is Strength.INTEGRITY and finding.outcome is Outcome.FAILED
+        for field in fields_of_finding(finding)
+    )
+
+
+def _row(verification: Verification, field: Field, *, disputed: bool) -> FieldRow | None:
     invoice = verification.invoice
     readings = verification.evidence.of(field)
     if field in invoice.values:
-        return FieldRow(field, invoice.values[field], invoice.sources.get(field), readings)
+        source = invoice.sources.get(field)
+        return FieldRow(field, invoice.values[field], source, readings, disputed)
     if readings:
-        return FieldRow(field, readings[0].value, None, readings)
+        return FieldRow(field, readings[0].value, None, readings, disputed)
     return None
-
-
-def _comparable(value: FieldValue) -> str:
-    return "".join(str(value).split())
-
-
-def sources_of(readings: Iterable[Reading]) -> tuple[Source, ...]:
-    """Give the sources of readings, each once, in the order they were captured."""
-    return tuple(dict.fromkeys(reading.source for reading in readings))

@@ -39,15 +39,15 @@ class FindingRow:
 
 @dataclass(frozen=True, slots=True)
 class SidesRow:
-    """Values of one field held side by side: where each was read, and what it says."""
+    """Values of one field held side by side: where each was read, and what it says.
+
+    `differ` marks values that made a check fail.
+    """
 
     title: str
     sides: tuple[tuple[str, str], ...]
     places: tuple[Place, ...]
-
-    @property
-    def differ(self) -> bool:
-        return len({value for _caption, value in self.sides}) > 1
+    differ: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,18 +97,19 @@ def _evidence_rows(finding: Finding, evidence: Evidence, words: Words) -> Iterat
     for reading in readings_behind(finding, evidence):
         by_field.setdefault(words.field(reading.field), []).append(reading)
     for title, readings in by_field.items():
-        yield _sides_row(title, readings, words)
+        yield _sides_row(title, readings, words, failed=finding.outcome is Outcome.FAILED)
     link = QCoreApplication.translate("FindingsView", "What this check proves, and what not")
     yield RuleRow(finding.rule, words.rule(finding.rule), link)
 
 
-def _sides_row(title: str, readings: list[Reading], words: Words) -> SidesRow:
+def _sides_row(title: str, readings: list[Reading], words: Words, *, failed: bool) -> SidesRow:
     sides = tuple(
         (_where(reading, words), spoken(reading.field, reading.value, words))
         for reading in readings
     )
     places = tuple(reading.place for reading in readings if reading.place is not None)
-    return SidesRow(title, sides, places)
+    differ = failed and len({said for _caption, said in sides}) > 1
+    return SidesRow(title, sides, places, differ)
 
 
 def _where(reading: Reading, words: Words) -> str:

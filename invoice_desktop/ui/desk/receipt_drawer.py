@@ -1,4 +1,4 @@
-"""The receipt's place at the bottom of the desk; its panel is made when it is first opened."""
+"""The receipt's place beside the evidence; its panel is made when it is first opened."""
 
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,8 @@ from invoice_desktop.ui.language import LanguageSwitch
 
 if TYPE_CHECKING:
     from invoice_desktop.ui.receipt_panel import ReceiptPanel
+
+_WIDEST = 440
 
 
 class ReceiptDrawer(QFrame):
@@ -39,6 +41,7 @@ class ReceiptDrawer(QFrame):
         self._verification: Verification | None = None
         self._earlier: tuple[Showing, ...] = ()
         self.setProperty("role", "panel")
+        self.setMaximumWidth(_WIDEST)
         QVBoxLayout(self).setContentsMargins(16, 12, 16, 12)
         self.hide()
 

@@ -33,7 +33,8 @@ def spoken(field: Field, value: FieldValue, words: Words) -> str:
     if isinstance(value, date):
         return format_date(value)
     if isinstance(value, tuple):
-        return QCoreApplication.translate("SpokenValues", "%n line(s)", "", len(value))
+        sentence = QCoreApplication.translate("SpokenValues", "Lines: {count}")
+        return sentence.format(count=len(value))
     return group_number(value) if field in _GROUPED else value
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.ui.desk.announcing import announce
 from invoice_desktop.ui.desk.shapes import colour
 from invoice_desktop.ui.desk.verdict_panel import text_label
 from invoice_desktop.ui.icons import icon
@@ -55,6 +56,7 @@ class TroubleBand(QFrame):
         self._trouble, self._entered = trouble, entered
         self.retranslate()
         self.show()
+        announce(self, self._said.text())
 
     def clear(self) -> None:
         """Take the message back."""

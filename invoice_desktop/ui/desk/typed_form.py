@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -171,7 +172,13 @@ class TypedForm(QScrollArea):
                 self._fields.removeWidget(widget)
                 widget.deleteLater()
         self._rows = {field: self._new_row(field) for field in self._fields_of_kind(self.kind)}
+        self._order_tabs()
         self._say_rows()
+
+    def _order_tabs(self) -> None:
+        stops = [self._kind, *(row.edit for row in self._rows.values()), self._check, self._close]
+        for stop, following in pairwise(stops):
+            self.setTabOrder(stop, following)
 
     def _new_row(self, field: Field) -> _EntryRow:
         row = _EntryRow(field, QLabel(), QLineEdit(self._kept.get(field, "")), text_label("error"))
@@ -182,6 +189,9 @@ class TypedForm(QScrollArea):
         row.edit.editingFinished.connect(lambda: self._show_doubt(row))
         for widget in (row.label, row.edit, row.message):
             self._fields.addWidget(widget)
+        # at once, so that it can take the focus before the next turn of the event loop
+        row.label.show()
+        row.edit.show()
         return row
 
     def _soften(self, row: _EntryRow) -> None:

@@ -1,0 +1,379 @@
+"""The desk with real clicks and keys; only the services behind it are fakes."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from invoice_desktop.capture.typed import fields_of_kind
+from invoice_desktop.domain.invoice import Field, InvoiceKind
+from invoice_desktop.domain.trouble import InvalidEntry, UnreadableDocument, UnreadableQrCode
+from invoice_desktop.domain.user import User
+from invoice_desktop.domain.verdict import Authenticity
+from invoice_desktop.reports.receipt import ReportFont
+from invoice_desktop.services.desk import CheckedInput, CheckedInvoice
+from invoice_desktop.services.pages import PageGallery
+from invoice_desktop.services.ports import Progress
+from invoice_desktop.services.receipts import ReceiptOffice
+from invoice_desktop.ui.background import BackgroundRunner
+from invoice_desktop.ui.desk.desk_page import DeskPage
+from invoice_desktop.ui.language import LanguageSwitch
+from invoice_desktop.ui.theme import Theme
+from tests.fakes.words import FakeWords
+from tests.window.desk_examples import make_showing, make_verification
+
+QR_TEXT = "01,32,,24992000000012345678,4449.00,20240714,,A1B2"
+ENTER = Qt.Key.Key_Return
+
+# said by the offscreen window system about any window with a smallest size
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
+
+
+class FakeDesk:
+    """Answers by what is in the text or in the file's name, and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[object] = []
+
+    def check_scan(self, user: User, text: str) -> CheckedInput:
+        self.asked.append((user.name, text))
+        if not text.startswith("01,"):
+            raise UnreadableQrCode("qr_not_an_invoice", text=text)
+        return CheckedInput("", (self._checked(text.split(",")[3]),))
+
+    def check_typed(
+        self, _user: User, kind: InvoiceKind, entries: Mapping[Field, str]
+    ) -> CheckedInput:
+        self.asked.append((kind, dict(entries)))
+        if Field.ISSUE_DATE not in entries:
+            raise InvalidEntry("entry_missing", field="issue_date", text="")
+        return CheckedInput("", (self._checked(entries[Field.INVOICE_NUMBER]),))
+
+    def check_files(
+        self,
+        _user: User,
+        paths: Sequence[Path],
+        each: Callable[[CheckedInput], None],
+        progress: Progress,
+    ) -> None:
+        self.asked.append(tuple(paths))
+        for done, path in enumerate(paths):
+            progress(done, len(paths))
+            each(self._checked_file(path.name))
+        progress(len(paths), len(paths))
+
+    def _checked_file(self, name: str) -> CheckedInput:
+        if name.startswith("bad"):
+            return CheckedInput(name, trouble=UnreadableDocument("file_not_found", name=name))
+        count = 2 if name.startswith("two") else 1
+        return CheckedInput(name, tuple(self._checked(f"{name}-{n}") for n in range(count)))
+
+    def _checked(self, number: str) -> CheckedInvoice:
+        earlier = (make_showing(),) if number.endswith("5678") else ()
+        return CheckedInvoice(make_verification(number), "entry-2", earlier)
+
+
+@pytest.fixture
+def desk() -> FakeDesk:
+    return FakeDesk()
+
+
+@pytest.fixture
+def runner(qapp: QApplication) -> Iterator[BackgroundRunner]:
+    runner = BackgroundRunner()
+    yield runner
+    assert runner.wait(5000)
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, desk: FakeDesk, runner: BackgroundRunner, qapp: QApplication, tmp_path: Path
+) -> DeskPage:
+    page = DeskPage(
+        desk,  # type: ignore[arg-type]  # a fake with the methods that the page uses
+        PageGallery(),
+        ReceiptOffice(FakeWords, ReportFont(tmp_path)),
+        runner,
+        LanguageSwitch(tmp_path, FakeWords),
+        Theme(qapp),
+        lambda: User("Li Na"),
+        (Path("one.ofd"), Path("two.pdf"), Path("three.xml")),
+        fields_of_kind,
+    )
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    page.activateWindow()
+    page.focus_entry()
+    return page
+
+
+def scan(page: DeskPage, text: str) -> None:
+    """Send a text as a scanner does: keys to whatever has the focus, then Enter."""
+    QTest.keyClicks(page.focusWidget() or page, text)
+    QTest.keyClick(page.focusWidget() or page, ENTER)
+
+
+def shown_texts(page: DeskPage) -> str:
+    """Give everything that labels show now."""
+    labels = page.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisibleTo(page))
+
+
+def button(page: DeskPage, text: str) -> QPushButton:
+    """Find a visible button by its text."""
+    buttons = page.findChildren(QPushButton)
+    return next(each for each in buttons if text in each.text() and each.isVisibleTo(page))
+
+
+def test_the_entry_has_the_focus_and_the_empty_desk_says_what_to_do(page: DeskPage) -> None:
+    assert page.focusWidget() is page._top.entry
+    assert "Hand an invoice over" in shown_texts(page)
+    assert len(page._empty._buttons) == 3
+
+
+def test_a_scan_shows_the_verdict_and_empties_the_field(
+    qtbot: QtBot, page: DeskPage, desk: FakeDesk
+) -> None:
+    scan(page, QR_TEXT)
+    qtbot.waitUntil(lambda: page._content.currentWidget() is page._evidence)
+    assert desk.asked == [("Li Na", QR_TEXT)]
+    assert page._top.entry.text() == ""
+    assert page.focusWidget() is page._top.entry
+    words = page._evidence._language.words
+    assert words.authenticity(Authenticity.DOUBTFUL) in shown_texts(page)
+
+
+def test_the_next_scan_is_next_and_arrows_walk_back(qtbot: QtBot, page: DeskPage) -> None:
+    scan(page, QR_TEXT)
+    scan(page, QR_TEXT.replace("5678", "9999"))
+    qtbot.waitUntil(lambda: page._strip._model.rowCount() == 2)
+    assert page._shown is not None
+    assert page._shown.number.endswith("9999")
+    QTest.keyClick(page._top.entry, Qt.Key.Key_Up)
+    assert page._shown.number.endswith("5678")
+    QTest.keyClick(page._top.entry, Qt.Key.Key_Down)
+    assert page._shown.number.endswith("9999")
+
+
+def test_enter_on_the_empty_field_makes_ready_for_the_next(qtbot: QtBot, page: DeskPage) -> None:
+    scan(page, QR_TEXT)
+    qtbot.waitUntil(lambda: page._shown is not None)
+    QTest.keyClick(page._top.entry, ENTER)
+    assert page._content.currentWidget() is page._empty
+    assert page._shown is None
+    assert page._strip._model.rowCount() == 1
+
+
+def test_an_unreadable_scan_is_explained_and_kept_selected(qtbot: QtBot, page: DeskPage) -> None:
+    scan(page, "hello")
+    qtbot.waitUntil(page._top.trouble.isVisible)
+    assert page._top.entry.selectedText() == "hello"
+    assert "hello" in shown_texts(page)
+    scan(page, QR_TEXT)
+    qtbot.waitUntil(lambda: page._shown is not None)
+    assert not page._top.trouble.isVisible()
+
+
+def test_an_older_verdict_does_not_stand_beside_a_trouble(qtbot: QtBot, page: DeskPage) -> None:
+    scan(page, QR_TEXT)
+    qtbot.waitUntil(lambda: page._shown is not None)
+    scan(page, "hello")
+    qtbot.waitUntil(page._top.trouble.isVisible)
+    assert page._content.currentWidget() is page._empty
+
+
+def test_keys_pressed_on_the_findings_go_to_the_field(qtbot: QtBot, page: DeskPage) -> None:
+    scan(page, QR_TEXT)
+    qtbot.waitUntil(lambda: page._shown is not None)
+    QTest.keyClick(page._top.entry, Qt.Key.Key_F6)
+    assert page.focusWidget() is page._evidence._findings
+    QTest.keyClick(page._evidence._findings, Qt.Key.Key_0)
+    assert page.focusWidget() is page._top.entry
+    assert page._top.entry.text() == "0"
+
+
+def test_seen_before_names_who_and_opens_that_entry(qtbot: QtBot, page: DeskPage) -> None:
+    scan(page, QR_TEXT)
+    qtbot.waitUntil(page._evidence._seen.isVisible)
+    assert "Wang Fang" in shown_texts(page)
+    with qtbot.waitSignal(page.record_wanted) as wanted:
+        QTest.mouseClick(button(page, "Open that entry"), Qt.MouseButton.LeftButton)
+    assert wanted.args == ["entry-1"]
+
+
+def test_several_files_give_a_list_with_unreadable_ones(qtbot: QtBot, page: DeskPage) -> None:
+    page.take_files([Path("a.ofd"), Path("bad.pdf"), Path("two.pdf")])
+    qtbot.waitUntil(lambda: len(page._batch.results) == 4)
+    qtbot.waitUntil(lambda: not page._batch._running)
+    assert page._content.currentWidget() is page._batch
+    assert page._strip._model.rowCount() == 3
+    assert "3" in page._batch._summary.text()
+    QTest.keyClick(page._batch.list, Qt.Key.Key_Down)
+    QTest.keyClick(page._batch.list, Qt.Key.Key_Home)
+    QTest.keyClick(page._batch.list, ENTER)
+    assert page._shown is not None
+    assert page._shown.name == "a.ofd"
+    QTest.mouseClick(button(page, "Back to the list"), Qt.MouseButton.LeftButton)
+    assert page._content.currentWidget() is page._batch
+
+
+def test_one_file_goes_straight_to_its_verdict(qtbot: QtBot, page: DeskPage) -> None:
+    QTest.mouseClick(page._empty._buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page._shown is not None)
+    assert page._content.currentWidget() is page._evidence
+
+
+def test_one_unreadable_file_is_explained_in_place(qtbot: QtBot, page: DeskPage) -> None:
+    page.take_files([Path("bad.pdf")])
+    qtbot.waitUntil(page._top.trouble.isVisible)
+    assert "bad.pdf" in shown_texts(page)
+
+
+def test_files_dropped_on_the_page_are_checked(
+    qtbot: QtBot, page: DeskPage, desk: FakeDesk, tmp_path: Path
+) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.ofd"))])
+    how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton)
+    nothing_held = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(page, QDragEnterEvent(QPoint(300, 300), *how, nothing_held))
+    assert page._veil.isVisible()
+    QApplication.sendEvent(page, QDropEvent(QPointF(300, 300), *how, nothing_held))
+    assert not page._veil.isVisible()
+    qtbot.waitUntil(lambda: desk.asked != [])
+    assert desk.asked == [(tmp_path / "a.ofd",)]
+    qtbot.waitUntil(lambda: page._shown is not None)
+
+
+def test_pasted_files_are_checked(
+    qtbot: QtBot, page: DeskPage, desk: FakeDesk, tmp_path: Path
+) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.ofd"))])
+    QGuiApplication.clipboard().setMimeData(mime)
+    QTest.keyClick(page._top.entry, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page._shown is not None)
+    assert desk.asked == [(tmp_path / "a.ofd",)]
+
+
+def test_the_typed_form_follows_the_kind_and_checks(
+    qtbot: QtBot, page: DeskPage, desk: FakeDesk
+) -> None:
+    QTest.keyClick(page._top.entry, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    form = page._form
+    assert page._content.currentWidget() is form
+    form._kind.setCurrentIndex(form._kind.findData(InvoiceKind.VAT_SPECIAL))
+    assert tuple(form._rows) == fields_of_kind(InvoiceKind.VAT_SPECIAL)
+    form._kind.setCurrentIndex(form._kind.findData(InvoiceKind.FULLY_DIGITAL_ORDINARY))
+    rows = tuple(form._rows.values())
+    rows[0].edit.setFocus()
+    QTest.keyClicks(rows[0].edit, "24992000000012345678")
+    QTest.keyClick(rows[0].edit, ENTER)
+    assert page.focusWidget() is rows[1].edit
+    QTest.keyClicks(rows[1].edit, "2024-07-14")
+    QTest.keyClick(rows[1].edit, ENTER, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page._shown is not None)
+    assert desk.asked == [
+        (
+            InvoiceKind.FULLY_DIGITAL_ORDINARY,
+            {Field.INVOICE_NUMBER: "24992000000012345678", Field.ISSUE_DATE: "2024-07-14"},
+        )
+    ]
+    assert form.entries == {}
+
+
+def test_tab_walks_the_form_in_its_order(qtbot: QtBot, page: DeskPage) -> None:
+    page.type_in()
+    form = page._form
+    form._kind.setCurrentIndex(form._kind.findData(InvoiceKind.VAT_ORDINARY))
+    form._kind.setFocus()
+    for row in form._rows.values():
+        QTest.keyClick(page.focusWidget() or page, Qt.Key.Key_Tab)
+        assert page.focusWidget() is row.edit
+    QTest.keyClick(page.focusWidget() or page, Qt.Key.Key_Tab)
+    assert page.focusWidget() is form._check
+
+
+def test_a_wrong_entry_is_explained_under_its_field(
+    qtbot: QtBot, page: DeskPage, desk: FakeDesk
+) -> None:
+    page.type_in()
+    row = page._form._rows[Field.ISSUE_DATE]
+    QTest.keyClicks(row.edit, "20250230")
+    QTest.keyClick(row.edit, ENTER, Qt.KeyboardModifier.ControlModifier)
+    assert row.message.isVisible()
+    assert desk.asked == []
+    row.edit.clear()
+    assert not row.message.isVisible()
+
+
+def test_a_trouble_that_names_a_field_is_shown_there(qtbot: QtBot, page: DeskPage) -> None:
+    page.type_in()
+    page._form.submit()
+    row = page._form._rows[Field.ISSUE_DATE]
+    qtbot.waitUntil(row.message.isVisible)
+    assert page.focusWidget() is row.edit
+
+
+def test_escape_leaves_the_form_for_the_field(qtbot: QtBot, page: DeskPage) -> None:
+    page.type_in()
+    QTest.keyClick(page.focusWidget() or page, Qt.Key.Key_Escape)
+    assert page._content.currentWidget() is page._empty
+    assert page.focusWidget() is page._top.entry
+
+
+def test_a_finding_opens_by_click_and_leads_to_its_help(qtbot: QtBot, page: DeskPage) -> None:
+    scan(page, QR_TEXT)
+    qtbot.waitUntil(lambda: page._shown is not None)
+    view = page._evidence._findings
+    group = view.rows.index(0, 0)
+    finding = view.rows.index(0, 0, group)
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(finding).center()
+    )
+    assert view.isExpanded(finding)
+    said = [view.rows.index(n, 0, finding).data() for n in range(view.rows.rowCount(finding))]
+    assert "4,449.00" in said[0]
+    assert "9,449.00" in said[0]
+    view.setCurrentIndex(view.rows.index(len(said) - 1, 0, finding))
+    with qtbot.waitSignal(page.help_wanted) as wanted:
+        QTest.keyClick(view, ENTER)
+    assert wanted.args == ["rules#sources_agree"]
+
+
+def test_a_field_is_copied_without_groups(qtbot: QtBot, page: DeskPage) -> None:
+    scan(page, QR_TEXT)
+    qtbot.waitUntil(lambda: page._shown is not None)
+    view = page._evidence._fields
+    assert "2499 2000" in view.rows.index(1, 0).data()
+    view.setCurrentIndex(view.rows.index(1, 0))
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "24992000000012345678"
+
+
+def test_markup_in_a_name_stays_text(page: DeskPage) -> None:
+    verification = make_verification(seller="<img src='x'><b>bold</b>")
+    page._evidence.show_verification(verification, (), None)
+    sheet = page._evidence._document._sheet
+    assert "<b>bold</b>" in sheet.toPlainText()
+
+
+def test_everything_has_a_name_for_screen_readers(page: DeskPage) -> None:
+    for each in page.findChildren(QPushButton):
+        assert each.text() or each.accessibleName()
+    for view in (page._evidence._findings, page._evidence._fields, page._evidence._lines):
+        assert view.accessibleName()
+    assert page._top.entry.accessibleName()
+    assert page._strip.accessibleName()
+
+
+def test_the_page_fits_a_small_window(page: DeskPage) -> None:
+    smallest = page.minimumSizeHint()
+    assert smallest.width() <= 900
+    assert smallest.height() <= 600
