@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from invoice_desktop.capture.field_readings import ReadingCollector
 from invoice_desktop.capture.page_fields_air import read_air_itinerary
 from invoice_desktop.capture.page_fields_invoice import find_kind, read_invoice
 from invoice_desktop.capture.page_fields_railway import read_railway_ticket
 from invoice_desktop.capture.page_fields_text import read_text_fields
-from invoice_desktop.capture.page_lines import is_on_page, page_lines
+from invoice_desktop.capture.page_lines import PageLines, is_on_page, page_lines
 from invoice_desktop.capture.page_second_table import read_second_table
 from invoice_desktop.documents.page_words import PageWord
 from invoice_desktop.domain.evidence import Reading
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
-
 
 _NEEDED = frozenset(
     {
@@ -29,12 +29,22 @@ _NEEDED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """A page as words; `size` is its width and height in any one unit."""
 
     words: tuple[PageWord, ...]
     size: tuple[float, float]
+
+    @cached_property
+    def lines(self) -> PageLines:
+        """The words in lines from top to bottom, without those that stand off the page."""
+        return page_lines(self.words, self.size)
+
+    @property
+    def visible_text(self) -> str:
+        """The lines' text as it stands."""
+        return "\n".join(line.text for line in self.lines.lines)
 
 
 def read_page_fields(pages: Sequence[Page], source: Source) -> tuple[Reading, ...]:
@@ -46,7 +56,7 @@ def read_page_fields(pages: Sequence[Page], source: Source) -> tuple[Reading, ..
     if not any(_has_places(page) for page in pages):
         read_text_fields([word.text for page in pages for word in page.words], collector)
         return tuple(collector.readings)
-    arranged = [page_lines(page.words, page.size) for page in pages]
+    arranged = [page.lines for page in pages]
     title = find_kind(arranged)
     if title:
         kind, run, page = title
@@ -66,7 +76,7 @@ def read_page_fields(pages: Sequence[Page], source: Source) -> tuple[Reading, ..
 def _fill_from_text(pages: Sequence[Page], collector: ReadingCollector) -> None:
     """Read what has no label to be found by from the order of the words, if it is an invoice."""
     found = {reading.field for reading in collector.readings}
-    if _NEEDED <= found or not found & {Field.KIND, Field.INVOICE_NUMBER}:
+    if found >= _NEEDED or not found & {Field.KIND, Field.INVOICE_NUMBER}:
         return
     texts = [word.text for page in pages for word in page.words if is_on_page(word.place)]
     second = ReadingCollector(collector.source, exact=False)

@@ -9,7 +9,11 @@ from invoice_desktop.domain.invoice import Field
 
 _BESIDE = (
     (Field.INVOICE_NUMBER, re.compile(r"发票号码:?"), re.compile(r"\d{19,20}(?!\d)")),
-    (Field.ISSUE_DATE, re.compile(r"填开日期:?|开票日期:?"), re.compile(r"20\d\d[年/.-]\d\d?[月/.-]\d\d?")),
+    (
+        Field.ISSUE_DATE,
+        re.compile(r"填开日期:?|开票日期:?"),
+        re.compile(r"20\d\d[年/.-]\d\d?[月/.-]\d\d?"),
+    ),
     (Field.TICKET_NUMBER, re.compile(r"电子客票号码?:?"), re.compile(r"[\d-]{10,20}")),
     (Field.SELLER_NAME, re.compile(r"填开单位:?"), None),
     (Field.BUYER_NAME, re.compile(r"购买方名称:?"), None),
@@ -74,7 +78,9 @@ def _below(page: PageLines, label: re.Pattern[str]) -> Run | None:
     if hit is None:
         return None
     box = hit[1].box
-    area = Box(box.left - box.height, box.bottom, box.right + 8 * box.height, box.bottom + 3.5 * box.height)
+    area = Box(
+        box.left - box.height, box.bottom, box.right + 8 * box.height, box.bottom + 3.5 * box.height
+    )
     for run in page.runs_in(area):
         return run.split(1.5)[0]
     return None

@@ -218,9 +218,7 @@ def _read_cipher(page: PageLines, collector: ReadingCollector) -> None:
         collector.add_text(Field.CIPHER_AREA, piece.text, page.place(piece.box))
 
 
-def _read_note(
-    pages: Sequence[PageLines], collector: ReadingCollector, *, negative: bool
-) -> None:
+def _read_note(pages: Sequence[PageLines], collector: ReadingCollector, *, negative: bool) -> None:
     note = next(filter(None, (_note(page) for page in reversed(pages))), None)
     if note:
         page, piece = note

@@ -5,7 +5,6 @@ seller, and a ticket that was given back shows the fee (退票费) in place of t
 """
 
 import re
-from collections.abc import Iterator
 
 from invoice_desktop.capture.field_readings import ReadingCollector
 from invoice_desktop.capture.page_lines import PageLines, Run
@@ -34,7 +33,9 @@ _DAY = re.compile(r"(?P<value>20\d\d年\d\d?月\d\d?)日", re.ASCII)
 _PRICE = re.compile(r"[¥](?P<value>\d[\d,]*\.\d\d?)|(?P<before>\d[\d,]*\.\d\d?)[¥元]", re.ASCII)
 _TRAIN = re.compile(r"[GDCZTKYSPLN]\d{1,4}|\d{4}", re.ASCII)
 _STATION = re.compile(r"[\u4e00-\u9fff]{1,8}")
-_TRAVELLER_ID = re.compile(r"(?<![\dA-Z])(?P<id>\d{6,10}\*{2,10}[0-9X*]{2,6}|\d{17}[0-9X])(?!\d)", re.ASCII)
+_TRAVELLER_ID = re.compile(
+    r"(?<![\dA-Z])(?P<id>\d{6,10}\*{2,10}[0-9X*]{2,6}|\d{17}[0-9X])(?!\d)", re.ASCII
+)
 _NAME = re.compile(r"[\u3400-\u9fff·.A-Za-z /]{2,40}")
 
 
@@ -53,13 +54,11 @@ def read_railway_ticket(page: PageLines, collector: ReadingCollector) -> None:
 def _add(
     page: PageLines, collector: ReadingCollector, name: Field, match: re.Match[str], run: Run
 ) -> None:
-    value = Run(tuple(cell for cell in run.cells))
-    text = match["value"]
+    text, value = match["value"], run
     if name is Field.BUYER_NAME:
         # the name is kept as it stands, not in the form that labels are compared in
-        start = run.plain.index(text)
-        first = len(run.plain[:start])
-        value = _cells_of(run, first, first + len(text))
+        start = match.start("value") - match.start()
+        value = _cells_of(run, start, start + len(text))
         text = value.text
     collector.add_text(name, text, page.place(value.box))
 
@@ -86,26 +85,28 @@ def _read_price(page: PageLines, collector: ReadingCollector) -> None:
 
 def _read_journey(page: PageLines, collector: ReadingCollector) -> None:
     for line in page.lines:
-        parts = line.split(0.5)
-        for index, part in enumerate(parts):
-            if not _TRAIN.fullmatch(part.plain):
-                continue
-            stations = [each for each in _stations(parts) if each is not part]
-            before = [each for each in stations if each.box.left < part.box.left]
-            after = [each for each in stations if each.box.left > part.box.left]
-            if before and after:
-                named = (
-                    (Field.DEPARTURE, before[-1]),
-                    (Field.TRAIN_OR_FLIGHT, parts[index]),
-                    (Field.DESTINATION, after[0]),
-                )
-                for name, run in named:
-                    collector.add_text(name, _without_mark(run.text), page.place(run.box))
-                return
+        journey = _journey(line.split(0.5))
+        for name, run in journey.items():
+            collector.add_text(name, _without_mark(run.text), page.place(run.box))
+        if journey:
+            return
 
 
-def _stations(parts: list[Run]) -> Iterator[Run]:
-    return (part for part in parts if _STATION.fullmatch(part.plain) and part.plain != "站")
+def _journey(parts: list[Run]) -> dict[Field, Run]:
+    """Tell the stations to the left and to the right of a train's number."""
+    train = next((part for part in parts if _TRAIN.fullmatch(part.plain)), None)
+    if train is None:
+        return {}
+    stations = [part for part in parts if _STATION.fullmatch(part.plain) and part.plain != "站"]
+    before = [each for each in stations if each.box.left < train.box.left]
+    after = [each for each in stations if each.box.left > train.box.left]
+    if not before or not after:
+        return {}
+    return {
+        Field.DEPARTURE: before[-1],
+        Field.TRAIN_OR_FLIGHT: train,
+        Field.DESTINATION: after[0],
+    }
 
 
 def _without_mark(text: str) -> str:
@@ -125,17 +126,17 @@ def _is_issue_date(page: PageLines, run: Run) -> bool:
 
 
 def _read_traveller(page: PageLines, collector: ReadingCollector) -> None:
-    hit = next(page.find(_TRAVELLER_ID), None)
-    if hit is None:
-        return
-    match, run = hit
-    collector.add_text(Field.TRAVELLER_ID, match["id"], page.place(run.box))
     for line in page.lines:
-        if run.box.middle[1] != line.box.middle[1] and run.cells[0] not in line.cells:
-            continue
-        after = Run(tuple(cell for cell in line.cells if cell.box.left >= run.box.right - 1e-6))
-        if after.cells:
-            name = after.split(1.0)[0]
-            if _NAME.fullmatch(name.text):
+        for match, run in line.matches(_TRAVELLER_ID):
+            collector.add_text(Field.TRAVELLER_ID, match["id"], page.place(run.box))
+            name = _name_after(line, run)
+            if name:
                 collector.add_text(Field.TRAVELLER, name.text, page.place(name.box))
-        return
+            return
+
+
+def _name_after(line: Run, identifier: Run) -> Run | None:
+    end = identifier.box.right - 1e-6
+    after = Run(tuple(cell for cell in line.cells if cell.box.left >= end))
+    name = after.split(1.0)[0] if after.cells else None
+    return name if name and _NAME.fullmatch(name.text) else None

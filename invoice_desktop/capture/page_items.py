@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from invoice_desktop.capture.field_readings import make_line
 from invoice_desktop.capture.page_lines import Box, Cell, PageLines, Run, surrounding
@@ -41,8 +41,8 @@ class _Column:
 class _Row:
     """What one line of the table holds, column by column."""
 
-    texts: dict[str, str] = field(default_factory=dict)
-    box: Box = Box(0, 0, 0, 0)
+    texts: dict[str, str]
+    box: Box
 
     @property
     def opens_line(self) -> bool:
@@ -51,7 +51,7 @@ class _Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The lines of goods of one page with the rectangle that they fill, and plates of toll lines."""
+    """The lines of goods of one page with their rectangle, and the plates of toll lines."""
 
     lines: tuple[InvoiceLine, ...]
     plates: tuple[str, ...]
@@ -65,9 +65,7 @@ def read_table(page: PageLines) -> Table | None:
         return None
     top = max(column.box.bottom for column in head) - 0.4 * head[0].box.height
     left, bottom = 0.0, _bottom(page, head)
-    rows = [
-        _row(run, head) for run in page.runs_in(Box(left, top, page.width, bottom))
-    ]
+    rows = [_row(run, head) for run in page.runs_in(Box(left, top, page.width, bottom))]
     merged = _merged([row for row in rows if row.texts])
     if not merged:
         return None
@@ -98,7 +96,7 @@ def _columns(line: Run) -> Iterator[_Column]:
     for name, pattern in _HEADS.items():
         for _, run in line.matches(pattern):
             yield _Column(name, run.box)
-            if name not in {"other"}:
+            if name != "other":
                 break
 
 
@@ -185,8 +183,11 @@ def _numbers(run: Run, head: Sequence[_Column]) -> dict[str, str]:
         return _by_place(parts, head)
     found = {"tax_rate": parts[rate][0]}
     after, before = parts[rate + 1 :], parts[:rate]
-    if not after and parts[rate][0].startswith("*") and before and not _is_near(
-        parts[rate][1], "tax_rate", "tax_amount", head
+    if (
+        not after
+        and parts[rate][0].startswith("*")
+        and before
+        and not _is_near(parts[rate][1], "tax_rate", "tax_amount", head)
     ):
         # `***` in the column of taxes, and no rate at all
         found = {"tax_amount": parts[rate][0]}

@@ -4,9 +4,9 @@ zxing-cpp reads best for its time; pyzbar is a second opinion that may be missin
 library comes only in the Windows wheel.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from invoice_desktop.documents.page_image import PageImage
 from invoice_desktop.domain.evidence import Place
@@ -14,6 +14,9 @@ from invoice_desktop.domain.evidence import Place
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+    from cv2.typing import MatLike
+    from pyzbar.pyzbar import Decoded
+    from zxingcpp import Position
 
     Grey: TypeAlias = npt.NDArray[np.uint8]
 
@@ -38,6 +41,8 @@ def read_codes(image: PageImage, page: int = 0) -> tuple[FoundCode, ...]:
     Gives an empty tuple where there is none.
     """
     grey = _grey(image)
+    if _is_blank(grey):
+        return ()
     return _by_zxing(grey, page) or _by_pyzbar(grey, page)
 
 
@@ -48,6 +53,8 @@ def read_codes_of_photo(image: PageImage, page: int = 0) -> tuple[FoundCode, ...
     upon the other.
     """
     grey = _grey(image)
+    if _is_blank(grey):
+        return ()
     found = _by_zxing(grey, page)
     if found:
         return found
@@ -62,9 +69,14 @@ def _grey(image: PageImage) -> "Grey":
     import numpy as np
 
     # the weights of ITU-R BT.601 in 256ths; sums stay below 65,536
-    colours = _colours(image).astype(np.uint16)
-    weighted = colours[..., 0] * 77 + colours[..., 1] * 150 + colours[..., 2] * 29
+    weighted = np.zeros((image.height, image.width), np.uint16)
+    for channel, weight in enumerate((77, 150, 29)):
+        weighted += _colours(image)[..., channel] * np.uint16(weight)
     return (weighted >> 8).astype(np.uint8)
+
+
+def _is_blank(grey: "Grey") -> bool:
+    return bool(grey.size == 0 or grey.min() == grey.max())
 
 
 def _colours(image: PageImage) -> "Grey":
@@ -78,9 +90,8 @@ def _by_zxing(grey: "Grey", page: int) -> tuple[FoundCode, ...]:
     import zxingcpp
 
     padded = np.pad(grey, _BORDER, constant_values=255)
-    codes = zxingcpp.read_barcodes(
-        padded, formats=zxingcpp.BarcodeFormat.QRCode, text_mode=zxingcpp.TextMode.Plain
-    )
+    only_qr = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+    codes = zxingcpp.read_barcodes(padded, formats=only_qr, text_mode=zxingcpp.TextMode.Plain)
     return tuple(
         FoundCode(code.text, _place(grey, page, _corners(code.position)), "QRCode")
         for code in codes
@@ -88,7 +99,7 @@ def _by_zxing(grey: "Grey", page: int) -> tuple[FoundCode, ...]:
     )
 
 
-def _corners(position: Any) -> list[tuple[float, float]]:
+def _corners(position: "Position") -> list[tuple[float, float]]:
     corners = (position.top_left, position.top_right, position.bottom_right, position.bottom_left)
     return [(corner.x - _BORDER, corner.y - _BORDER) for corner in corners]
 
@@ -117,7 +128,7 @@ def _by_pyzbar(grey: "Grey", page: int) -> tuple[FoundCode, ...]:
     )
 
 
-def _pyzbar_decode() -> Callable[["Grey"], Any] | None:
+def _pyzbar_decode() -> Callable[["Grey"], "Iterable[Decoded]"] | None:
     try:
         from pyzbar.pyzbar import ZBarSymbol, decode
     except (ImportError, OSError):
@@ -147,10 +158,10 @@ def _locally_normalised(grey: "Grey") -> "Grey":
     exact = grey.astype(np.float32)
     mean = cv2.GaussianBlur(exact, (0, 0), 15)
     spread = cv2.GaussianBlur((exact - mean) ** 2, (0, 0), 15) ** 0.5
-    return np.clip((exact - mean) / (spread + 8) * 64 + 128, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip((exact - mean) / (spread + 8) * 64 + 128, 0, 255), np.uint8)
 
 
-def _bytes(picture: Any) -> "Grey":
+def _bytes(picture: "MatLike") -> "Grey":
     import numpy as np
 
     return np.asarray(picture, np.uint8)

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import RLock
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from invoice_desktop.documents.page_image import PageImage
 from invoice_desktop.documents.page_words import PageWord
@@ -60,7 +60,7 @@ class PdfDocument:
         self._words: dict[int, tuple[PageWord, ...]] = {}
         self.page_count = len(document)
 
-    def __enter__(self) -> "PdfDocument":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -109,7 +109,8 @@ def draw_sheets(sheets: Iterable[Sheet]) -> bytes:
     from reportlab.pdfgen.canvas import Canvas
 
     buffer = BytesIO()
-    canvas = Canvas(buffer, initialFontName=font_name(), invariant=True)
+    # the stubs ask for a number where reportlab wants the font's name
+    canvas = Canvas(buffer, initialFontName=font_name(), invariant=True)  # type: ignore[arg-type]
     for sheet in sheets:
         canvas.setPageSize((sheet.width * POINTS_PER_MM, sheet.height * POINTS_PER_MM))
         _draw_sheet(canvas, sheet)

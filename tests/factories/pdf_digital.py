@@ -83,16 +83,13 @@ _SECOND_X = (12.0, 36.0, 76.0, 102.0, 128.0, 154.0, 176.0)
 def digital_sheets(specimen: Specimen, form: Form = Form.PLAIN) -> tuple[Sheet, ...]:
     """Draw a fully digital invoice; every page repeats the head, the last has the totals."""
     pages = list(_rows_of_pages(specimen.lines, form))
-    return tuple(
-        Sheet(
-            210, 140,
-            (*_head(specimen, number, len(pages)), *rows, *_foot(specimen, form, number == len(pages))),
-            _RULES,
-            (Code(specimen.qr_text, 6.5, 6.0),) if specimen.qr_text else (),
-            (90.0, 8.0),
-        )
-        for number, rows in enumerate(pages, 1)
-    )  # fmt: skip
+    codes = (Code(specimen.qr_text, 6.5, 6.0),) if specimen.qr_text else ()
+    sheets = []
+    for number, rows in enumerate(pages, 1):
+        foot = _foot(specimen, form, last=number == len(pages))
+        inks = (*_head(specimen, number, len(pages)), *rows, *foot)
+        sheets.append(Sheet(210, 140, inks, _RULES, codes, (90.0, 8.0)))
+    return tuple(sheets)
 
 
 def _head(specimen: Specimen, page: int, pages: int) -> Iterator[Ink]:
@@ -121,7 +118,7 @@ def _party(title: str, x: float, specimen: Specimen, name: Field, number: Field)
     yield Ink(specimen.text(number), 61 + x, 47.02, 10, group=number)
 
 
-def _foot(specimen: Specimen, form: Form, last: bool) -> Iterator[Ink]:
+def _foot(specimen: Specimen, form: Form, *, last: bool) -> Iterator[Ink]:
     yield from (Ink(head.text, head.x, 56.02, label=True) for head in HEADS[form])
     yield from column("备", 6.03, 112.02, 6)
     yield from column("注", 6.03, 118.02, 6)
@@ -136,7 +133,9 @@ def _foot(specimen: Specimen, form: Form, last: bool) -> Iterator[Ink]:
         return
     yield from (Ink(char, x, sums + 0.4, label=True) for char, x in (("合", 20.53), ("计", 36.53)))
     yield from _totals(specimen, sums)
-    note = [part for line in specimen.text(Field.REMARKS).split("\n") for part in wrapped(line, 190)]
+    note = [
+        part for line in specimen.text(Field.REMARKS).split("\n") for part in wrapped(line, 190)
+    ]
     for index, part in enumerate(note):
         yield Ink(part, 11.11, 107.26 + 3.3 * index, group="note")
     yield from _second_table(form)

@@ -26,7 +26,12 @@ _SELLER = (
 
 def vat_sheets(specimen: Specimen) -> tuple[Sheet, ...]:
     """Draw an electronic VAT invoice of 2015 to 2023: 610 x 394 pt, here 215.2 x 139 mm."""
-    inks = (*_vat_head(specimen), *_vat_items(specimen), *_vat_totals(specimen), *_vat_foot(specimen))
+    inks = (
+        *_vat_head(specimen),
+        *_vat_items(specimen),
+        *_vat_totals(specimen),
+        *_vat_foot(specimen),
+    )
     return (Sheet(215.2, 139.0, inks, (), (Code(specimen.qr_text, 8, 6),), (92.0, 8.0)),)
 
 
@@ -95,7 +100,11 @@ def _vat_foot(specimen: Specimen) -> Iterator[Ink]:
     yield from (Ink("备", 121, 107, label=True), Ink("注", 121, 116, label=True))
     for index, line in enumerate(specimen.text(Field.REMARKS).split("\n")):
         yield Ink(line, 127, 104 + 4 * index, 8, group="note")
-    people = (("收款人：", Field.PAYEE, 14), ("复核：", Field.REVIEWER, 62), ("开票人：", Field.DRAWER, 106))
+    people = (
+        ("收款人：", Field.PAYEE, 14),
+        ("复核：", Field.REVIEWER, 62),
+        ("开票人：", Field.DRAWER, 106),
+    )
     for label, name, x in people:
         yield Ink(label, x, 127, label=True)
         yield Ink(specimen.text(name), x + 14, 127, group="drawer")
@@ -154,7 +163,15 @@ def _air_head(specimen: Specimen) -> Iterator[Ink]:
 
 def _flight(specimen: Specimen) -> Iterator[Ink]:
     heads = ("承运人", "航班号", "座位等级", "日期", "时间", "客票级别/客票类别", "免费行李")
-    cells = ("样例航空", specimen.text(Field.TRAIN_OR_FLIGHT), "V", "2026-02-19", "18:30", "Y50", "20K")
+    cells = (
+        "样例航空",
+        specimen.text(Field.TRAIN_OR_FLIGHT),
+        "V",
+        "2026-02-19",
+        "18:30",
+        "Y50",
+        "20K",
+    )
     for x, head, cell in zip((44, 62, 77, 97, 114, 126, 192), heads, cells, strict=True):
         yield Ink(head, x, 50, 8, label=True)
         yield Ink(cell, x, 58, 8)

@@ -32,7 +32,7 @@ def page_picture(specimen: Specimen, scale: float = 3.0) -> "Image":
 
     with pypdfium2.PdfDocument(make_pdf(specimen)) as document:
         page = document[0]
-        picture = page.render(scale=scale).to_pil().convert("RGB").copy()
+        picture: Image = page.render(scale=scale).to_pil().convert("RGB").copy()
         page.close()
     return picture
 

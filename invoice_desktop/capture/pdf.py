@@ -1,0 +1,177 @@
+"""A PDF becomes evidence: its words, its QR codes, and the machine data that it carries."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from invoice_desktop.capture.page_fields import Page
+from invoice_desktop.capture.page_parts import (
+    Part,
+    cut_page,
+    group_parts,
+    printed_numbers,
+    read_parts,
+)
+from invoice_desktop.capture.qr_image import FoundCode, read_codes, read_codes_of_photo
+from invoice_desktop.capture.qr_text import readings_of_code
+from invoice_desktop.capture.xml import readings_of_xml
+from invoice_desktop.documents.formats import looks_like_xml
+from invoice_desktop.documents.pdf import Attachment, PdfDocument, open_pdf
+from invoice_desktop.domain.evidence import (
+    Capture,
+    Evidence,
+    Input,
+    Place,
+    Reading,
+    Remark,
+    SignatureState,
+)
+from invoice_desktop.domain.invoice import Field, Source
+from invoice_desktop.domain.trouble import UnreadableDocument
+
+Progress = Callable[[int, int], None]
+"""Told how many of how many pages are read; it raises `Cancelled` to stop."""
+
+_CORNER = (0.0, 0.0, 0.2, 0.34)
+"""Left, top, right, bottom of where VAT invoices, fully digital or not, have their code."""
+_CORNER_SCALE = 4.0
+"""Pixels a point: 16 of 16 codes of real electronic invoices read at it."""
+_PAGE_SCALES = (3.0, 5.0)
+_FEW_WORDS = 4
+"""A page with fewer words is a scan: only a picture can be read of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Data:
+    """What one attachment says, and the number of its invoice."""
+
+    number: str
+    readings: tuple[Reading, ...]
+
+
+def capture_pdf(given: Input, content: bytes, progress: Progress | None = None) -> Capture:
+    """Read a PDF; invoices with different numbers on its pages become evidence each.
+
+    Raises `UnreadableDocument`: `no_invoice_found`, and those of `open_pdf`.
+    """
+    with open_pdf(content) as document:
+        parts = _parts(document, progress)
+        data, remarks = _read_attachments(document.attachments())
+        state = SignatureState.NOT_VERIFIABLE if document.has_signatures else None
+    groups = group_parts(parts)
+    evidences = [
+        _evidence(given, group, data, alone=len(groups) == 1, signature=state) for group in groups
+    ]
+    found = tuple(evidence for evidence in evidences if _is_invoice(evidence))
+    if not found:
+        raise UnreadableDocument("no_invoice_found", name=given.name)
+    if len(found) > 1:
+        remarks = (*remarks, Remark("several_invoices_in_file", {"count": str(len(found))}))
+    return Capture(given, found, remarks)
+
+
+def _parts(document: PdfDocument, progress: Progress | None) -> list[Part]:
+    parts: list[Part] = []
+    coded: set[str] = set()
+    for index in range(document.page_count):
+        if progress:
+            progress(index, document.page_count)
+        page = Page(document.words(index), document.size(index))
+        codes = () if _repeats(page, coded) else _codes(document, index, page)
+        fresh = cut_page(index, page, codes)
+        coded |= {part.number for part in fresh if part.codes}
+        parts += fresh
+    return parts
+
+
+def _repeats(page: Page, coded: set[str]) -> bool:
+    """Whether the page only goes on with an invoice whose code was read: that one is enough."""
+    numbers = printed_numbers(page)
+    if len(page.words) < _FEW_WORDS or not coded:
+        return False
+    return all(number in coded for number in numbers)
+
+
+def _codes(document: PdfDocument, index: int, page: Page) -> tuple[FoundCode, ...]:
+    width, height = page.size
+    if width > height:
+        corner = Place(index, *_CORNER)
+        found = read_codes(document.render(index, _CORNER_SCALE, corner), index)
+        if found:
+            return tuple(_from_corner(code, corner) for code in found)
+    if len(page.words) < _FEW_WORDS:
+        return read_codes_of_photo(document.render(index, _PAGE_SCALES[0]), index)
+    for scale in _PAGE_SCALES:
+        found = read_codes(document.render(index, scale), index)
+        if found:
+            return found
+    return ()
+
+
+def _from_corner(code: FoundCode, corner: Place) -> FoundCode:
+    width, height = corner.right - corner.left, corner.bottom - corner.top
+    place = Place(
+        corner.page,
+        corner.left + code.place.left * width,
+        corner.top + code.place.top * height,
+        corner.left + code.place.right * width,
+        corner.top + code.place.bottom * height,
+    )
+    return FoundCode(code.text, place, code.format)
+
+
+def _read_attachments(
+    attachments: Sequence[Attachment],
+) -> tuple[list[_Data], tuple[Remark, ...]]:
+    found: list[_Data] = []
+    remarks: list[Remark] = []
+    for attachment in attachments:
+        if not looks_like_xml(attachment.content):
+            continue
+        try:
+            readings = readings_of_xml(attachment.content, attachment.name)
+        except UnreadableDocument as trouble:
+            details = {"member": attachment.name[:200], "code": trouble.code}
+            remarks.append(Remark("attachment_unreadable", details))
+            continue
+        if readings:
+            found.append(_Data(_number_of(readings), readings))
+    return found, tuple(remarks)
+
+
+def _number_of(readings: Sequence[Reading]) -> str:
+    numbers = (each.value for each in readings if each.field is Field.INVOICE_NUMBER)
+    return str(next(numbers, ""))
+
+
+def _evidence(
+    given: Input,
+    parts: Sequence[Part],
+    data: Sequence[_Data],
+    *,
+    alone: bool,
+    signature: SignatureState | None,
+) -> Evidence:
+    own = [each for each in data if alone or each.number == parts[0].number]
+    readings: list[Reading] = [reading for each in own for reading in each.readings]
+    remarks: list[Remark] = []
+    for code in {code.text: code for part in parts for code in part.codes}.values():
+        of_code, on_code = readings_of_code(code.text, code.place)
+        readings += of_code
+        remarks += on_code
+    readings += read_parts(parts, Source.VISIBLE_TEXT)
+    return Evidence(
+        input=given,
+        readings=tuple(readings),
+        remarks=tuple(remarks),
+        visible_text="\n".join(part.page.visible_text for part in parts),
+        pages=tuple(dict.fromkeys(part.index for part in parts)),
+        signature=signature or SignatureState.UNSIGNED,
+    )
+
+
+def _is_invoice(evidence: Evidence) -> bool:
+    """Whether something identifies an invoice: its number or code, or title and total."""
+    fields = {reading.field for reading in evidence.readings}
+    if fields & {Field.INVOICE_NUMBER, Field.QR_TEXT}:
+        return True
+    return {Field.KIND, Field.TOTAL_INCLUDING_TAX} <= fields
