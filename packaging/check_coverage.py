@@ -22,7 +22,11 @@ def main() -> int:
     failed = False
     for room, floor in FLOORS.items():
         covered = _covered(
-            [each["summary"] for name, each in files.items() if Path(name).as_posix().startswith(room)]
+            [
+                each["summary"]
+                for name, each in files.items()
+                if Path(name).as_posix().startswith(room)
+            ]
         )
         failed |= covered < floor
         print(f"{room}: {covered:.1f} % covered, at least {floor:.0f} % wanted")

@@ -1,6 +1,6 @@
 """Build hook: compile the translations, and put them into the wheel."""
 
-import sys
+import runpy
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +15,8 @@ class TranslationsHook(BuildHookInterface):  # type: ignore[type-arg]  # its arg
         if self.target_name != "wheel":
             return
         root = Path(self.root)
-        sys.path.insert(0, str(root / "packaging"))
-        from translate import build
-
+        # loaded by its path: a library that the build uses is called `packaging` too
+        build = runpy.run_path(str(root / "packaging" / "translate.py"))["build"]
         for compiled in build(root / "translations", root / "build" / "translations"):
             if version != "editable":
                 place = f"invoice_desktop/translations/{compiled.name}"
