@@ -1,6 +1,8 @@
 """Bringing an archive that an older release made up to this one's tables."""
 
+import os
 from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
@@ -60,7 +62,10 @@ def _keep_copy(engine: Engine, path: Path, newest: int) -> None:
     unfinished = kept.with_suffix(".unfinished")
     unfinished.unlink(missing_ok=True)
     create_private(unfinished)
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        # one consistent state, what stands in the write-ahead log included, under the same key
-        connection.exec_driver_sql("VACUUM INTO ?", (str(unfinished),))
+    with closing(engine.raw_connection()) as connection:
+        # one consistent state, what stands in the write-ahead log included, under the same key;
+        # by the driver, because it runs in no transaction
+        connection.cursor().execute("VACUUM INTO ?", (str(unfinished),))
+    with unfinished.open("r+b") as file:
+        os.fsync(file.fileno())
     rename_patiently(unfinished, kept)

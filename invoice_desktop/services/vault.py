@@ -1,0 +1,169 @@
+"""The first start, and opening: where the archive, its key and the recovery key come together.
+
+A new archive is never made where one stands whose key is missing: the way out is the recovery
+key.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from invoice_desktop.domain.trouble import ArchiveTrouble, KeyStoreTrouble, Trouble
+from invoice_desktop.services.ports import Archive, KeyStore
+
+
+class VaultState(StrEnum):
+    """How things stand before the archive is open."""
+
+    NEW = "NEW"
+    """Nothing stands here: `prepare` and `create`."""
+    READY = "READY"
+    """An archive and its key are here: `open`."""
+    KEY_MISSING = "KEY_MISSING"
+    """An archive stands here without its key: `open_with_recovery_key`."""
+    KEY_STORE_TROUBLE = "KEY_STORE_TROUBLE"
+    """The key store does not answer; `open` raises why, the recovery key opens all the same."""
+    ARCHIVE_TROUBLE = "ARCHIVE_TROUBLE"
+    """What stands here is no whole archive; `open` raises why."""
+
+
+class ArchivePlace(Protocol):
+    """Where the archive stands or will stand; every method raises `ArchiveTrouble`."""
+
+    def is_taken(self) -> bool:
+        """Whether anything stands here that a new archive must not replace."""
+
+    def archive_id(self) -> str:
+        """Give the id of the archive that stands here, without its key."""
+
+    def new_archive_id(self) -> str:
+        """Give an id for a new archive."""
+
+    def new_key(self) -> bytes:
+        """Make a database key."""
+
+    def new_recovery_key(self) -> str:
+        """Make a recovery key, as it is shown and printed."""
+
+    def is_same_recovery_key(self, shown: str, typed: str) -> bool:
+        """Compare a typed recovery key; raises `recovery_key_is_mistyped` if it cannot be one."""
+
+    def create(self, archive_id: str, key: bytes, recovery_key: str) -> Archive:
+        """Make the archive, whole or not at all; never touches one that stands here."""
+
+    def open(self, key: bytes) -> Archive:
+        """Open the archive."""
+
+    def recover_key(self, recovery_key: str) -> bytes:
+        """Give the database key that is kept under the recovery key."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewVault:
+    """An archive to be: so far nothing of it is written anywhere."""
+
+    archive_id: str
+    key: bytes = field(repr=False)
+    recovery_key: str = field(repr=False)
+
+
+class Vault:
+    """Opens the archive of a home, or makes it.
+
+    The key is kept under the archive's own id, so that no archive's key ever replaces another's.
+    """
+
+    def __init__(self, place: ArchivePlace, keys: KeyStore) -> None:
+        self._place = place
+        self._keys = keys
+
+    def state(self) -> VaultState:
+        """Tell what the next step is; asks the key store, so not on the window's thread."""
+        try:
+            if not self._place.is_taken():
+                return VaultState.NEW
+            key = self._kept_key()
+        except ArchiveTrouble:
+            return VaultState.ARCHIVE_TROUBLE
+        except KeyStoreTrouble:
+            return VaultState.KEY_STORE_TROUBLE
+        return VaultState.READY if key is not None else VaultState.KEY_MISSING
+
+    def prepare(self) -> NewVault:
+        """Make the keys of a new archive in memory, once the key store is seen to answer.
+
+        Raises `ArchiveTrouble` with `archive_exists_already`, `KeyStoreTrouble`.
+        """
+        self._refuse_when_taken()
+        new = NewVault(
+            self._place.new_archive_id(), self._place.new_key(), self._place.new_recovery_key()
+        )
+        self._keys.read(_key_name(new.archive_id))
+        return new
+
+    def create(self, new: NewVault, recovery_key_typed_back: str) -> Archive:
+        """Make the archive and open it.
+
+        When a step fails, nothing is left that stands in the way of the next try; a key that was
+        already stored lies under an id that no archive has. Raises `ArchiveTrouble`
+        (`recovery_key_is_mistyped`, `recovery_key_does_not_match`, `archive_exists_already` and
+        what the disk says) and `KeyStoreTrouble`.
+        """
+        if not self._place.is_same_recovery_key(new.recovery_key, recovery_key_typed_back):
+            raise ArchiveTrouble("recovery_key_does_not_match")
+        self._refuse_when_taken()
+        # the key first: an archive must never exist whose key was not kept
+        self._keys.write(_key_name(new.archive_id), new.key)
+        return self._place.create(new.archive_id, new.key, new.recovery_key)
+
+    def create_unattended(self) -> tuple[Archive, str]:
+        """Make the archive where nobody types; gives the recovery key to be shown once.
+
+        Raises as `prepare` and `create`.
+        """
+        new = self.prepare()
+        return self.create(new, new.recovery_key), new.recovery_key
+
+    def open(self) -> Archive:
+        """Open the archive with the kept key.
+
+        Raises `ArchiveTrouble` (`archive_key_is_missing` when the key store has none) and
+        `KeyStoreTrouble`.
+        """
+        key = self._kept_key()
+        if key is None:
+            raise ArchiveTrouble("archive_key_is_missing")
+        return self._place.open(key)
+
+    def open_with_recovery_key(
+        self, recovery_key: str, announce: Callable[[Trouble], None] | None = None
+    ) -> Archive:
+        """Open the archive with the typed recovery key, and put the key back into the key store.
+
+        When the key store does not take it the archive is open all the same, and `announce` is
+        told why; without `announce` the archive is closed and the trouble raised. Raises
+        `ArchiveTrouble` (`recovery_key_is_mistyped`, `recovery_key_is_wrong`,
+        `recovery_file_is_missing`, `recovery_file_is_damaged`, `recovery_file_is_newer`).
+        """
+        key = self._place.recover_key(recovery_key)
+        archive = self._place.open(key)
+        try:
+            self._keys.write(_key_name(self._place.archive_id()), key)
+        except KeyStoreTrouble as trouble:
+            if announce is None:
+                archive.close()
+                raise
+            announce(trouble)
+        return archive
+
+    def _kept_key(self) -> bytes | None:
+        return self._keys.read(_key_name(self._place.archive_id()))
+
+    def _refuse_when_taken(self) -> None:
+        if self._place.is_taken():
+            raise ArchiveTrouble("archive_exists_already")
+
+
+def _key_name(archive_id: str) -> str:
+    return f"archive-key-{archive_id}"

@@ -1,0 +1,1 @@
+"""Stand-ins for the outer world that behave like it, trouble included."""

@@ -1,0 +1,76 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from invoice_desktop.connectors.preferences_file import PreferencesFile
+from invoice_desktop.domain.preferences import Preferences
+from invoice_desktop.domain.trouble import ArchiveTrouble
+
+CHOSEN = Preferences("zh_TW", "dark", 150, sounds=False, user_name="样本会计\ud800")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "home" / "preferences.json"
+
+
+def test_what_was_chosen_comes_back(path: Path) -> None:
+    PreferencesFile(path).save(CHOSEN)
+
+    assert PreferencesFile(path).load() == CHOSEN
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+def test_nothing_chosen_gives_the_defaults(path: Path) -> None:
+    assert PreferencesFile(path).load() == Preferences()
+    assert not path.parent.exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"[1]", b"null", b'"text"'])
+def test_a_damaged_file_is_put_aside(path: Path, content: bytes) -> None:
+    path.parent.mkdir()
+    path.write_bytes(content)
+
+    assert PreferencesFile(path).load() == Preferences()
+    assert path.with_name("preferences.json.damaged").read_bytes() == content
+    PreferencesFile(path).save(CHOSEN)
+    assert PreferencesFile(path).load() == CHOSEN
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"text_size": "large"},
+        {"text_size": True},
+        {"text_size": -5},
+        {"text_size": 10**9},
+        {"language": None},
+        {"language": 7},
+        {"sounds": 1},
+        {"of_a_later_release": [1, 2]},
+    ],
+)
+def test_a_value_that_makes_no_sense_is_as_if_not_chosen(
+    path: Path, odd: dict[str, object]
+) -> None:
+    path.parent.mkdir()
+    path.write_text(json.dumps({"theme": "dark", **odd}))
+
+    assert PreferencesFile(path).load() == Preferences(theme="dark")
+
+
+def test_a_place_that_cannot_be_read_gives_the_defaults(path: Path) -> None:
+    path.mkdir(parents=True)
+
+    assert PreferencesFile(path).load() == Preferences()
+
+
+def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    path = tmp_path / "file" / "preferences.json"
+
+    with pytest.raises(ArchiveTrouble) as raised:
+        PreferencesFile(path).save(CHOSEN)
+    assert raised.value.code == "preferences_not_kept"
+    assert raised.value.details["path"] == str(path)
