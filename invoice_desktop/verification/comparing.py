@@ -22,7 +22,7 @@ _RADICALS = str.maketrans(
         "⻩": "黄", "⻬": "齐", "⻮": "齿", "⻰": "龙", "⻳": "龟", "⺟": "母", "⺫": "目",
     }
 )  # fmt: skip
-_BRACKETS = str.maketrans("〔〕【】「」『』〈〉《》［］｛｝", "()()()()()()()()()")
+_BRACKETS = str.maketrans("〔〕【】「」『』〈〉《》［］｛｝", "()" * 8)
 _NOISE = re.compile(r"[\s,，、¥￥´·・.。\-‐‑–—_]")
 _SPACE = re.compile(r"\s")
 

@@ -1,0 +1,71 @@
+"""The fixed texts of all reports, by the stable names under which `Words.label` is asked for them.
+
+They stand in English; the caller hands in the words of the language that is wanted.
+"""
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text for translation without needing Qt here."""
+    return text
+
+
+LABELS = {
+    "receipt.title": QT_TRANSLATE_NOOP("Report", "Invoice verification receipt"),
+    "receipt.genuine": QT_TRANSLATE_NOOP("Report", "Is it genuine?"),
+    "receipt.take": QT_TRANSLATE_NOOP("Report", "May we take it?"),
+    "receipt.authority": QT_TRANSLATE_NOOP("Report", "Authority"),
+    "receipt.findings": QT_TRANSLATE_NOOP("Report", "What was checked"),
+    "receipt.fields": QT_TRANSLATE_NOOP("Report", "The invoice"),
+    "receipt.lines": QT_TRANSLATE_NOOP("Report", "Lines"),
+    "receipt.earlier": QT_TRANSLATE_NOOP("Report", "Shown before"),
+    "receipt.evidence": QT_TRANSLATE_NOOP(
+        "Report", "What was handed over, and by what it was judged"
+    ),
+    "receipt.input": QT_TRANSLATE_NOOP("Report", "Document"),
+    "receipt.format": QT_TRANSLATE_NOOP("Report", "Form"),
+    "receipt.signature": QT_TRANSLATE_NOOP("Report", "Signature"),
+    "receipt.size": QT_TRANSLATE_NOOP("Report", "Size"),
+    "receipt.bytes": QT_TRANSLATE_NOOP("Report", "{count} bytes"),
+    "receipt.verified_at": QT_TRANSLATE_NOOP("Report", "Verified"),
+    "receipt.verified_by": QT_TRANSLATE_NOOP("Report", "Verified by"),
+    "receipt.program": QT_TRANSLATE_NOOP("Report", "Program"),
+    "receipt.rule_pack": QT_TRANSLATE_NOOP("Report", "Rules"),
+    "receipt.page": QT_TRANSLATE_NOOP("Report", "Page {page} of {pages}"),
+    "receipt.not_read": QT_TRANSLATE_NOOP("Report", "not read"),
+    "receipt.remarks": QT_TRANSLATE_NOOP("Report", "Noticed while reading"),
+    "receipt.notice": QT_TRANSLATE_NOOP(
+        "Report",
+        "This receipt records what was checked and found. It does not make an invoice genuine, "
+        "and does not say that it has not been voided or red-lettered since.",
+    ),
+    "line.name": QT_TRANSLATE_NOOP("Report", "Item"),
+    "line.quantity": QT_TRANSLATE_NOOP("Report", "Quantity"),
+    "line.unit_price": QT_TRANSLATE_NOOP("Report", "Unit price"),
+    "line.amount": QT_TRANSLATE_NOOP("Report", "Amount"),
+    "line.rate": QT_TRANSLATE_NOOP("Report", "Rate"),
+    "line.tax": QT_TRANSLATE_NOOP("Report", "Tax"),
+    "value.yes": QT_TRANSLATE_NOOP("Report", "Yes"),
+    "value.no": QT_TRANSLATE_NOOP("Report", "No"),
+    "recovery.title": QT_TRANSLATE_NOOP("Report", "Recovery key"),
+    "recovery.purpose": QT_TRANSLATE_NOOP(
+        "Report",
+        "This key opens the encrypted invoice archive when the computer's own copy of its key is "
+        "lost: after a new installation, on another computer, or from a backup.",
+    ),
+    "recovery.warning": QT_TRANSLATE_NOOP(
+        "Report",
+        "Whoever has this page and the archive can read it. Without both this page and the "
+        "computer's keyring nobody can read it, not even the makers of the program.",
+    ),
+    "recovery.archive": QT_TRANSLATE_NOOP("Report", "Archive"),
+    "recovery.made_at": QT_TRANSLATE_NOOP("Report", "Made"),
+    "recovery.kept_at": QT_TRANSLATE_NOOP("Report", "Kept at"),
+    "recovery.kept_by": QT_TRANSLATE_NOOP("Report", "Kept by"),
+    "list.sheet": QT_TRANSLATE_NOOP("Report", "Invoices"),
+    "list.genuine": QT_TRANSLATE_NOOP("Report", "Genuine?"),
+    "list.take": QT_TRANSLATE_NOOP("Report", "Take it?"),
+    "list.verified_at": QT_TRANSLATE_NOOP("Report", "Verified"),
+    "list.verified_by": QT_TRANSLATE_NOOP("Report", "Verified by"),
+    "list.showings": QT_TRANSLATE_NOOP("Report", "Times shown"),
+    "list.document": QT_TRANSLATE_NOOP("Report", "Document"),
+}

@@ -1,0 +1,1 @@
+"""The one catalogue of words for values, findings, troubles and labels, in three languages."""

@@ -1,0 +1,129 @@
+"""`Words` over a compiled Qt catalogue of one language, independent of the window's."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QTranslator
+
+from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
+from invoice_desktop.domain.history import Likeness
+from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.domain.verdict import (
+    Acceptance,
+    Authenticity,
+    Finding,
+    Outcome,
+    Strength,
+    Verdict,
+)
+from invoice_desktop.ui.words import findings, labels, troubles, values
+
+_FIELDS, _SOURCES = frozenset(Field), frozenset(Source)
+_KINDS, _FORMATS = frozenset(InvoiceKind), frozenset(InputFormat)
+
+
+class _Holes(dict[str, str]):
+    """A detail that a trouble lacks leaves a dash: an explanation must never be one more error."""
+
+    def __missing__(self, key: str) -> str:
+        return "—"
+
+
+class MissingCatalogue(Exception):
+    """The compiled translations of a language are not where they belong: a broken installation."""
+
+
+class CatalogueWords:
+    """The words of one language."""
+
+    def __init__(self, language: str, translations: Path) -> None:
+        """Load the catalogue `invoice_desktop_<language>.qm`. Raises `MissingCatalogue`."""
+        self._language = language
+        self._translator = QTranslator()
+        path = translations / f"invoice_desktop_{language}.qm"
+        if not self._translator.load(str(path)):
+            raise MissingCatalogue(path)
+
+    @property
+    def language(self) -> str:
+        return self._language
+
+    def _say(self, context: str, source: str) -> str:
+        return self._translator.translate(context, source) or source
+
+    def _fill(self, context: str, source: str, details: Mapping[str, str]) -> str:
+        spoken = {key: self._speak(key, value) for key, value in details.items()}
+        return self._say(context, source).format_map(_Holes(spoken))
+
+    def _speak(self, key: str, value: str) -> str:
+        """Put a detail that is a stable name into words; the key's ending tells which names."""
+        match key.rsplit("_", maxsplit=1)[-1]:
+            case "fields":
+                return ", ".join(self._speak("field", part) for part in value.split(","))
+            case "field" if value in _FIELDS:
+                return self.field(Field(value))
+            case "source" if value in _SOURCES:
+                return self.source(Source(value))
+            case "kind" if value in _KINDS:
+                return self.kind(InvoiceKind(value))
+            case "format" if value in _FORMATS:
+                return self.format(InputFormat(value))
+        return value
+
+    def label(self, name: str) -> str:
+        return self._say("Report", labels.LABEL[name])
+
+    def authenticity(self, value: Authenticity) -> str:
+        return self._say("Authenticity", values.AUTHENTICITY[value])
+
+    def authenticity_meaning(self, value: Authenticity) -> str:
+        return self._say("Authenticity", values.AUTHENTICITY_MEANING[value])
+
+    def acceptance(self, value: Acceptance) -> str:
+        return self._say("Acceptance", values.ACCEPTANCE[value])
+
+    def acceptance_reason(self, reason: str) -> str:
+        return self._say("AcceptanceReason", findings.ACCEPTANCE_REASON[reason])
+
+    def authority(self, verdict: Verdict) -> str:
+        if verdict.authority is None:
+            return self._say("Authority", values.NO_AUTHORITY)
+        return self._say("Authority", values.AUTHORITY[verdict.authority])
+
+    def strength(self, value: Strength) -> str:
+        return self._say("Strength", values.STRENGTH[value])
+
+    def outcome(self, value: Outcome) -> str:
+        return self._say("Outcome", values.OUTCOME[value])
+
+    def kind(self, value: InvoiceKind | None) -> str:
+        return self._say("InvoiceKind", values.KIND[value] if value else values.UNKNOWN_KIND)
+
+    def field(self, value: Field) -> str:
+        return self._say("Field", values.FIELD[value])
+
+    def source(self, value: Source) -> str:
+        return self._say("Source", values.SOURCE[value])
+
+    def format(self, value: InputFormat) -> str:
+        return self._say("InputFormat", values.FORMAT[value])
+
+    def signature(self, value: SignatureState | None) -> str:
+        return self._say("SignatureState", values.SIGNATURE[value])
+
+    def likeness(self, value: Likeness) -> str:
+        return self._say("Likeness", values.LIKENESS[value])
+
+    def rule(self, rule: str) -> str:
+        return self._say("Rule", findings.RULE[rule])
+
+    def finding(self, finding: Finding) -> str:
+        sentence = findings.REASON[finding.rule, finding.reason]
+        return self._fill("Finding", sentence, finding.details)
+
+    def remark(self, remark: Remark) -> str:
+        return self._fill("Remark", troubles.REMARK[remark.code], remark.details)
+
+    def trouble(self, trouble: Trouble) -> str:
+        return self._fill("Trouble", troubles.TROUBLE[trouble.code], trouble.details)

@@ -1,0 +1,2222 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Acceptance</name>
+    <message>
+        <source>May be taken</source>
+        <translation>可以收</translation>
+    </message>
+    <message>
+        <source>Look again before taking it</source>
+        <translation>需复核</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>不要收</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptanceReason</name>
+    <message>
+        <source>No authority spoke for it</source>
+        <translation>没有权威来源为它作证</translation>
+    </message>
+    <message>
+        <source>It contradicts itself</source>
+        <translation>自相矛盾</translation>
+    </message>
+    <message>
+        <source>Its sources differ</source>
+        <translation>各来源不一致</translation>
+    </message>
+    <message>
+        <source>Its sources name different kinds</source>
+        <translation>各来源所示票种不同</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s checksum does not fit</source>
+        <translation>二维码校验值不符</translation>
+    </message>
+    <message>
+        <source>The invoice code has a wrong layout</source>
+        <translation>发票代码编排不对</translation>
+    </message>
+    <message>
+        <source>It has a code that it must not have</source>
+        <translation>不应有发票代码</translation>
+    </message>
+    <message>
+        <source>The invoice code is missing</source>
+        <translation>缺少发票代码</translation>
+    </message>
+    <message>
+        <source>The invoice number has a wrong layout</source>
+        <translation>发票号码编排不对</translation>
+    </message>
+    <message>
+        <source>The year in the number does not fit the date</source>
+        <translation>号码年份与日期不符</translation>
+    </message>
+    <message>
+        <source>Its date lies in the future</source>
+        <translation>日期在未来</translation>
+    </message>
+    <message>
+        <source>It is dated before its kind existed</source>
+        <translation>日期早于该票种出现</translation>
+    </message>
+    <message>
+        <source>A taxpayer id has a wrong check character</source>
+        <translation>纳税人识别号校验码不对</translation>
+    </message>
+    <message>
+        <source>A taxpayer id is malformed</source>
+        <translation>纳税人识别号格式不对</translation>
+    </message>
+    <message>
+        <source>Amount and tax do not make the total</source>
+        <translation>金额加税额不等于价税合计</translation>
+    </message>
+    <message>
+        <source>The lines do not add up</source>
+        <translation>明细合计不符</translation>
+    </message>
+    <message>
+        <source>A line&apos;s tax does not follow from its rate</source>
+        <translation>有一行税额与税率不符</translation>
+    </message>
+    <message>
+        <source>The amount in words is another one</source>
+        <translation>大写金额不一致</translation>
+    </message>
+    <message>
+        <source>A rate was not in force on that date</source>
+        <translation>税率在当日无效</translation>
+    </message>
+    <message>
+        <source>Needed fields were not read</source>
+        <translation>缺少必要字段</translation>
+    </message>
+    <message>
+        <source>A paper ticket after its last day</source>
+        <translation>纸质客票已过期限</translation>
+    </message>
+    <message>
+        <source>It was shown before</source>
+        <translation>以前出现过</translation>
+    </message>
+    <message>
+        <source>It differs from its earlier showing</source>
+        <translation>与以前出示的不同</translation>
+    </message>
+    <message>
+        <source>A similar invoice was shown before</source>
+        <translation>出现过相似的发票</translation>
+    </message>
+    <message>
+        <source>It is a red-letter invoice</source>
+        <translation>是红字发票</translation>
+    </message>
+    <message>
+        <source>The buyer is not one of our companies</source>
+        <translation>购买方不是我们的公司</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s title differs from ours</source>
+        <translation>购买方名称与我们不符</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s taxpayer id differs from ours</source>
+        <translation>购买方识别号与我们不符</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the results of the files (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose paper and language, then print (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt as a PDF (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on the empty field, or simply the next scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>Number, last digits, company, taxpayer id, amount or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>票种</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a spreadsheet (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As comma-separated values (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invoice matches. Search for less, or clear the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Every invoice that you check at the desk is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Authenticity</name>
+    <message>
+        <source>Genuine</source>
+        <translation>真</translation>
+    </message>
+    <message>
+        <source>Well-formed, not proven</source>
+        <translation>要素合规，未验真</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>不实</translation>
+    </message>
+    <message>
+        <source>An authority spoke for this invoice and nothing contradicts it. It may have been red-lettered or voided since.</source>
+        <translation>有权威来源为这张发票作证，且没有矛盾。此后仍可能被红冲或作废。</translation>
+    </message>
+    <message>
+        <source>Every check of form passed, but no authority spoke for it. Anyone can print a well-formed invoice.</source>
+        <translation>形式检查全部通过，但没有权威来源为它作证。要素合规的发票谁都能印出来。</translation>
+    </message>
+    <message>
+        <source>A check of form failed, or its sources disagree in a way that a misreading could explain. Compare it with the original.</source>
+        <translation>有形式检查不通过，或各来源不一致但可能是误读造成。请与原件核对。</translation>
+    </message>
+    <message>
+        <source>Something fails that an honest mistake cannot explain. Do not take it before it is cleared up.</source>
+        <translation>出现了诚实的差错无法解释的问题。查清之前请不要收。</translation>
+    </message>
+</context>
+<context>
+    <name>Authority</name>
+    <message>
+        <source>No authority spoke for this invoice.</source>
+        <translation>没有权威来源为这张发票作证。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Checking file {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice was found in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataSheet</name>
+    <message>
+        <source>The invoice&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) under Lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no page to show here: this is the data as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Invoices ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Let go to check these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Hand an invoice over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan its QR code into the field above, drop OFD, PDF, XML or picture files anywhere on this page, or type it in. The verdict appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing at hand? Try a sample:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message>
+        <source>Scan the QR code, paste its text, or drop files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan, paste or type an invoice&apos;s QR text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter checks. Enter on the empty field goes to the next invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Findings (%n failed)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings, the failed ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields with where each came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of goods and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Kind</source>
+        <translation>票种</translation>
+    </message>
+    <message>
+        <source>Invoice code</source>
+        <translation>发票代码</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>开票日期</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Machine number</source>
+        <translation>机器编号</translation>
+    </message>
+    <message>
+        <source>Cipher area</source>
+        <translation>密码区</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>销售方</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s taxpayer id</source>
+        <translation>销售方纳税人识别号</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s address and phone</source>
+        <translation>销售方地址、电话</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s bank and account</source>
+        <translation>销售方开户行及账号</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>购买方</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s taxpayer id</source>
+        <translation>购买方纳税人识别号</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s address and phone</source>
+        <translation>购买方地址、电话</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s bank and account</source>
+        <translation>购买方开户行及账号</translation>
+    </message>
+    <message>
+        <source>Amount excluding tax</source>
+        <translation>金额（不含税）</translation>
+    </message>
+    <message>
+        <source>Tax amount</source>
+        <translation>税额</translation>
+    </message>
+    <message>
+        <source>Total including tax</source>
+        <translation>价税合计</translation>
+    </message>
+    <message>
+        <source>Total in words</source>
+        <translation>价税合计（大写）</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>开票人</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Red letter</source>
+        <translation>红字</translation>
+    </message>
+    <message>
+        <source>Code of the blue-letter invoice</source>
+        <translation>蓝字发票代码</translation>
+    </message>
+    <message>
+        <source>Number of the blue-letter invoice</source>
+        <translation>蓝字发票号码</translation>
+    </message>
+    <message>
+        <source>Red-letter confirmation number</source>
+        <translation>红字确认单编号</translation>
+    </message>
+    <message>
+        <source>Text of the QR code</source>
+        <translation>二维码文本</translation>
+    </message>
+    <message>
+        <source>Download address</source>
+        <translation>下载地址</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>出行人</translation>
+    </message>
+    <message>
+        <source>Traveller&apos;s document</source>
+        <translation>有效身份证件号</translation>
+    </message>
+    <message>
+        <source>Travel date</source>
+        <translation>出行日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出发地</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到达地</translation>
+    </message>
+    <message>
+        <source>Train or flight</source>
+        <translation>车次或航班</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>客票号</translation>
+    </message>
+    <message>
+        <source>Plate number</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Fare</source>
+        <translation>票价</translation>
+    </message>
+    <message>
+        <source>Fuel surcharge</source>
+        <translation>燃油附加费</translation>
+    </message>
+    <message>
+        <source>Civil aviation fund</source>
+        <translation>民航发展基金</translation>
+    </message>
+    <message>
+        <source>Other taxes</source>
+        <translation>其他税费</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsView</name>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>What was handed over cannot carry a signature.</source>
+        <translation>所交的形式无法带有签名。</translation>
+    </message>
+    <message>
+        <source>The document carries no signature. That is ordinary for fully digital invoices, and proves nothing either way.</source>
+        <translation>文件没有签名。数电发票常常如此，不能说明真假。</translation>
+    </message>
+    <message>
+        <source>The document carries a signature that this release does not check. Unchecked, it proves nothing.</source>
+        <translation>文件带有签名，但本版本不作验证。未经验证的签名不能证明任何事。</translation>
+    </message>
+    <message>
+        <source>{field}: {sources} agree.</source>
+        <translation>{field}：{sources}一致。</translation>
+    </message>
+    <message>
+        <source>{field}: {first_source} says {first}, {second_source} says {second}. No misreading explains this.</source>
+        <translation>{field}：{first_source}为 {first}，{second_source}为 {second}。误读无法解释这种差异。</translation>
+    </message>
+    <message>
+        <source>{field}: {first_source} says {first}, {second_source} says {second}. Compare with the original.</source>
+        <translation>{field}：{first_source}为 {first}，{second_source}为 {second}。请与原件核对。</translation>
+    </message>
+    <message>
+        <source>Each field comes from one source only; there is nothing to compare.</source>
+        <translation>每个字段只有一个来源，无从比较。</translation>
+    </message>
+    <message>
+        <source>All sources name the same kind: {kind}.</source>
+        <translation>各来源所示票种相同：{kind}。</translation>
+    </message>
+    <message>
+        <source>{first_source} says {first_kind}, {second_source} says {second_kind}.</source>
+        <translation>{first_source}为{first_kind}，{second_source}为{second_kind}。</translation>
+    </message>
+    <message>
+        <source>At most one source names the kind; there is nothing to compare.</source>
+        <translation>最多只有一个来源写明票种，无从比较。</translation>
+    </message>
+    <message>
+        <source>The number in the file name is the invoice&apos;s.</source>
+        <translation>文件名中的号码就是发票号码。</translation>
+    </message>
+    <message>
+        <source>The file name {name} carries another number, {number}. Names are hints and prove nothing.</source>
+        <translation>文件名 {name} 带有另一个号码 {number}。文件名只是线索，不能证明什么。</translation>
+    </message>
+    <message>
+        <source>The file name carries no invoice number.</source>
+        <translation>文件名不含发票号码。</translation>
+    </message>
+    <message>
+        <source>The checksum fits the text (variant {variant}): it was read without error.</source>
+        <translation>校验值与文本相符（方式 {variant}）：读取无误。</translation>
+    </message>
+    <message>
+        <source>The checksum {crc} does not fit the text: it was misread, mistyped or changed. This is no proof of forgery.</source>
+        <translation>校验值 {crc} 与文本不符：可能读错、抄错或被改动。这不等于伪造。</translation>
+    </message>
+    <message>
+        <source>The checksum {crc} is of a form that only railway codes use; it cannot be computed.</source>
+        <translation>校验值 {crc} 属于铁路客票特有的形式，无法计算。</translation>
+    </message>
+    <message>
+        <source>The QR code carries no checksum.</source>
+        <translation>二维码不带校验值。</translation>
+    </message>
+    <message>
+        <source>No QR code was read.</source>
+        <translation>没有读到二维码。</translation>
+    </message>
+    <message>
+        <source>The code {code} has a possible layout.</source>
+        <translation>发票代码 {code} 的编排可能成立。</translation>
+    </message>
+    <message>
+        <source>The code {code} does not have the layout of its kind ({kind}).</source>
+        <translation>发票代码 {code} 不符合该票种的编排（{kind}）。</translation>
+    </message>
+    <message>
+        <source>A 20-digit number stands without a code, but the code {code} was read.</source>
+        <translation>20 位号码不应有发票代码，却读到了代码 {code}。</translation>
+    </message>
+    <message>
+        <source>This kind ({kind}) has an invoice code, but none was read.</source>
+        <translation>该票种（{kind}）应有发票代码，但没有读到。</translation>
+    </message>
+    <message>
+        <source>A 20-digit number needs no code.</source>
+        <translation>20 位号码不需要发票代码。</translation>
+    </message>
+    <message>
+        <source>No invoice code was read.</source>
+        <translation>没有读到发票代码。</translation>
+    </message>
+    <message>
+        <source>The number {number} has a possible layout.</source>
+        <translation>发票号码 {number} 的编排可能成立。</translation>
+    </message>
+    <message>
+        <source>The number {number} does not have the layout of its kind ({kind}).</source>
+        <translation>发票号码 {number} 不符合该票种的编排（{kind}）。</translation>
+    </message>
+    <message>
+        <source>No invoice number was read.</source>
+        <translation>没有读到发票号码。</translation>
+    </message>
+    <message>
+        <source>The number carries the year {year}, which fits the issue date.</source>
+        <translation>号码所带年份 {year} 与开票日期相符。</translation>
+    </message>
+    <message>
+        <source>The number carries the year {number_year}, but the invoice was issued in {issue_year}.</source>
+        <translation>号码所带年份为 {number_year}，但开票年份为 {issue_year}。</translation>
+    </message>
+    <message>
+        <source>Number or issue date is missing.</source>
+        <translation>缺少号码或开票日期。</translation>
+    </message>
+    <message>
+        <source>The issue date {date} is possible.</source>
+        <translation>开票日期 {date} 可能成立。</translation>
+    </message>
+    <message>
+        <source>The issue date {date} lies in the future; by this computer&apos;s clock today is {today}.</source>
+        <translation>开票日期 {date} 在未来；按本机时钟今天是 {today}。</translation>
+    </message>
+    <message>
+        <source>The issue date {date} is earlier than this kind ({kind}), which exists since {since}.</source>
+        <translation>开票日期 {date} 早于该票种（{kind}）出现的 {since}。</translation>
+    </message>
+    <message>
+        <source>No issue date was read.</source>
+        <translation>没有读到开票日期。</translation>
+    </message>
+    <message>
+        <source>The paper ticket of {date} is from before {last_day}, the last day for paper.</source>
+        <translation>纸质客票日期 {date} 不晚于纸质客票最后期限 {last_day}。</translation>
+    </message>
+    <message>
+        <source>The paper ticket is of {date}, but paper tickets are receipts until {last_day} only.</source>
+        <translation>纸质客票日期为 {date}，但纸质客票只在 {last_day} 之前可作报销凭证。</translation>
+    </message>
+    <message>
+        <source>This is no paper ticket.</source>
+        <translation>这不是纸质客票。</translation>
+    </message>
+    <message>
+        <source>{id} has the right check character.</source>
+        <translation>{id} 的校验码正确。</translation>
+    </message>
+    <message>
+        <source>The check character of {id} is wrong; it would be {expected}.</source>
+        <translation>{id} 的校验码不对，应为 {expected}。</translation>
+    </message>
+    <message>
+        <source>{id} is no taxpayer id.</source>
+        <translation>{id} 不是纳税人识别号。</translation>
+    </message>
+    <message>
+        <source>{id} is of an older or masked form, which has no check character.</source>
+        <translation>{id} 是旧式或隐去部分的识别号，没有校验码可查。</translation>
+    </message>
+    <message>
+        <source>No taxpayer id was read.</source>
+        <translation>没有读到纳税人识别号。</translation>
+    </message>
+    <message>
+        <source>{net} and {tax} make {total}.</source>
+        <translation>{net} 加 {tax} 等于 {total}。</translation>
+    </message>
+    <message>
+        <source>{net} and {tax} do not make {total}; {difference} is left over.</source>
+        <translation>{net} 加 {tax} 不等于 {total}，相差 {difference}。</translation>
+    </message>
+    <message>
+        <source>Not all three amounts were read.</source>
+        <translation>三个金额没有全部读到。</translation>
+    </message>
+    <message>
+        <source>All {count} lines add up to the totals.</source>
+        <translation>全部 {count} 行合计与总额相等。</translation>
+    </message>
+    <message>
+        <source>{field}: the lines make {lines}, the total is {total}; {difference} is left over.</source>
+        <translation>{field}：各行合计 {lines}，总额 {total}，相差 {difference}。</translation>
+    </message>
+    <message>
+        <source>Not every line&apos;s amount was read.</source>
+        <translation>没有读到每一行的金额。</translation>
+    </message>
+    <message>
+        <source>No lines were read.</source>
+        <translation>没有读到明细行。</translation>
+    </message>
+    <message>
+        <source>The tax of all {count} lines follows from their rates.</source>
+        <translation>{count} 行的税额都与税率相符。</translation>
+    </message>
+    <message>
+        <source>Line {line} ({name}): {amount} at {rate} does not give the tax {tax}; it is off by {difference}.</source>
+        <translation>第 {line} 行（{name}）：{amount} 按 {rate} 计算与税额 {tax} 不符，相差 {difference}。</translation>
+    </message>
+    <message>
+        <source>No line has a rate to compute with.</source>
+        <translation>没有可供计算税率的行。</translation>
+    </message>
+    <message>
+        <source>The rates {rates} were in force on the issue date.</source>
+        <translation>税率 {rates} 在开票日有效。</translation>
+    </message>
+    <message>
+        <source>The rate {rate} was not in force on {date}.</source>
+        <translation>税率 {rate} 在 {date} 无效。</translation>
+    </message>
+    <message>
+        <source>No rate was read.</source>
+        <translation>没有读到税率。</translation>
+    </message>
+    <message>
+        <source>{words} is {total}.</source>
+        <translation>{words}即 {total}。</translation>
+    </message>
+    <message>
+        <source>{words} is {value}, but the total is {total}.</source>
+        <translation>{words}为 {value}，但价税合计为 {total}。</translation>
+    </message>
+    <message>
+        <source>{words} cannot be read as an amount.</source>
+        <translation>无法把“{words}”读作金额。</translation>
+    </message>
+    <message>
+        <source>Amount in words or total is missing.</source>
+        <translation>缺少大写金额或价税合计。</translation>
+    </message>
+    <message>
+        <source>Number, date and an amount were read.</source>
+        <translation>已读到号码、日期和金额。</translation>
+    </message>
+    <message>
+        <source>Not read: {fields}. Look at the original.</source>
+        <translation>没有读到：{fields}。请查看原件。</translation>
+    </message>
+    <message>
+        <source>This is its first showing here.</source>
+        <translation>在这里是第一次出示。</translation>
+    </message>
+    <message>
+        <source>Seen before: {time} by {by}, as {input}; {count} time(s) in all.</source>
+        <translation>以前出现过：{time} 由 {by} 查验，{input}；共 {count} 次。</translation>
+    </message>
+    <message>
+        <source>Without number, or code, it cannot be looked up.</source>
+        <translation>没有号码或代码，无法查找。</translation>
+    </message>
+    <message>
+        <source>Date and amounts are the same as before.</source>
+        <translation>日期和金额与以前相同。</translation>
+    </message>
+    <message>
+        <source>{field} is {now}, but was {before} when shown at {time}. One of the two is wrong.</source>
+        <translation>{field}现为 {now}，而 {time} 出示时为 {before}。两者必有一错。</translation>
+    </message>
+    <message>
+        <source>There is no earlier showing to compare.</source>
+        <translation>没有以前的出示可比较。</translation>
+    </message>
+    <message>
+        <source>No invoice of the same seller, total and date is kept.</source>
+        <translation>没有同一销售方、同一金额、同一日期的其他发票。</translation>
+    </message>
+    <message>
+        <source>Number {number} has the same seller, total and date; checked {time} by {by}. Two such purchases are possible.</source>
+        <translation>号码 {number} 的销售方、金额和日期相同，{time} 由 {by} 查验。也可能是两次消费。</translation>
+    </message>
+    <message>
+        <source>It is a blue-letter invoice.</source>
+        <translation>这是蓝字发票。</translation>
+    </message>
+    <message>
+        <source>It is a red-letter invoice: it takes back an earlier one ({number}).</source>
+        <translation>这是红字发票，冲销了此前的发票（{number}）。</translation>
+    </message>
+    <message>
+        <source>The buyer is {name}.</source>
+        <translation>购买方是 {name}。</translation>
+    </message>
+    <message>
+        <source>The buyer is {name} {id}, none of our companies.</source>
+        <translation>购买方是 {name} {id}，不是我们的公司。</translation>
+    </message>
+    <message>
+        <source>The taxpayer id {id} is ours, but the title reads {name} in place of {our_name}.</source>
+        <translation>识别号 {id} 是我们的，但名称写成 {name}，应为 {our_name}。</translation>
+    </message>
+    <message>
+        <source>The title {name} is ours, but the taxpayer id reads {id} in place of {our_id}.</source>
+        <translation>名称 {name} 是我们的，但识别号写成 {id}，应为 {our_id}。</translation>
+    </message>
+    <message>
+        <source>The buyer cannot be told from this; look at the original.</source>
+        <translation>由此看不出购买方，请查看原件。</translation>
+    </message>
+    <message>
+        <source>No company is set up under Settings, so this was passed over.</source>
+        <translation>“设置”中尚未登记公司，已跳过。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>What this check proves, and what not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed while reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverBar</name>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one or many files (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one or many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in what stands on the invoice (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in what stands on the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputFormat</name>
+    <message>
+        <source>Scanned QR code</source>
+        <translation>扫描二维码</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>OFD document</source>
+        <translation>OFD 文件</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>XML document</source>
+        <translation>XML 文件</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceKind</name>
+    <message>
+        <source>Fully digital invoice (VAT special)</source>
+        <translation>数电发票（增值税专用发票）</translation>
+    </message>
+    <message>
+        <source>Fully digital invoice (ordinary)</source>
+        <translation>数电发票（普通发票）</translation>
+    </message>
+    <message>
+        <source>VAT special invoice</source>
+        <translation>增值税专用发票</translation>
+    </message>
+    <message>
+        <source>VAT ordinary invoice</source>
+        <translation>增值税普通发票</translation>
+    </message>
+    <message>
+        <source>VAT electronic special invoice</source>
+        <translation>增值税电子专用发票</translation>
+    </message>
+    <message>
+        <source>VAT electronic ordinary invoice</source>
+        <translation>增值税电子普通发票</translation>
+    </message>
+    <message>
+        <source>VAT roll invoice</source>
+        <translation>增值税普通发票（卷票）</translation>
+    </message>
+    <message>
+        <source>Toll invoice</source>
+        <translation>通行费发票</translation>
+    </message>
+    <message>
+        <source>Motor vehicle sales invoice</source>
+        <translation>机动车销售统一发票</translation>
+    </message>
+    <message>
+        <source>Used vehicle sales invoice</source>
+        <translation>二手车销售统一发票</translation>
+    </message>
+    <message>
+        <source>Railway electronic ticket</source>
+        <translation>铁路电子客票</translation>
+    </message>
+    <message>
+        <source>Air transport itinerary</source>
+        <translation>航空运输电子客票行程单</translation>
+    </message>
+    <message>
+        <source>Digital invoice on paper (special)</source>
+        <translation>数电纸质发票（增值税专用发票）</translation>
+    </message>
+    <message>
+        <source>Digital invoice on paper (ordinary)</source>
+        <translation>数电纸质发票（普通发票）</translation>
+    </message>
+    <message>
+        <source>Blockchain invoice</source>
+        <translation>区块链发票</translation>
+    </message>
+    <message>
+        <source>Kind unknown</source>
+        <translation>票种未知</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>The same file</source>
+        <translation>同一文件</translation>
+    </message>
+    <message>
+        <source>The same invoice</source>
+        <translation>同一发票</translation>
+    </message>
+    <message>
+        <source>Same seller, total and date</source>
+        <translation>销售方、金额、日期相同</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Goods or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>Cannot be decided</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the receipt. Check it, or save it as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifications of this invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the original document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>The attachment {member} could not be read; the rest of the document was.</source>
+        <translation>附件 {member} 无法读取；文件其余部分已读取。</translation>
+    </message>
+    <message>
+        <source>A code on the page is a download address of {host}. It was not opened.</source>
+        <translation>页面上有一个码是 {host} 的下载地址。没有打开。</translation>
+    </message>
+    <message>
+        <source>{field}: {text} could not be understood.</source>
+        <translation>{field}：无法理解“{text}”。</translation>
+    </message>
+    <message>
+        <source>The key of the archive is kept in the file {path}: whoever can read it can read the archive.</source>
+        <translation>票夹的密钥保存在文件 {path} 中：能读到该文件的人就能读取票夹。</translation>
+    </message>
+    <message>
+        <source>Another code on the page was passed over: it is not an invoice&apos;s.</source>
+        <translation>页面上另有一个码，不是发票二维码，已略过。</translation>
+    </message>
+    <message>
+        <source>The QR code names the unknown kind {kind}; whether its amount {amount} includes tax is not certain.</source>
+        <translation>二维码中的票种 {kind} 未知；金额 {amount} 是否含税无法确定。</translation>
+    </message>
+    <message>
+        <source>A new archive was made. Its recovery key, shown only now: {recovery_key}. Write it down and keep it away from this computer.</source>
+        <translation>已新建票夹。恢复密钥只在此刻显示一次：{recovery_key}。请抄下来，放在离这台电脑远的地方。</translation>
+    </message>
+    <message>
+        <source>Full-width characters in the scan were repaired.</source>
+        <translation>已修正扫描内容中的全角字符。</translation>
+    </message>
+    <message>
+        <source>The file holds {count} invoices.</source>
+        <translation>文件中有 {count} 张发票。</translation>
+    </message>
+    <message>
+        <source>The document carries traces of a signature that is gone.</source>
+        <translation>文件中有已丢失的签名痕迹。</translation>
+    </message>
+    <message>
+        <source>The name ends in .{extension}, but the content is another format: {format}.</source>
+        <translation>文件名以 .{extension} 结尾，但内容是另一种格式：{format}。</translation>
+    </message>
+    <message>
+        <source>The data names two invoice numbers, {first} and {second}.</source>
+        <translation>数据中有两个发票号码：{first} 和 {second}。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Invoice verification receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we take it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Shown before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed over, and by what it was judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed while reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt records what was checked and found. It does not make an invoice genuine, and does not say that it has not been voided or red-lettered since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key opens the encrypted invoice archive when the computer&apos;s own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this page and the archive can read it. Without both this page and the computer&apos;s keyring nobody can read it, not even the makers of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name documents, or a scanned text with --scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt written to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>Genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>开票日期</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>销售方</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>购买方</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>票种</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>The document&apos;s signature or seal verifies</source>
+        <translation>文件的签名或印章有效</translation>
+    </message>
+    <message>
+        <source>All sources of a field agree</source>
+        <translation>同一字段的各来源一致</translation>
+    </message>
+    <message>
+        <source>Code, QR code and file name the same kind</source>
+        <translation>代码、二维码与文件所示票种一致</translation>
+    </message>
+    <message>
+        <source>The number in the file name agrees</source>
+        <translation>文件名中的号码相符</translation>
+    </message>
+    <message>
+        <source>The fields that identify the invoice are present</source>
+        <translation>识别发票所需的字段齐全</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s checksum agrees</source>
+        <translation>二维码的校验值相符</translation>
+    </message>
+    <message>
+        <source>The invoice code has the layout of its kind</source>
+        <translation>发票代码符合该票种的编排</translation>
+    </message>
+    <message>
+        <source>The invoice number has the layout of its kind</source>
+        <translation>发票号码符合该票种的编排</translation>
+    </message>
+    <message>
+        <source>The year in the number agrees with the issue date</source>
+        <translation>号码中的年份与开票日期相符</translation>
+    </message>
+    <message>
+        <source>The issue date is possible</source>
+        <translation>开票日期可能成立</translation>
+    </message>
+    <message>
+        <source>A paper ticket is from before the change to electronic ones</source>
+        <translation>纸质客票仍在有效期内</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s taxpayer id is well-formed</source>
+        <translation>销售方纳税人识别号格式正确</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s taxpayer id is well-formed</source>
+        <translation>购买方纳税人识别号格式正确</translation>
+    </message>
+    <message>
+        <source>Amount and tax add up to the total</source>
+        <translation>金额加税额等于价税合计</translation>
+    </message>
+    <message>
+        <source>The lines add up to the totals</source>
+        <translation>各行合计等于总额</translation>
+    </message>
+    <message>
+        <source>Each line&apos;s tax follows from its rate</source>
+        <translation>每行税额与税率相符</translation>
+    </message>
+    <message>
+        <source>The tax rates existed on the issue date</source>
+        <translation>税率在开票日有效</translation>
+    </message>
+    <message>
+        <source>The amount in words equals the total</source>
+        <translation>大写金额与价税合计相等</translation>
+    </message>
+    <message>
+        <source>The invoice was not seen before</source>
+        <translation>该发票此前未出现过</translation>
+    </message>
+    <message>
+        <source>It says the same as when it was shown before</source>
+        <translation>与此前出示时的内容一致</translation>
+    </message>
+    <message>
+        <source>No similar invoice was seen</source>
+        <translation>没有相似的发票</translation>
+    </message>
+    <message>
+        <source>The invoice is not a red-letter one</source>
+        <translation>不是红字发票</translation>
+    </message>
+    <message>
+        <source>The buyer is one of our companies</source>
+        <translation>购买方是我们的公司</translation>
+    </message>
+</context>
+<context>
+    <name>SeenBefore</name>
+    <message>
+        <source>Open that entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A similar invoice was shown %n time(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This invoice was shown %n time(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{likeness}: {time}, by {person}, as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {number}, total {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatureState</name>
+    <message>
+        <source>Cannot carry a signature</source>
+        <translation>无法带有签名</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未签名</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>签名未经验证</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Data in the file</source>
+        <translation>文件数据</translation>
+    </message>
+    <message>
+        <source>Properties of the file</source>
+        <translation>文件属性</translation>
+    </message>
+    <message>
+        <source>Text on the page</source>
+        <translation>票面文字</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>Recognised text</source>
+        <translation>识别文字</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenValues</name>
+    <message>
+        <source>Lines: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>完整一致</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Our own rules</source>
+        <translation>本单位规则</translation>
+    </message>
+</context>
+<context>
+    <name>TodayStrip</name>
+    <message>
+        <source>Checked in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Nothing was scanned. Scan the QR code again, or type the invoice in.</source>
+        <translation>没有扫到内容。请重新扫描二维码，或手工录入。</translation>
+    </message>
+    <message>
+        <source>This is not the QR code of an invoice. Scan the code in the upper left corner of the invoice, or type the invoice in.</source>
+        <translation>这不是发票的二维码。请扫描发票左上角的二维码，或手工录入。</translation>
+    </message>
+    <message>
+        <source>The scan is cut short. Scan the code again; nothing was guessed.</source>
+        <translation>扫描内容不完整。请重新扫描；程序没有作任何猜测。</translation>
+    </message>
+    <message>
+        <source>Two scans ran together. Scan one code at a time.</source>
+        <translation>两次扫描连在了一起。请一次只扫一个码。</translation>
+    </message>
+    <message>
+        <source>The issue date {text} in the QR code is no calendar date. Scan it again, or compare with the paper.</source>
+        <translation>二维码中的开票日期 {text} 不是有效日期。请重新扫描，或与票面核对。</translation>
+    </message>
+    <message>
+        <source>The amount in the QR code is no amount of money. Scan it again, or compare with the paper.</source>
+        <translation>二维码中的金额不是有效金额。请重新扫描，或与票面核对。</translation>
+    </message>
+    <message>
+        <source>This code is a download address of {host}. Open it in a browser, save the invoice as a file, and open the file here.</source>
+        <translation>这是 {host} 的下载地址。请在浏览器中打开，把发票保存为文件，再在这里打开该文件。</translation>
+    </message>
+    <message>
+        <source>This code is a web address of {host}, not an invoice. Nothing was opened.</source>
+        <translation>这是 {host} 的网址，不是发票。没有打开任何网页。</translation>
+    </message>
+    <message>
+        <source>This is a payment code, not an invoice. Nothing was paid.</source>
+        <translation>这是付款码，不是发票。没有付款。</translation>
+    </message>
+    <message>
+        <source>This code holds no text. It is not the QR code of an invoice.</source>
+        <translation>这个码里没有文本，不是发票的二维码。</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters; an invoice&apos;s QR code has at most about 120. Scan one code at a time.</source>
+        <translation>文本有 {length} 个字符；发票二维码最多约 120 个字符。请一次只扫一个码。</translation>
+    </message>
+    <message>
+        <source>{field} is missing. Type it in.</source>
+        <translation>缺少{field}，请录入。</translation>
+    </message>
+    <message>
+        <source>{field} must have 10 or 12 digits.</source>
+        <translation>{field}应为 10 位或 12 位数字。</translation>
+    </message>
+    <message>
+        <source>{field} must have 8 digits, or 20 on a fully digital invoice.</source>
+        <translation>{field}应为 8 位数字，数电发票为 20 位。</translation>
+    </message>
+    <message>
+        <source>{field}: type the last 6 digits, or all 20.</source>
+        <translation>{field}：请录入后 6 位，或全部 20 位。</translation>
+    </message>
+    <message>
+        <source>{field} has 15 to 20 letters and digits.</source>
+        <translation>{field}应为 15 至 20 位字母和数字。</translation>
+    </message>
+    <message>
+        <source>{field}: {text} is no amount of money. Type it like 1234.50.</source>
+        <translation>{field}：{text} 不是有效金额。请按 1234.50 的样子录入。</translation>
+    </message>
+    <message>
+        <source>{field}: {text} is no calendar date. Type it like 2026-07-14.</source>
+        <translation>{field}：{text} 不是有效日期。请按 2026-07-14 的样子录入。</translation>
+    </message>
+    <message>
+        <source>{field} is too long.</source>
+        <translation>{field}太长。</translation>
+    </message>
+    <message>
+        <source>{text} is no amount of money. Type it like 1234.50.</source>
+        <translation>{text} 不是有效金额。请按 1234.50 的样子录入。</translation>
+    </message>
+    <message>
+        <source>{text} is no calendar date. Type it like 2026-07-14.</source>
+        <translation>{text} 不是有效日期。请按 2026-07-14 的样子录入。</translation>
+    </message>
+    <message>
+        <source>The file {name} is not there any more. It may have been moved or renamed.</source>
+        <translation>文件 {name} 已经不在了，可能被移动或改名。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open the files in it.</source>
+        <translation>{name} 是文件夹。请打开其中的文件。</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be opened: {system}. Check that you may read it and that no other program holds it.</source>
+        <translation>无法打开文件 {name}：{system}。请检查读取权限，以及是否被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {system}. Choose another folder.</source>
+        <translation>无法写入 {name}：{system}。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. An invoice never is; open the single invoice.</source>
+        <translation>文件超过 {limit} MB。发票不会这么大；请打开单张发票。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Download it again.</source>
+        <translation>文件是空的。请重新下载。</translation>
+    </message>
+    <message>
+        <source>This is no OFD, PDF, XML or picture. Ask for the invoice as one of these.</source>
+        <translation>这不是 OFD、PDF、XML 或图片。请索取其中一种格式的发票。</translation>
+    </message>
+    <message>
+        <source>This is a compressed file without an OFD document. Unpack it, and open the invoices inside.</source>
+        <translation>这是不含 OFD 的压缩文件。请解压后打开里面的发票。</translation>
+    </message>
+    <message>
+        <source>No invoice was found in this document. If it is a scan, take a clear picture of the QR code, or type the invoice in.</source>
+        <translation>文件中没有找到发票。如果是扫描件，请拍一张清晰的二维码照片，或手工录入。</translation>
+    </message>
+    <message>
+        <source>No invoice&apos;s QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
+        <translation>图片中读不出发票二维码。请靠近一些、避开反光重拍，或手工录入。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Ask for it again.</source>
+        <translation>图片已损坏，请重新索取。</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be opened safely. Take or save it smaller.</source>
+        <translation>图片太大，无法安全打开。请缩小后再试。</translation>
+    </message>
+    <message>
+        <source>The document has more than {limit} pages. Split it, and open the parts.</source>
+        <translation>文件超过 {limit} 页。请拆分后分别打开。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password. Save it without a password, and open it again.</source>
+        <translation>PDF 有密码保护。请另存为无密码的文件后再打开。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or incomplete. Download it again.</source>
+        <translation>PDF 已损坏或不完整。请重新下载。</translation>
+    </message>
+    <message>
+        <source>The OFD document is damaged or incomplete. Download it again.</source>
+        <translation>OFD 文件已损坏或不完整。请重新下载。</translation>
+    </message>
+    <message>
+        <source>The OFD document is encrypted. Ask for it without encryption.</source>
+        <translation>OFD 文件已加密。请索取未加密的文件。</translation>
+    </message>
+    <message>
+        <source>Parts of the OFD document are missing ({member}). Download it again.</source>
+        <translation>OFD 文件缺少部分内容（{member}）。请重新下载。</translation>
+    </message>
+    <message>
+        <source>The OFD document holds two parts with the same name ({member}). Honest programs do not make such files; it was not opened.</source>
+        <translation>OFD 文件中有两个同名部分（{member}）。正规程序不会生成这样的文件，因此没有打开。</translation>
+    </message>
+    <message>
+        <source>The OFD document holds a part with a forbidden name ({member}). Honest programs do not make such files; it was not opened.</source>
+        <translation>OFD 文件中有名称不允许的部分（{member}）。正规程序不会生成这样的文件，因此没有打开。</translation>
+    </message>
+    <message>
+        <source>The OFD file holds several documents. Ask for one invoice a file.</source>
+        <translation>OFD 文件中含有多个文档。请索取一票一个文件。</translation>
+    </message>
+    <message>
+        <source>The OFD document unpacks to far more than an invoice can hold. It was not opened.</source>
+        <translation>OFD 文件解压后远超一张发票的大小，因此没有打开。</translation>
+    </message>
+    <message>
+        <source>The OFD document has more than {limit} parts. It was not opened.</source>
+        <translation>OFD 文件包含超过 {limit} 个部分，因此没有打开。</translation>
+    </message>
+    <message>
+        <source>The XML document is empty. Download it again.</source>
+        <translation>XML 文件是空的。请重新下载。</translation>
+    </message>
+    <message>
+        <source>The XML document defines entities of its own. Invoices never do; it was not opened.</source>
+        <translation>XML 文件自行定义了实体。发票不会这样做，因此没有打开。</translation>
+    </message>
+    <message>
+        <source>The XML document is damaged near line {line}. Download it again.</source>
+        <translation>XML 文件在第 {line} 行附近损坏。请重新下载。</translation>
+    </message>
+    <message>
+        <source>The XML document is larger than {limit} MB or nested too deeply. It was not opened.</source>
+        <translation>XML 文件超过 {limit} MB 或嵌套过深，因此没有打开。</translation>
+    </message>
+    <message>
+        <source>The characters of the XML document cannot be read in any known encoding. Download it again.</source>
+        <translation>XML 文件的文字无法用任何已知编码读出。请重新下载。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was checked before is kept.</source>
+        <translation>已停止。此前查过的都已保留。</translation>
+    </message>
+    <message>
+        <source>There is an archive here already. It was not touched.</source>
+        <translation>这里已经有票夹了，没有改动它。</translation>
+    </message>
+    <message>
+        <source>The archive is closed. Start the program again.</source>
+        <translation>票夹已关闭。请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Nothing was changed. Copy the folder {path} to a safe place, then restore your newest backup.</source>
+        <translation>票夹已损坏，没有作任何改动。请先把文件夹 {path} 复制到安全的地方，再恢复最新的备份。</translation>
+    </message>
+    <message>
+        <source>Another program is using the archive. Close it, then try again.</source>
+        <translation>票夹正被其他程序使用。请关闭该程序后再试。</translation>
+    </message>
+    <message>
+        <source>The archive is not at {path} any more. Connect the drive or put the folder back, then try again.</source>
+        <translation>票夹已不在 {path}。请接上磁盘或放回文件夹，再试一次。</translation>
+    </message>
+    <message>
+        <source>A newer release of the program made this archive. Install that release; nothing was changed.</source>
+        <translation>票夹由更新版本的程序创建。请安装该版本；没有作任何改动。</translation>
+    </message>
+    <message>
+        <source>The archive at {path} cannot be written. Check the permissions of the folder, then try again.</source>
+        <translation>{path} 的票夹无法写入。请检查文件夹权限后再试。</translation>
+    </message>
+    <message>
+        <source>The key of the archive is not in the keyring. Type in the recovery key; the archive itself is unharmed.</source>
+        <translation>钥匙串中没有票夹的密钥。请输入恢复密钥；票夹本身完好。</translation>
+    </message>
+    <message>
+        <source>The key does not fit this archive. Type in the recovery key of this archive.</source>
+        <translation>密钥与票夹不符。请输入该票夹的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at {path}. Check the disk; what was kept before is unharmed.</source>
+        <translation>磁盘在 {path} 报告错误。请检查磁盘；此前保存的内容完好。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some room, then check the invoice again; what was kept before is unharmed.</source>
+        <translation>磁盘已满。请腾出空间后重新查验；此前保存的内容完好。</translation>
+    </message>
+    <message>
+        <source>This entry is not in the archive any more.</source>
+        <translation>票夹中已没有这条记录。</translation>
+    </message>
+    <message>
+        <source>A newer release of the program kept this verification. Install that release to see it.</source>
+        <translation>这次查验由更新版本的程序保存。请安装该版本查看。</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written: {system}. Choose another with --home, or mend its permissions.</source>
+        <translation>文件夹 {path} 无法写入：{system}。请用 --home 另选文件夹，或修改其权限。</translation>
+    </message>
+    <message>
+        <source>InvoiceDesk is open already with this archive. Use the open window.</source>
+        <translation>InvoiceDesk 已用这个票夹打开。请使用已打开的窗口。</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept at {path}: {system}.</source>
+        <translation>设置无法保存到 {path}：{system}。</translation>
+    </message>
+    <message>
+        <source>The file that holds the key under the recovery key is damaged ({path}). Take it from a backup of the archive.</source>
+        <translation>用恢复密钥保管密钥的文件已损坏（{path}）。请从票夹备份中取回。</translation>
+    </message>
+    <message>
+        <source>The file that holds the key under the recovery key is missing ({path}). Take it from a backup of the archive.</source>
+        <translation>缺少用恢复密钥保管密钥的文件（{path}）。请从票夹备份中取回。</translation>
+    </message>
+    <message>
+        <source>A newer release of the program made the recovery file. Install that release.</source>
+        <translation>恢复文件由更新版本的程序创建。请安装该版本。</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key that was shown. Compare it with your copy.</source>
+        <translation>这不是刚才显示的恢复密钥。请与您抄下的核对。</translation>
+    </message>
+    <message>
+        <source>The recovery key is mistyped: its check characters do not fit. Compare it group by group.</source>
+        <translation>恢复密钥输入有误：校验字符不符。请逐组核对。</translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another archive.</source>
+        <translation>这个恢复密钥属于另一个票夹。</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read: {system}.</source>
+        <translation>无法读取密钥文件 {path}：{system}。</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be written: {system}. Choose another place.</source>
+        <translation>无法写入密钥文件 {path}：{system}。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>The key file {path} is damaged. Type in the recovery key.</source>
+        <translation>密钥文件 {path} 已损坏。请输入恢复密钥。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
+        <translation>系统钥匙串已锁定。请解锁后再试。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps keys. Set one up, or keep the key in a file.</source>
+        <translation>这台电脑没有能保存密钥的钥匙串。请先设置钥匙串，或把密钥放在文件里。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not answer within {seconds} seconds. Look for a question that it is asking, then try again.</source>
+        <translation>系统钥匙串在 {seconds} 秒内没有回应。请看看它是否在询问什么，再试一次。</translation>
+    </message>
+    <message>
+        <source>What the keyring holds for this archive is damaged. Type in the recovery key.</source>
+        <translation>钥匙串中该票夹的内容已损坏。请输入恢复密钥。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring refused ({system}). Unlock it, then try again.</source>
+        <translation>系统钥匙串拒绝了请求（{system}）。请解锁后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBand</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedForm</name>
+    <message>
+        <source>This is no amount. Write it like 1234.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 2026-07-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only digits belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in what stands on the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it, or its last six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message numerus="yes">
+        <source>and %n more reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we take it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

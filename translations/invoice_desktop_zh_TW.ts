@@ -1,0 +1,2222 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Acceptance</name>
+    <message>
+        <source>May be taken</source>
+        <translation>可以收</translation>
+    </message>
+    <message>
+        <source>Look again before taking it</source>
+        <translation>需複核</translation>
+    </message>
+    <message>
+        <source>Do not take it</source>
+        <translation>不要收</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptanceReason</name>
+    <message>
+        <source>No authority spoke for it</source>
+        <translation>沒有權威來源為它作證</translation>
+    </message>
+    <message>
+        <source>It contradicts itself</source>
+        <translation>自相矛盾</translation>
+    </message>
+    <message>
+        <source>Its sources differ</source>
+        <translation>各來源不一致</translation>
+    </message>
+    <message>
+        <source>Its sources name different kinds</source>
+        <translation>各來源所示票種不同</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s checksum does not fit</source>
+        <translation>QR 碼檢核值不符</translation>
+    </message>
+    <message>
+        <source>The invoice code has a wrong layout</source>
+        <translation>發票程式碼編排不對</translation>
+    </message>
+    <message>
+        <source>It has a code that it must not have</source>
+        <translation>不應有發票程式碼</translation>
+    </message>
+    <message>
+        <source>The invoice code is missing</source>
+        <translation>缺少發票程式碼</translation>
+    </message>
+    <message>
+        <source>The invoice number has a wrong layout</source>
+        <translation>發票號碼編排不對</translation>
+    </message>
+    <message>
+        <source>The year in the number does not fit the date</source>
+        <translation>號碼年份與日期不符</translation>
+    </message>
+    <message>
+        <source>Its date lies in the future</source>
+        <translation>日期在未來</translation>
+    </message>
+    <message>
+        <source>It is dated before its kind existed</source>
+        <translation>日期早於該票種出現</translation>
+    </message>
+    <message>
+        <source>A taxpayer id has a wrong check character</source>
+        <translation>納稅人識別號校驗碼不對</translation>
+    </message>
+    <message>
+        <source>A taxpayer id is malformed</source>
+        <translation>納稅人識別號格式不對</translation>
+    </message>
+    <message>
+        <source>Amount and tax do not make the total</source>
+        <translation>金額加稅額不等於價稅合計</translation>
+    </message>
+    <message>
+        <source>The lines do not add up</source>
+        <translation>明細合計不符</translation>
+    </message>
+    <message>
+        <source>A line&apos;s tax does not follow from its rate</source>
+        <translation>有一行稅額與稅率不符</translation>
+    </message>
+    <message>
+        <source>The amount in words is another one</source>
+        <translation>大寫金額不一致</translation>
+    </message>
+    <message>
+        <source>A rate was not in force on that date</source>
+        <translation>稅率在當日無效</translation>
+    </message>
+    <message>
+        <source>Needed fields were not read</source>
+        <translation>缺少必要欄位</translation>
+    </message>
+    <message>
+        <source>A paper ticket after its last day</source>
+        <translation>紙質客票已過期限</translation>
+    </message>
+    <message>
+        <source>It was shown before</source>
+        <translation>以前出現過</translation>
+    </message>
+    <message>
+        <source>It differs from its earlier showing</source>
+        <translation>與以前出示的不同</translation>
+    </message>
+    <message>
+        <source>A similar invoice was shown before</source>
+        <translation>出現過相似的發票</translation>
+    </message>
+    <message>
+        <source>It is a red-letter invoice</source>
+        <translation>是紅字發票</translation>
+    </message>
+    <message>
+        <source>The buyer is not one of our companies</source>
+        <translation>購買方不是我們的公司</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s title differs from ours</source>
+        <translation>購買方名稱與我們不符</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s taxpayer id differs from ours</source>
+        <translation>購買方識別號與我們不符</translation>
+    </message>
+</context>
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the results of the files (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose paper and language, then print (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt as a PDF (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on the empty field, or simply the next scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchivePage</name>
+    <message>
+        <source>Number, last digits, company, taxpayer id, amount or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>票種</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a spreadsheet (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As comma-separated values (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No invoice matches. Search for less, or clear the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Every invoice that you check at the desk is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Authenticity</name>
+    <message>
+        <source>Genuine</source>
+        <translation>真</translation>
+    </message>
+    <message>
+        <source>Well-formed, not proven</source>
+        <translation>要素合規，未驗真</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>不實</translation>
+    </message>
+    <message>
+        <source>An authority spoke for this invoice and nothing contradicts it. It may have been red-lettered or voided since.</source>
+        <translation>有權威來源為這張發票作證，且沒有矛盾。此後仍可能被紅沖或作廢。</translation>
+    </message>
+    <message>
+        <source>Every check of form passed, but no authority spoke for it. Anyone can print a well-formed invoice.</source>
+        <translation>形式檢查全部通過，但沒有權威來源為它作證。要素合規的發票誰都能印出來。</translation>
+    </message>
+    <message>
+        <source>A check of form failed, or its sources disagree in a way that a misreading could explain. Compare it with the original.</source>
+        <translation>有形式檢查不通過，或各來源不一致但可能是誤讀造成。請與原件核對。</translation>
+    </message>
+    <message>
+        <source>Something fails that an honest mistake cannot explain. Do not take it before it is cleared up.</source>
+        <translation>出現了無心之失無法解釋的問題。查清之前請不要收。</translation>
+    </message>
+</context>
+<context>
+    <name>Authority</name>
+    <message>
+        <source>No authority spoke for this invoice.</source>
+        <translation>沒有權威來源為這張發票作證。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Checking file {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice was found in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataSheet</name>
+    <message>
+        <source>The invoice&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) under Lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no page to show here: this is the data as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Invoices ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Let go to check these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Hand an invoice over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan its QR code into the field above, drop OFD, PDF, XML or picture files anywhere on this page, or type it in. The verdict appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing at hand? Try a sample:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message>
+        <source>Scan the QR code, paste its text, or drop files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan, paste or type an invoice&apos;s QR text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter checks. Enter on the empty field goes to the next invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Findings (%n failed)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings, the failed ones first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields with where each came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of goods and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Kind</source>
+        <translation>票種</translation>
+    </message>
+    <message>
+        <source>Invoice code</source>
+        <translation>發票程式碼</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>發票號碼</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>開票日期</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>校驗碼</translation>
+    </message>
+    <message>
+        <source>Machine number</source>
+        <translation>機器編號</translation>
+    </message>
+    <message>
+        <source>Cipher area</source>
+        <translation>密碼區</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>銷售方</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s taxpayer id</source>
+        <translation>銷售方納稅人識別號</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s address and phone</source>
+        <translation>銷售方地址、電話</translation>
+    </message>
+    <message>
+        <source>Seller&apos;s bank and account</source>
+        <translation>銷售方開戶行及帳號</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>購買方</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s taxpayer id</source>
+        <translation>購買方納稅人識別號</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s address and phone</source>
+        <translation>購買方地址、電話</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s bank and account</source>
+        <translation>購買方開戶行及帳號</translation>
+    </message>
+    <message>
+        <source>Amount excluding tax</source>
+        <translation>金額（不含稅）</translation>
+    </message>
+    <message>
+        <source>Tax amount</source>
+        <translation>稅額</translation>
+    </message>
+    <message>
+        <source>Total including tax</source>
+        <translation>價稅合計</translation>
+    </message>
+    <message>
+        <source>Total in words</source>
+        <translation>價稅合計（大寫）</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>開票人</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>複核人</translation>
+    </message>
+    <message>
+        <source>Red letter</source>
+        <translation>紅字</translation>
+    </message>
+    <message>
+        <source>Code of the blue-letter invoice</source>
+        <translation>藍字發票程式碼</translation>
+    </message>
+    <message>
+        <source>Number of the blue-letter invoice</source>
+        <translation>藍字發票號碼</translation>
+    </message>
+    <message>
+        <source>Red-letter confirmation number</source>
+        <translation>紅字確認單編號</translation>
+    </message>
+    <message>
+        <source>Text of the QR code</source>
+        <translation>QR 碼文字</translation>
+    </message>
+    <message>
+        <source>Download address</source>
+        <translation>下載地址</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>出行人</translation>
+    </message>
+    <message>
+        <source>Traveller&apos;s document</source>
+        <translation>有效身份證件號</translation>
+    </message>
+    <message>
+        <source>Travel date</source>
+        <translation>出行日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出發地</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到達地</translation>
+    </message>
+    <message>
+        <source>Train or flight</source>
+        <translation>車次或航班</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Ticket number</source>
+        <translation>客票號</translation>
+    </message>
+    <message>
+        <source>Plate number</source>
+        <translation>車牌號</translation>
+    </message>
+    <message>
+        <source>Fare</source>
+        <translation>票價</translation>
+    </message>
+    <message>
+        <source>Fuel surcharge</source>
+        <translation>燃油附加費</translation>
+    </message>
+    <message>
+        <source>Civil aviation fund</source>
+        <translation>民航發展基金</translation>
+    </message>
+    <message>
+        <source>Other taxes</source>
+        <translation>其他稅費</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsView</name>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>What was handed over cannot carry a signature.</source>
+        <translation>所交的形式無法帶有簽名。</translation>
+    </message>
+    <message>
+        <source>The document carries no signature. That is ordinary for fully digital invoices, and proves nothing either way.</source>
+        <translation>檔案沒有簽名。數電發票常常如此，不能說明真假。</translation>
+    </message>
+    <message>
+        <source>The document carries a signature that this release does not check. Unchecked, it proves nothing.</source>
+        <translation>檔案帶有簽名，但本版本不作驗證。未經驗證的簽名不能證明任何事。</translation>
+    </message>
+    <message>
+        <source>{field}: {sources} agree.</source>
+        <translation>{field}：{sources}一致。</translation>
+    </message>
+    <message>
+        <source>{field}: {first_source} says {first}, {second_source} says {second}. No misreading explains this.</source>
+        <translation>{field}：{first_source}為 {first}，{second_source}為 {second}。誤讀無法解釋這種差異。</translation>
+    </message>
+    <message>
+        <source>{field}: {first_source} says {first}, {second_source} says {second}. Compare with the original.</source>
+        <translation>{field}：{first_source}為 {first}，{second_source}為 {second}。請與原件核對。</translation>
+    </message>
+    <message>
+        <source>Each field comes from one source only; there is nothing to compare.</source>
+        <translation>每個欄位只有一個來源，無從比較。</translation>
+    </message>
+    <message>
+        <source>All sources name the same kind: {kind}.</source>
+        <translation>各來源所示票種相同：{kind}。</translation>
+    </message>
+    <message>
+        <source>{first_source} says {first_kind}, {second_source} says {second_kind}.</source>
+        <translation>{first_source}為{first_kind}，{second_source}為{second_kind}。</translation>
+    </message>
+    <message>
+        <source>At most one source names the kind; there is nothing to compare.</source>
+        <translation>最多隻有一個來源寫明票種，無從比較。</translation>
+    </message>
+    <message>
+        <source>The number in the file name is the invoice&apos;s.</source>
+        <translation>檔名中的號碼就是發票號碼。</translation>
+    </message>
+    <message>
+        <source>The file name {name} carries another number, {number}. Names are hints and prove nothing.</source>
+        <translation>檔名 {name} 帶有另一個號碼 {number}。檔名只是線索，不能證明什麼。</translation>
+    </message>
+    <message>
+        <source>The file name carries no invoice number.</source>
+        <translation>檔名不含發票號碼。</translation>
+    </message>
+    <message>
+        <source>The checksum fits the text (variant {variant}): it was read without error.</source>
+        <translation>檢核值與文字相符（方式 {variant}）：讀取無誤。</translation>
+    </message>
+    <message>
+        <source>The checksum {crc} does not fit the text: it was misread, mistyped or changed. This is no proof of forgery.</source>
+        <translation>檢核值 {crc} 與文字不符：可能讀錯、抄錯或被改動。這不等於偽造。</translation>
+    </message>
+    <message>
+        <source>The checksum {crc} is of a form that only railway codes use; it cannot be computed.</source>
+        <translation>檢核值 {crc} 屬於鐵路客票特有的形式，無法計算。</translation>
+    </message>
+    <message>
+        <source>The QR code carries no checksum.</source>
+        <translation>QR 碼不帶檢核值。</translation>
+    </message>
+    <message>
+        <source>No QR code was read.</source>
+        <translation>沒有讀到 QR 碼。</translation>
+    </message>
+    <message>
+        <source>The code {code} has a possible layout.</source>
+        <translation>發票程式碼 {code} 的編排可能成立。</translation>
+    </message>
+    <message>
+        <source>The code {code} does not have the layout of its kind ({kind}).</source>
+        <translation>發票程式碼 {code} 不符合該票種的編排（{kind}）。</translation>
+    </message>
+    <message>
+        <source>A 20-digit number stands without a code, but the code {code} was read.</source>
+        <translation>20 位號碼不應有發票程式碼，卻讀到了程式碼 {code}。</translation>
+    </message>
+    <message>
+        <source>This kind ({kind}) has an invoice code, but none was read.</source>
+        <translation>該票種（{kind}）應有發票程式碼，但沒有讀到。</translation>
+    </message>
+    <message>
+        <source>A 20-digit number needs no code.</source>
+        <translation>20 位號碼不需要發票程式碼。</translation>
+    </message>
+    <message>
+        <source>No invoice code was read.</source>
+        <translation>沒有讀到發票程式碼。</translation>
+    </message>
+    <message>
+        <source>The number {number} has a possible layout.</source>
+        <translation>發票號碼 {number} 的編排可能成立。</translation>
+    </message>
+    <message>
+        <source>The number {number} does not have the layout of its kind ({kind}).</source>
+        <translation>發票號碼 {number} 不符合該票種的編排（{kind}）。</translation>
+    </message>
+    <message>
+        <source>No invoice number was read.</source>
+        <translation>沒有讀到發票號碼。</translation>
+    </message>
+    <message>
+        <source>The number carries the year {year}, which fits the issue date.</source>
+        <translation>號碼所帶年份 {year} 與開票日期相符。</translation>
+    </message>
+    <message>
+        <source>The number carries the year {number_year}, but the invoice was issued in {issue_year}.</source>
+        <translation>號碼所帶年份為 {number_year}，但開票年份為 {issue_year}。</translation>
+    </message>
+    <message>
+        <source>Number or issue date is missing.</source>
+        <translation>缺少號碼或開票日期。</translation>
+    </message>
+    <message>
+        <source>The issue date {date} is possible.</source>
+        <translation>開票日期 {date} 可能成立。</translation>
+    </message>
+    <message>
+        <source>The issue date {date} lies in the future; by this computer&apos;s clock today is {today}.</source>
+        <translation>開票日期 {date} 在未來；按本機時鐘今天是 {today}。</translation>
+    </message>
+    <message>
+        <source>The issue date {date} is earlier than this kind ({kind}), which exists since {since}.</source>
+        <translation>開票日期 {date} 早於該票種（{kind}）出現的 {since}。</translation>
+    </message>
+    <message>
+        <source>No issue date was read.</source>
+        <translation>沒有讀到開票日期。</translation>
+    </message>
+    <message>
+        <source>The paper ticket of {date} is from before {last_day}, the last day for paper.</source>
+        <translation>紙質客票日期 {date} 不晚於紙質客票最後期限 {last_day}。</translation>
+    </message>
+    <message>
+        <source>The paper ticket is of {date}, but paper tickets are receipts until {last_day} only.</source>
+        <translation>紙質客票日期為 {date}，但紙質客票只在 {last_day} 之前可作報銷憑證。</translation>
+    </message>
+    <message>
+        <source>This is no paper ticket.</source>
+        <translation>這不是紙質客票。</translation>
+    </message>
+    <message>
+        <source>{id} has the right check character.</source>
+        <translation>{id} 的校驗碼正確。</translation>
+    </message>
+    <message>
+        <source>The check character of {id} is wrong; it would be {expected}.</source>
+        <translation>{id} 的校驗碼不對，應為 {expected}。</translation>
+    </message>
+    <message>
+        <source>{id} is no taxpayer id.</source>
+        <translation>{id} 不是納稅人識別號。</translation>
+    </message>
+    <message>
+        <source>{id} is of an older or masked form, which has no check character.</source>
+        <translation>{id} 是舊式或隱去部分的識別號，沒有校驗碼可查。</translation>
+    </message>
+    <message>
+        <source>No taxpayer id was read.</source>
+        <translation>沒有讀到納稅人識別號。</translation>
+    </message>
+    <message>
+        <source>{net} and {tax} make {total}.</source>
+        <translation>{net} 加 {tax} 等於 {total}。</translation>
+    </message>
+    <message>
+        <source>{net} and {tax} do not make {total}; {difference} is left over.</source>
+        <translation>{net} 加 {tax} 不等於 {total}，相差 {difference}。</translation>
+    </message>
+    <message>
+        <source>Not all three amounts were read.</source>
+        <translation>三個金額沒有全部讀到。</translation>
+    </message>
+    <message>
+        <source>All {count} lines add up to the totals.</source>
+        <translation>全部 {count} 行合計與總額相等。</translation>
+    </message>
+    <message>
+        <source>{field}: the lines make {lines}, the total is {total}; {difference} is left over.</source>
+        <translation>{field}：各行合計 {lines}，總額 {total}，相差 {difference}。</translation>
+    </message>
+    <message>
+        <source>Not every line&apos;s amount was read.</source>
+        <translation>沒有讀到每一行的金額。</translation>
+    </message>
+    <message>
+        <source>No lines were read.</source>
+        <translation>沒有讀到明細行。</translation>
+    </message>
+    <message>
+        <source>The tax of all {count} lines follows from their rates.</source>
+        <translation>{count} 行的稅額都與稅率相符。</translation>
+    </message>
+    <message>
+        <source>Line {line} ({name}): {amount} at {rate} does not give the tax {tax}; it is off by {difference}.</source>
+        <translation>第 {line} 行（{name}）：{amount} 按 {rate} 計算與稅額 {tax} 不符，相差 {difference}。</translation>
+    </message>
+    <message>
+        <source>No line has a rate to compute with.</source>
+        <translation>沒有可供計算稅率的行。</translation>
+    </message>
+    <message>
+        <source>The rates {rates} were in force on the issue date.</source>
+        <translation>稅率 {rates} 在開票日有效。</translation>
+    </message>
+    <message>
+        <source>The rate {rate} was not in force on {date}.</source>
+        <translation>稅率 {rate} 在 {date} 無效。</translation>
+    </message>
+    <message>
+        <source>No rate was read.</source>
+        <translation>沒有讀到稅率。</translation>
+    </message>
+    <message>
+        <source>{words} is {total}.</source>
+        <translation>{words}即 {total}。</translation>
+    </message>
+    <message>
+        <source>{words} is {value}, but the total is {total}.</source>
+        <translation>{words}為 {value}，但價稅合計為 {total}。</translation>
+    </message>
+    <message>
+        <source>{words} cannot be read as an amount.</source>
+        <translation>無法把「{words}」讀作金額。</translation>
+    </message>
+    <message>
+        <source>Amount in words or total is missing.</source>
+        <translation>缺少大寫金額或價稅合計。</translation>
+    </message>
+    <message>
+        <source>Number, date and an amount were read.</source>
+        <translation>已讀到號碼、日期和金額。</translation>
+    </message>
+    <message>
+        <source>Not read: {fields}. Look at the original.</source>
+        <translation>沒有讀到：{fields}。請查看原件。</translation>
+    </message>
+    <message>
+        <source>This is its first showing here.</source>
+        <translation>在這裡是第一次出示。</translation>
+    </message>
+    <message>
+        <source>Seen before: {time} by {by}, as {input}; {count} time(s) in all.</source>
+        <translation>以前出現過：{time} 由 {by} 查驗，{input}；共 {count} 次。</translation>
+    </message>
+    <message>
+        <source>Without number, or code, it cannot be looked up.</source>
+        <translation>沒有號碼或程式碼，無法搜尋。</translation>
+    </message>
+    <message>
+        <source>Date and amounts are the same as before.</source>
+        <translation>日期和金額與以前相同。</translation>
+    </message>
+    <message>
+        <source>{field} is {now}, but was {before} when shown at {time}. One of the two is wrong.</source>
+        <translation>{field}現為 {now}，而 {time} 出示時為 {before}。兩者必有一錯。</translation>
+    </message>
+    <message>
+        <source>There is no earlier showing to compare.</source>
+        <translation>沒有以前的出示可比較。</translation>
+    </message>
+    <message>
+        <source>No invoice of the same seller, total and date is kept.</source>
+        <translation>沒有同一銷售方、同一金額、同一日期的其他發票。</translation>
+    </message>
+    <message>
+        <source>Number {number} has the same seller, total and date; checked {time} by {by}. Two such purchases are possible.</source>
+        <translation>號碼 {number} 的銷售方、金額和日期相同，{time} 由 {by} 查驗。也可能是兩次消費。</translation>
+    </message>
+    <message>
+        <source>It is a blue-letter invoice.</source>
+        <translation>這是藍字發票。</translation>
+    </message>
+    <message>
+        <source>It is a red-letter invoice: it takes back an earlier one ({number}).</source>
+        <translation>這是紅字發票，沖銷了此前的發票（{number}）。</translation>
+    </message>
+    <message>
+        <source>The buyer is {name}.</source>
+        <translation>購買方是 {name}。</translation>
+    </message>
+    <message>
+        <source>The buyer is {name} {id}, none of our companies.</source>
+        <translation>購買方是 {name} {id}，不是我們的公司。</translation>
+    </message>
+    <message>
+        <source>The taxpayer id {id} is ours, but the title reads {name} in place of {our_name}.</source>
+        <translation>識別號 {id} 是我們的，但名稱寫成 {name}，應為 {our_name}。</translation>
+    </message>
+    <message>
+        <source>The title {name} is ours, but the taxpayer id reads {id} in place of {our_id}.</source>
+        <translation>名稱 {name} 是我們的，但識別號寫成 {id}，應為 {our_id}。</translation>
+    </message>
+    <message>
+        <source>The buyer cannot be told from this; look at the original.</source>
+        <translation>由此看不出購買方，請查看原件。</translation>
+    </message>
+    <message>
+        <source>No company is set up under Settings, so this was passed over.</source>
+        <translation>「設定」中尚未登記公司，已跳過。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>What this check proves, and what not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed while reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverBar</name>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one or many files (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one or many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in what stands on the invoice (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in what stands on the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputFormat</name>
+    <message>
+        <source>Scanned QR code</source>
+        <translation>掃描 QR 碼</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>手工錄入</translation>
+    </message>
+    <message>
+        <source>OFD document</source>
+        <translation>OFD 檔案</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 檔案</translation>
+    </message>
+    <message>
+        <source>XML document</source>
+        <translation>XML 檔案</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceKind</name>
+    <message>
+        <source>Fully digital invoice (VAT special)</source>
+        <translation>數電發票（增值稅專用發票）</translation>
+    </message>
+    <message>
+        <source>Fully digital invoice (ordinary)</source>
+        <translation>數電發票（普通發票）</translation>
+    </message>
+    <message>
+        <source>VAT special invoice</source>
+        <translation>增值稅專用發票</translation>
+    </message>
+    <message>
+        <source>VAT ordinary invoice</source>
+        <translation>增值稅普通發票</translation>
+    </message>
+    <message>
+        <source>VAT electronic special invoice</source>
+        <translation>增值稅電子專用發票</translation>
+    </message>
+    <message>
+        <source>VAT electronic ordinary invoice</source>
+        <translation>增值稅電子普通發票</translation>
+    </message>
+    <message>
+        <source>VAT roll invoice</source>
+        <translation>增值稅普通發票（卷票）</translation>
+    </message>
+    <message>
+        <source>Toll invoice</source>
+        <translation>通行費發票</translation>
+    </message>
+    <message>
+        <source>Motor vehicle sales invoice</source>
+        <translation>機動車銷售統一發票</translation>
+    </message>
+    <message>
+        <source>Used vehicle sales invoice</source>
+        <translation>二手車銷售統一發票</translation>
+    </message>
+    <message>
+        <source>Railway electronic ticket</source>
+        <translation>鐵路電子客票</translation>
+    </message>
+    <message>
+        <source>Air transport itinerary</source>
+        <translation>航空運輸電子客票行程單</translation>
+    </message>
+    <message>
+        <source>Digital invoice on paper (special)</source>
+        <translation>數電紙質發票（增值稅專用發票）</translation>
+    </message>
+    <message>
+        <source>Digital invoice on paper (ordinary)</source>
+        <translation>數電紙質發票（普通發票）</translation>
+    </message>
+    <message>
+        <source>Blockchain invoice</source>
+        <translation>區塊鏈發票</translation>
+    </message>
+    <message>
+        <source>Kind unknown</source>
+        <translation>票種未知</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>The same file</source>
+        <translation>同一檔案</translation>
+    </message>
+    <message>
+        <source>The same invoice</source>
+        <translation>同一發票</translation>
+    </message>
+    <message>
+        <source>Same seller, total and date</source>
+        <translation>銷售方、金額、日期相同</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Goods or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Passed</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不通過</translation>
+    </message>
+    <message>
+        <source>Cannot be decided</source>
+        <translation>無法判斷</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不適用</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the receipt. Check it, or save it as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifications of this invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the original document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>The attachment {member} could not be read; the rest of the document was.</source>
+        <translation>附件 {member} 無法讀取；檔案其餘部分已讀取。</translation>
+    </message>
+    <message>
+        <source>A code on the page is a download address of {host}. It was not opened.</source>
+        <translation>頁面上有一個碼是 {host} 的下載地址。沒有開啟。</translation>
+    </message>
+    <message>
+        <source>{field}: {text} could not be understood.</source>
+        <translation>{field}：無法理解「{text}」。</translation>
+    </message>
+    <message>
+        <source>The key of the archive is kept in the file {path}: whoever can read it can read the archive.</source>
+        <translation>票夾的金鑰儲存在檔案 {path} 中：能讀到該檔案的人就能讀取票夾。</translation>
+    </message>
+    <message>
+        <source>Another code on the page was passed over: it is not an invoice&apos;s.</source>
+        <translation>頁面上另有一個碼，不是發票 QR 碼，已略過。</translation>
+    </message>
+    <message>
+        <source>The QR code names the unknown kind {kind}; whether its amount {amount} includes tax is not certain.</source>
+        <translation>QR 碼中的票種 {kind} 未知；金額 {amount} 是否含稅無法確定。</translation>
+    </message>
+    <message>
+        <source>A new archive was made. Its recovery key, shown only now: {recovery_key}. Write it down and keep it away from this computer.</source>
+        <translation>已新建票夾。恢復金鑰只在此刻顯示一次：{recovery_key}。請抄下來，放在離這台電腦遠的地方。</translation>
+    </message>
+    <message>
+        <source>Full-width characters in the scan were repaired.</source>
+        <translation>已修正掃描內容中的全形字元。</translation>
+    </message>
+    <message>
+        <source>The file holds {count} invoices.</source>
+        <translation>檔案中有 {count} 張發票。</translation>
+    </message>
+    <message>
+        <source>The document carries traces of a signature that is gone.</source>
+        <translation>檔案中有已遺失的簽名痕跡。</translation>
+    </message>
+    <message>
+        <source>The name ends in .{extension}, but the content is another format: {format}.</source>
+        <translation>檔名以 .{extension} 結尾，但內容是另一種格式：{format}。</translation>
+    </message>
+    <message>
+        <source>The data names two invoice numbers, {first} and {second}.</source>
+        <translation>資料中有兩個發票號碼：{first} 和 {second}。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Invoice verification receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we take it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Shown before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed over, and by what it was judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed while reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt records what was checked and found. It does not make an invoice genuine, and does not say that it has not been voided or red-lettered since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key opens the encrypted invoice archive when the computer&apos;s own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this page and the archive can read it. Without both this page and the computer&apos;s keyring nobody can read it, not even the makers of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name documents, or a scanned text with --scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt written to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>Genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>開票日期</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>發票號碼</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>銷售方</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>購買方</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>票種</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>The document&apos;s signature or seal verifies</source>
+        <translation>檔案的簽名或印章有效</translation>
+    </message>
+    <message>
+        <source>All sources of a field agree</source>
+        <translation>同一欄位的各來源一致</translation>
+    </message>
+    <message>
+        <source>Code, QR code and file name the same kind</source>
+        <translation>程式碼、QR 碼與檔案所示票種一致</translation>
+    </message>
+    <message>
+        <source>The number in the file name agrees</source>
+        <translation>檔名中的號碼相符</translation>
+    </message>
+    <message>
+        <source>The fields that identify the invoice are present</source>
+        <translation>識別發票所需的欄位齊全</translation>
+    </message>
+    <message>
+        <source>The QR code&apos;s checksum agrees</source>
+        <translation>QR 碼的檢核值相符</translation>
+    </message>
+    <message>
+        <source>The invoice code has the layout of its kind</source>
+        <translation>發票程式碼符合該票種的編排</translation>
+    </message>
+    <message>
+        <source>The invoice number has the layout of its kind</source>
+        <translation>發票號碼符合該票種的編排</translation>
+    </message>
+    <message>
+        <source>The year in the number agrees with the issue date</source>
+        <translation>號碼中的年份與開票日期相符</translation>
+    </message>
+    <message>
+        <source>The issue date is possible</source>
+        <translation>開票日期可能成立</translation>
+    </message>
+    <message>
+        <source>A paper ticket is from before the change to electronic ones</source>
+        <translation>紙質客票仍在有效期內</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s taxpayer id is well-formed</source>
+        <translation>銷售方納稅人識別號格式正確</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s taxpayer id is well-formed</source>
+        <translation>購買方納稅人識別號格式正確</translation>
+    </message>
+    <message>
+        <source>Amount and tax add up to the total</source>
+        <translation>金額加稅額等於價稅合計</translation>
+    </message>
+    <message>
+        <source>The lines add up to the totals</source>
+        <translation>各行合計等於總額</translation>
+    </message>
+    <message>
+        <source>Each line&apos;s tax follows from its rate</source>
+        <translation>每行稅額與稅率相符</translation>
+    </message>
+    <message>
+        <source>The tax rates existed on the issue date</source>
+        <translation>稅率在開票日有效</translation>
+    </message>
+    <message>
+        <source>The amount in words equals the total</source>
+        <translation>大寫金額與價稅合計相等</translation>
+    </message>
+    <message>
+        <source>The invoice was not seen before</source>
+        <translation>該發票此前未出現過</translation>
+    </message>
+    <message>
+        <source>It says the same as when it was shown before</source>
+        <translation>與此前出示時的內容一致</translation>
+    </message>
+    <message>
+        <source>No similar invoice was seen</source>
+        <translation>沒有相似的發票</translation>
+    </message>
+    <message>
+        <source>The invoice is not a red-letter one</source>
+        <translation>不是紅字發票</translation>
+    </message>
+    <message>
+        <source>The buyer is one of our companies</source>
+        <translation>購買方是我們的公司</translation>
+    </message>
+</context>
+<context>
+    <name>SeenBefore</name>
+    <message>
+        <source>Open that entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A similar invoice was shown %n time(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This invoice was shown %n time(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{likeness}: {time}, by {person}, as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {number}, total {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatureState</name>
+    <message>
+        <source>Cannot carry a signature</source>
+        <translation>無法帶有簽名</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>未簽名</translation>
+    </message>
+    <message>
+        <source>Signature not checked</source>
+        <translation>簽名未經驗證</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Data in the file</source>
+        <translation>檔案資料</translation>
+    </message>
+    <message>
+        <source>Properties of the file</source>
+        <translation>檔案屬性</translation>
+    </message>
+    <message>
+        <source>Text on the page</source>
+        <translation>票面文字</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR 碼</translation>
+    </message>
+    <message>
+        <source>Recognised text</source>
+        <translation>識別文字</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>手工錄入</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>檔名</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenValues</name>
+    <message>
+        <source>Lines: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Origin</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>完整一致</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Our own rules</source>
+        <translation>本單位規則</translation>
+    </message>
+</context>
+<context>
+    <name>TodayStrip</name>
+    <message>
+        <source>Checked in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Nothing was scanned. Scan the QR code again, or type the invoice in.</source>
+        <translation>沒有掃到內容。請重新掃描 QR 碼，或手工錄入。</translation>
+    </message>
+    <message>
+        <source>This is not the QR code of an invoice. Scan the code in the upper left corner of the invoice, or type the invoice in.</source>
+        <translation>這不是發票的 QR 碼。請掃描發票左上角的 QR 碼，或手工錄入。</translation>
+    </message>
+    <message>
+        <source>The scan is cut short. Scan the code again; nothing was guessed.</source>
+        <translation>掃描內容不完整。請重新掃描；程式沒有作任何猜測。</translation>
+    </message>
+    <message>
+        <source>Two scans ran together. Scan one code at a time.</source>
+        <translation>兩次掃描連在了一起。請一次只掃一個碼。</translation>
+    </message>
+    <message>
+        <source>The issue date {text} in the QR code is no calendar date. Scan it again, or compare with the paper.</source>
+        <translation>QR 碼中的開票日期 {text} 不是有效日期。請重新掃描，或與票面核對。</translation>
+    </message>
+    <message>
+        <source>The amount in the QR code is no amount of money. Scan it again, or compare with the paper.</source>
+        <translation>QR 碼中的金額不是有效金額。請重新掃描，或與票面核對。</translation>
+    </message>
+    <message>
+        <source>This code is a download address of {host}. Open it in a browser, save the invoice as a file, and open the file here.</source>
+        <translation>這是 {host} 的下載地址。請在瀏覽器中開啟，把發票儲存為檔案，再在這裡開啟該檔案。</translation>
+    </message>
+    <message>
+        <source>This code is a web address of {host}, not an invoice. Nothing was opened.</source>
+        <translation>這是 {host} 的網址，不是發票。沒有開啟任何網頁。</translation>
+    </message>
+    <message>
+        <source>This is a payment code, not an invoice. Nothing was paid.</source>
+        <translation>這是付款碼，不是發票。沒有付款。</translation>
+    </message>
+    <message>
+        <source>This code holds no text. It is not the QR code of an invoice.</source>
+        <translation>這個碼裡沒有文字，不是發票的 QR 碼。</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters; an invoice&apos;s QR code has at most about 120. Scan one code at a time.</source>
+        <translation>文字有 {length} 個字元；發票 QR 碼最多約 120 個字元。請一次只掃一個碼。</translation>
+    </message>
+    <message>
+        <source>{field} is missing. Type it in.</source>
+        <translation>缺少{field}，請錄入。</translation>
+    </message>
+    <message>
+        <source>{field} must have 10 or 12 digits.</source>
+        <translation>{field}應為 10 位或 12 位數字。</translation>
+    </message>
+    <message>
+        <source>{field} must have 8 digits, or 20 on a fully digital invoice.</source>
+        <translation>{field}應為 8 位數字，數電發票為 20 位。</translation>
+    </message>
+    <message>
+        <source>{field}: type the last 6 digits, or all 20.</source>
+        <translation>{field}：請錄入後 6 位，或全部 20 位。</translation>
+    </message>
+    <message>
+        <source>{field} has 15 to 20 letters and digits.</source>
+        <translation>{field}應為 15 至 20 位字母和數字。</translation>
+    </message>
+    <message>
+        <source>{field}: {text} is no amount of money. Type it like 1234.50.</source>
+        <translation>{field}：{text} 不是有效金額。請按 1234.50 的樣子錄入。</translation>
+    </message>
+    <message>
+        <source>{field}: {text} is no calendar date. Type it like 2026-07-14.</source>
+        <translation>{field}：{text} 不是有效日期。請按 2026-07-14 的樣子錄入。</translation>
+    </message>
+    <message>
+        <source>{field} is too long.</source>
+        <translation>{field}太長。</translation>
+    </message>
+    <message>
+        <source>{text} is no amount of money. Type it like 1234.50.</source>
+        <translation>{text} 不是有效金額。請按 1234.50 的樣子錄入。</translation>
+    </message>
+    <message>
+        <source>{text} is no calendar date. Type it like 2026-07-14.</source>
+        <translation>{text} 不是有效日期。請按 2026-07-14 的樣子錄入。</translation>
+    </message>
+    <message>
+        <source>The file {name} is not there any more. It may have been moved or renamed.</source>
+        <translation>檔案 {name} 已經不在了，可能被移動或改名。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Open the files in it.</source>
+        <translation>{name} 是資料夾。請開啟其中的檔案。</translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be opened: {system}. Check that you may read it and that no other program holds it.</source>
+        <translation>無法開啟檔案 {name}：{system}。請檢查讀取許可權，以及是否被其他程式佔用。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {system}. Choose another folder.</source>
+        <translation>無法寫入 {name}：{system}。請換一個資料夾。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. An invoice never is; open the single invoice.</source>
+        <translation>檔案超過 {limit} MB。發票不會這麼大；請開啟單張發票。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Download it again.</source>
+        <translation>檔案是空的。請重新下載。</translation>
+    </message>
+    <message>
+        <source>This is no OFD, PDF, XML or picture. Ask for the invoice as one of these.</source>
+        <translation>這不是 OFD、PDF、XML 或圖片。請索取其中一種格式的發票。</translation>
+    </message>
+    <message>
+        <source>This is a compressed file without an OFD document. Unpack it, and open the invoices inside.</source>
+        <translation>這是不含 OFD 的壓縮檔案。請解壓後開啟裡面的發票。</translation>
+    </message>
+    <message>
+        <source>No invoice was found in this document. If it is a scan, take a clear picture of the QR code, or type the invoice in.</source>
+        <translation>檔案中沒有找到發票。如果是掃描件，請拍一張清晰的 QR 碼照片，或手工錄入。</translation>
+    </message>
+    <message>
+        <source>No invoice&apos;s QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
+        <translation>圖片中讀不出發票 QR 碼。請靠近一些、避開反光重拍，或手工錄入。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Ask for it again.</source>
+        <translation>圖片已損壞，請重新索取。</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be opened safely. Take or save it smaller.</source>
+        <translation>圖片太大，無法安全開啟。請縮小後再試。</translation>
+    </message>
+    <message>
+        <source>The document has more than {limit} pages. Split it, and open the parts.</source>
+        <translation>檔案超過 {limit} 頁。請拆分後分別開啟。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password. Save it without a password, and open it again.</source>
+        <translation>PDF 有密碼保護。請另存為無密碼的檔案後再開啟。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or incomplete. Download it again.</source>
+        <translation>PDF 已損壞或不完整。請重新下載。</translation>
+    </message>
+    <message>
+        <source>The OFD document is damaged or incomplete. Download it again.</source>
+        <translation>OFD 檔案已損壞或不完整。請重新下載。</translation>
+    </message>
+    <message>
+        <source>The OFD document is encrypted. Ask for it without encryption.</source>
+        <translation>OFD 檔案已加密。請索取未加密的檔案。</translation>
+    </message>
+    <message>
+        <source>Parts of the OFD document are missing ({member}). Download it again.</source>
+        <translation>OFD 檔案缺少部分內容（{member}）。請重新下載。</translation>
+    </message>
+    <message>
+        <source>The OFD document holds two parts with the same name ({member}). Honest programs do not make such files; it was not opened.</source>
+        <translation>OFD 檔案中有兩個同名部分（{member}）。正規程式不會生成這樣的檔案，因此沒有開啟。</translation>
+    </message>
+    <message>
+        <source>The OFD document holds a part with a forbidden name ({member}). Honest programs do not make such files; it was not opened.</source>
+        <translation>OFD 檔案中有名稱不允許的部分（{member}）。正規程式不會生成這樣的檔案，因此沒有開啟。</translation>
+    </message>
+    <message>
+        <source>The OFD file holds several documents. Ask for one invoice a file.</source>
+        <translation>OFD 檔案中含有多個文件。請索取一票一個檔案。</translation>
+    </message>
+    <message>
+        <source>The OFD document unpacks to far more than an invoice can hold. It was not opened.</source>
+        <translation>OFD 檔案解壓後遠超一張發票的大小，因此沒有開啟。</translation>
+    </message>
+    <message>
+        <source>The OFD document has more than {limit} parts. It was not opened.</source>
+        <translation>OFD 檔案包含超過 {limit} 個部分，因此沒有開啟。</translation>
+    </message>
+    <message>
+        <source>The XML document is empty. Download it again.</source>
+        <translation>XML 檔案是空的。請重新下載。</translation>
+    </message>
+    <message>
+        <source>The XML document defines entities of its own. Invoices never do; it was not opened.</source>
+        <translation>XML 檔案自行定義了實體。發票不會這樣做，因此沒有開啟。</translation>
+    </message>
+    <message>
+        <source>The XML document is damaged near line {line}. Download it again.</source>
+        <translation>XML 檔案在第 {line} 行附近損壞。請重新下載。</translation>
+    </message>
+    <message>
+        <source>The XML document is larger than {limit} MB or nested too deeply. It was not opened.</source>
+        <translation>XML 檔案超過 {limit} MB 或巢狀過深，因此沒有開啟。</translation>
+    </message>
+    <message>
+        <source>The characters of the XML document cannot be read in any known encoding. Download it again.</source>
+        <translation>XML 檔案的文字無法用任何已知編碼讀出。請重新下載。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was checked before is kept.</source>
+        <translation>已停止。此前查過的都已保留。</translation>
+    </message>
+    <message>
+        <source>There is an archive here already. It was not touched.</source>
+        <translation>這裡已經有票夾了，沒有改動它。</translation>
+    </message>
+    <message>
+        <source>The archive is closed. Start the program again.</source>
+        <translation>票夾已關閉。請重新啟動程式。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Nothing was changed. Copy the folder {path} to a safe place, then restore your newest backup.</source>
+        <translation>票夾已損壞，沒有作任何改動。請先把資料夾 {path} 複製到安全的地方，再恢復最新的備份。</translation>
+    </message>
+    <message>
+        <source>Another program is using the archive. Close it, then try again.</source>
+        <translation>票夾正被其他程式使用。請關閉該程式後再試。</translation>
+    </message>
+    <message>
+        <source>The archive is not at {path} any more. Connect the drive or put the folder back, then try again.</source>
+        <translation>票夾已不在 {path}。請接上磁碟或放回資料夾，再試一次。</translation>
+    </message>
+    <message>
+        <source>A newer release of the program made this archive. Install that release; nothing was changed.</source>
+        <translation>票夾由更新版本的程式建立。請安裝該版本；沒有作任何改動。</translation>
+    </message>
+    <message>
+        <source>The archive at {path} cannot be written. Check the permissions of the folder, then try again.</source>
+        <translation>{path} 的票夾無法寫入。請檢查資料夾許可權後再試。</translation>
+    </message>
+    <message>
+        <source>The key of the archive is not in the keyring. Type in the recovery key; the archive itself is unharmed.</source>
+        <translation>鑰匙圈中沒有票夾的金鑰。請輸入恢復金鑰；票夾本身完好。</translation>
+    </message>
+    <message>
+        <source>The key does not fit this archive. Type in the recovery key of this archive.</source>
+        <translation>金鑰與票夾不符。請輸入該票夾的恢復金鑰。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at {path}. Check the disk; what was kept before is unharmed.</source>
+        <translation>磁碟在 {path} 報告錯誤。請檢查磁碟；此前儲存的內容完好。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some room, then check the invoice again; what was kept before is unharmed.</source>
+        <translation>磁碟已滿。請騰出空間後重新查驗；此前儲存的內容完好。</translation>
+    </message>
+    <message>
+        <source>This entry is not in the archive any more.</source>
+        <translation>票夾中已沒有這條記錄。</translation>
+    </message>
+    <message>
+        <source>A newer release of the program kept this verification. Install that release to see it.</source>
+        <translation>這次查驗由更新版本的程式儲存。請安裝該版本查看。</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written: {system}. Choose another with --home, or mend its permissions.</source>
+        <translation>資料夾 {path} 無法寫入：{system}。請用 --home 另選資料夾，或修改其許可權。</translation>
+    </message>
+    <message>
+        <source>InvoiceDesk is open already with this archive. Use the open window.</source>
+        <translation>InvoiceDesk 已用這個票夾開啟。請使用已開啟的視窗。</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept at {path}: {system}.</source>
+        <translation>設定無法儲存到 {path}：{system}。</translation>
+    </message>
+    <message>
+        <source>The file that holds the key under the recovery key is damaged ({path}). Take it from a backup of the archive.</source>
+        <translation>用恢復金鑰保管金鑰的檔案已損壞（{path}）。請從票夾備份中取回。</translation>
+    </message>
+    <message>
+        <source>The file that holds the key under the recovery key is missing ({path}). Take it from a backup of the archive.</source>
+        <translation>缺少用恢復金鑰保管金鑰的檔案（{path}）。請從票夾備份中取回。</translation>
+    </message>
+    <message>
+        <source>A newer release of the program made the recovery file. Install that release.</source>
+        <translation>恢復檔案由更新版本的程式建立。請安裝該版本。</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key that was shown. Compare it with your copy.</source>
+        <translation>這不是剛才顯示的恢復金鑰。請與您抄下的核對。</translation>
+    </message>
+    <message>
+        <source>The recovery key is mistyped: its check characters do not fit. Compare it group by group.</source>
+        <translation>恢復金鑰輸入有誤：校驗字元不符。請逐組核對。</translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another archive.</source>
+        <translation>這個恢復金鑰屬於另一個票夾。</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read: {system}.</source>
+        <translation>無法讀取金鑰檔案 {path}：{system}。</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be written: {system}. Choose another place.</source>
+        <translation>無法寫入金鑰檔案 {path}：{system}。請換一個位置。</translation>
+    </message>
+    <message>
+        <source>The key file {path} is damaged. Type in the recovery key.</source>
+        <translation>金鑰檔案 {path} 已損壞。請輸入恢復金鑰。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
+        <translation>系統鑰匙圈已鎖定。請解鎖後再試。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps keys. Set one up, or keep the key in a file.</source>
+        <translation>這台電腦沒有能儲存金鑰的鑰匙圈。請先設定鑰匙圈，或把金鑰放在檔案裡。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not answer within {seconds} seconds. Look for a question that it is asking, then try again.</source>
+        <translation>系統鑰匙圈在 {seconds} 秒內沒有回應。請看看它是否在詢問什麼，再試一次。</translation>
+    </message>
+    <message>
+        <source>What the keyring holds for this archive is damaged. Type in the recovery key.</source>
+        <translation>鑰匙圈中該票夾的內容已損壞。請輸入恢復金鑰。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring refused ({system}). Unlock it, then try again.</source>
+        <translation>系統鑰匙圈拒絕了請求（{system}）。請解鎖後再試。</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleBand</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedForm</name>
+    <message>
+        <source>This is no amount. Write it like 1234.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 2026-07-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only digits belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in what stands on the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it, or its last six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message numerus="yes">
+        <source>and %n more reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is it genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we take it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
