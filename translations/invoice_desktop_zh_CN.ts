@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>发票</translation>
     </message>
     <message>
         <source>Export list</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Findings, the failed ones first</source>
@@ -684,11 +684,11 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
 </context>
 <context>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Noticed while reading</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时注意到</translation>
     </message>
 </context>
 <context>
@@ -1169,15 +1169,15 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Tax rate</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>税额</translation>
     </message>
 </context>
 <context>
@@ -1222,7 +1222,7 @@
     <name>PageView</name>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -1394,27 +1394,27 @@
     <name>Report</name>
     <message>
         <source>Invoice verification receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>发票查验凭条</translation>
     </message>
     <message>
         <source>Is it genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>是真的吗？</translation>
     </message>
     <message>
         <source>May we take it?</source>
-        <translation type="unfinished"></translation>
+        <translation>能收吗？</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>权威来源</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>The invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>发票内容</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1422,15 +1422,15 @@
     </message>
     <message>
         <source>Shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的出示</translation>
     </message>
     <message>
         <source>What was handed over, and by what it was judged</source>
-        <translation type="unfinished"></translation>
+        <translation>所交文件与查验依据</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Form</source>
@@ -1438,71 +1438,71 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 字节</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>查验时间</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>查验人</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读出</translation>
     </message>
     <message>
         <source>Noticed while reading</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时注意到</translation>
     </message>
     <message>
         <source>This receipt records what was checked and found. It does not make an invoice genuine, and does not say that it has not been voided or red-lettered since.</source>
-        <translation type="unfinished"></translation>
+        <translation>本凭条记录检查的内容和结果。它不能使发票变成真的，也不说明发票此后没有被作废或红冲。</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>项目名称</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>税率</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>税额</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1514,62 +1514,62 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥</translation>
     </message>
     <message>
         <source>This key opens the encrypted invoice archive when the computer&apos;s own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑自己保管的密钥丢失时（重装系统、换电脑或从备份恢复），用这个密钥打开加密的发票票夹。</translation>
     </message>
     <message>
         <source>Whoever has this page and the archive can read it. Without both this page and the computer&apos;s keyring nobody can read it, not even the makers of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁同时拿到这一页和票夹，谁就能读取它。如果这一页和电脑的钥匙串都丢失，任何人都无法读取，包括程序的作者。</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>票夹</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成时间</translation>
     </message>
     <message>
         <source>Kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>存放地点</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>保管人</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>发票</translation>
     </message>
     <message>
         <source>Genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>真伪</translation>
     </message>
     <message>
         <source>Take it?</source>
-        <translation type="unfinished"></translation>
+        <translation>能否收</translation>
     </message>
     <message>
         <source>Times shown</source>
-        <translation type="unfinished"></translation>
+        <translation>出示次数</translation>
     </message>
     <message>
         <source>Name documents, or a scanned text with --scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出文件，或用 --scan 给出扫描文本。</translation>
     </message>
     <message>
         <source>Receipt written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>凭条已写入 {path}</translation>
     </message>
 </context>
 <context>
     <name>RowsModel</name>
     <message>
         <source>Genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>真伪</translation>
     </message>
     <message>
         <source>Issue date</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>查验时间</translation>
     </message>
     <message>
         <source>By</source>
@@ -2212,11 +2212,11 @@
     </message>
     <message>
         <source>Is it genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>是真的吗？</translation>
     </message>
     <message>
         <source>May we take it?</source>
-        <translation type="unfinished"></translation>
+        <translation>能收吗？</translation>
     </message>
 </context>
 </TS>

@@ -40,15 +40,15 @@
     </message>
     <message>
         <source>The invoice code has a wrong layout</source>
-        <translation>發票程式碼編排不對</translation>
+        <translation>發票代碼編排不對</translation>
     </message>
     <message>
         <source>It has a code that it must not have</source>
-        <translation>不應有發票程式碼</translation>
+        <translation>不應有發票代碼</translation>
     </message>
     <message>
         <source>The invoice code is missing</source>
-        <translation>缺少發票程式碼</translation>
+        <translation>缺少發票代碼</translation>
     </message>
     <message>
         <source>The invoice number has a wrong layout</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>發票</translation>
     </message>
     <message>
         <source>Export list</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Findings, the failed ones first</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Invoice code</source>
-        <translation>發票程式碼</translation>
+        <translation>發票代碼</translation>
     </message>
     <message>
         <source>Invoice number</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Code of the blue-letter invoice</source>
-        <translation>藍字發票程式碼</translation>
+        <translation>藍字發票代碼</translation>
     </message>
     <message>
         <source>Number of the blue-letter invoice</source>
@@ -684,11 +684,11 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名</translation>
     </message>
 </context>
 <context>
@@ -735,15 +735,15 @@
     </message>
     <message>
         <source>The number in the file name is the invoice&apos;s.</source>
-        <translation>檔名中的號碼就是發票號碼。</translation>
+        <translation>檔案名稱中的號碼就是發票號碼。</translation>
     </message>
     <message>
         <source>The file name {name} carries another number, {number}. Names are hints and prove nothing.</source>
-        <translation>檔名 {name} 帶有另一個號碼 {number}。檔名只是線索，不能證明什麼。</translation>
+        <translation>檔案名稱 {name} 帶有另一個號碼 {number}。檔案名稱只是線索，不能證明什麼。</translation>
     </message>
     <message>
         <source>The file name carries no invoice number.</source>
-        <translation>檔名不含發票號碼。</translation>
+        <translation>檔案名稱不含發票號碼。</translation>
     </message>
     <message>
         <source>The checksum fits the text (variant {variant}): it was read without error.</source>
@@ -767,27 +767,27 @@
     </message>
     <message>
         <source>The code {code} has a possible layout.</source>
-        <translation>發票程式碼 {code} 的編排可能成立。</translation>
+        <translation>發票代碼 {code} 的編排可能成立。</translation>
     </message>
     <message>
         <source>The code {code} does not have the layout of its kind ({kind}).</source>
-        <translation>發票程式碼 {code} 不符合該票種的編排（{kind}）。</translation>
+        <translation>發票代碼 {code} 不符合該票種的編排（{kind}）。</translation>
     </message>
     <message>
         <source>A 20-digit number stands without a code, but the code {code} was read.</source>
-        <translation>20 位號碼不應有發票程式碼，卻讀到了程式碼 {code}。</translation>
+        <translation>20 位號碼不應有發票代碼，卻讀到了代碼 {code}。</translation>
     </message>
     <message>
         <source>This kind ({kind}) has an invoice code, but none was read.</source>
-        <translation>該票種（{kind}）應有發票程式碼，但沒有讀到。</translation>
+        <translation>該票種（{kind}）應有發票代碼，但沒有讀到。</translation>
     </message>
     <message>
         <source>A 20-digit number needs no code.</source>
-        <translation>20 位號碼不需要發票程式碼。</translation>
+        <translation>20 位號碼不需要發票代碼。</translation>
     </message>
     <message>
         <source>No invoice code was read.</source>
-        <translation>沒有讀到發票程式碼。</translation>
+        <translation>沒有讀到發票代碼。</translation>
     </message>
     <message>
         <source>The number {number} has a possible layout.</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Without number, or code, it cannot be looked up.</source>
-        <translation>沒有號碼或程式碼，無法搜尋。</translation>
+        <translation>沒有號碼或代碼，無法搜尋。</translation>
     </message>
     <message>
         <source>Date and amounts are the same as before.</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Noticed while reading</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取時注意到</translation>
     </message>
 </context>
 <context>
@@ -1169,15 +1169,15 @@
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>單價</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Tax rate</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>稅額</translation>
     </message>
 </context>
 <context>
@@ -1222,7 +1222,7 @@
     <name>PageView</name>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 頁，共 {pages} 頁</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>The name ends in .{extension}, but the content is another format: {format}.</source>
-        <translation>檔名以 .{extension} 結尾，但內容是另一種格式：{format}。</translation>
+        <translation>檔案名稱以 .{extension} 結尾，但內容是另一種格式：{format}。</translation>
     </message>
     <message>
         <source>The data names two invoice numbers, {first} and {second}.</source>
@@ -1394,27 +1394,27 @@
     <name>Report</name>
     <message>
         <source>Invoice verification receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>發票查驗憑條</translation>
     </message>
     <message>
         <source>Is it genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>是真的嗎？</translation>
     </message>
     <message>
         <source>May we take it?</source>
-        <translation type="unfinished"></translation>
+        <translation>能收嗎？</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>權威來源</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查結果</translation>
     </message>
     <message>
         <source>The invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>發票內容</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1422,15 +1422,15 @@
     </message>
     <message>
         <source>Shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的出示</translation>
     </message>
     <message>
         <source>What was handed over, and by what it was judged</source>
-        <translation type="unfinished"></translation>
+        <translation>所交檔案與查驗依據</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Form</source>
@@ -1438,71 +1438,71 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 位元組</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>查驗時間</translation>
     </message>
     <message>
         <source>Verified by</source>
-        <translation type="unfinished"></translation>
+        <translation>查驗人</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程式</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 頁，共 {pages} 頁</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未讀出</translation>
     </message>
     <message>
         <source>Noticed while reading</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取時注意到</translation>
     </message>
     <message>
         <source>This receipt records what was checked and found. It does not make an invoice genuine, and does not say that it has not been voided or red-lettered since.</source>
-        <translation type="unfinished"></translation>
+        <translation>本憑條記錄檢查的內容和結果。它不能使發票變成真的，也不說明發票此後沒有被作廢或紅沖。</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>專案名稱</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>單價</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>稅率</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>稅額</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1514,62 +1514,62 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復金鑰</translation>
     </message>
     <message>
         <source>This key opens the encrypted invoice archive when the computer&apos;s own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>電腦自己保管的金鑰遺失時（重新安裝系統、換電腦或從備份恢復），用這個金鑰開啟加密的發票票夾。</translation>
     </message>
     <message>
         <source>Whoever has this page and the archive can read it. Without both this page and the computer&apos;s keyring nobody can read it, not even the makers of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰同時拿到這一頁和票夾，誰就能讀取它。如果這一頁和電腦的鑰匙圈都遺失，任何人都無法讀取，包括程式的作者。</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>票夾</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成時間</translation>
     </message>
     <message>
         <source>Kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>存放地點</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>保管人</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>發票</translation>
     </message>
     <message>
         <source>Genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>真偽</translation>
     </message>
     <message>
         <source>Take it?</source>
-        <translation type="unfinished"></translation>
+        <translation>能否收</translation>
     </message>
     <message>
         <source>Times shown</source>
-        <translation type="unfinished"></translation>
+        <translation>出示次數</translation>
     </message>
     <message>
         <source>Name documents, or a scanned text with --scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給出檔案，或用 --scan 給出掃描文字。</translation>
     </message>
     <message>
         <source>Receipt written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>憑條已寫入 {path}</translation>
     </message>
 </context>
 <context>
     <name>RowsModel</name>
     <message>
         <source>Genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>真偽</translation>
     </message>
     <message>
         <source>Issue date</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>查驗時間</translation>
     </message>
     <message>
         <source>By</source>
@@ -1620,11 +1620,11 @@
     </message>
     <message>
         <source>Code, QR code and file name the same kind</source>
-        <translation>程式碼、QR 碼與檔案所示票種一致</translation>
+        <translation>代碼、QR 碼與檔案所示票種一致</translation>
     </message>
     <message>
         <source>The number in the file name agrees</source>
-        <translation>檔名中的號碼相符</translation>
+        <translation>檔案名稱中的號碼相符</translation>
     </message>
     <message>
         <source>The fields that identify the invoice are present</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>The invoice code has the layout of its kind</source>
-        <translation>發票程式碼符合該票種的編排</translation>
+        <translation>發票代碼符合該票種的編排</translation>
     </message>
     <message>
         <source>The invoice number has the layout of its kind</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>File name</source>
-        <translation>檔名</translation>
+        <translation>檔案名稱</translation>
     </message>
 </context>
 <context>
@@ -2212,11 +2212,11 @@
     </message>
     <message>
         <source>Is it genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>是真的嗎？</translation>
     </message>
     <message>
         <source>May we take it?</source>
-        <translation type="unfinished"></translation>
+        <translation>能收嗎？</translation>
     </message>
 </context>
 </TS>

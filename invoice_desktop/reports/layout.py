@@ -86,12 +86,12 @@ class Flow:
                 (cell, lines[position]) for cell, lines in wrapped if position < len(lines)
             )
             self.strips.append(Strip(height, _texts(texts), keep))
-        self.space(gap)
+        self.space(gap, keep=keep)
 
-    def space(self, height: float) -> None:
+    def space(self, height: float, *, keep: bool = False) -> None:
         """Add empty room."""
         if height:
-            self.strips.append(Strip(height, _nothing))
+            self.strips.append(Strip(height, _nothing, keep))
 
     def rule(self, left: float, width: float, colour: Colour, height: float = 6) -> None:
         """Add a thin line across."""

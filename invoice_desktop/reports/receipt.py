@@ -31,7 +31,7 @@ __all__ = ["Paper", "ReportFont", "receipt_pdf"]
 INK, SOFT, LINE = "#1d2733", "#5b6770", "#c3c9cf"
 _GREEN, _RED, _AMBER = "#1b7f4d", "#b3261e", "#4a6a8a"
 _OUTCOME_MARKS = {
-    Outcome.FAILED: ("✗", _RED),
+    Outcome.FAILED: ("×", _RED),
     Outcome.INDETERMINATE: ("?", _AMBER),
     Outcome.PASSED: ("✓", _GREEN),
     Outcome.NOT_APPLICABLE: ("–", SOFT),

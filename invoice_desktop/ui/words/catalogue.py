@@ -61,6 +61,11 @@ class CatalogueWords:
         match key.rsplit("_", maxsplit=1)[-1]:
             case "fields":
                 return ", ".join(self._speak("field", part) for part in value.split(","))
+            case "sources":
+                return ", ".join(self._speak("source", part) for part in value.split(","))
+            case "time":
+                # to the minute; the receipt and the archive have the whole of it with its zone
+                return value[:16].replace("T", " ")
             case "field" if value in _FIELDS:
                 return self.field(Field(value))
             case "source" if value in _SOURCES:
