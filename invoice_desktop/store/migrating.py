@@ -21,11 +21,11 @@ def schema_version(connection: Connection) -> int:
 def bring_up_to_date(
     engine: Engine, path: Path, migrations: Mapping[int, Migration] = MIGRATIONS
 ) -> None:
-    """Migrate the archive at `path`, after keeping a copy beside it, one version at a time.
+    """Migrate the archive at `path` in one transaction, after keeping a copy beside it.
 
-    Each version is one transaction: when it fails, the archive is as it was before. Raises
-    `ArchiveTrouble` with the code `archive_is_newer`, or `archive_is_damaged` when the tables are
-    gone (a file cut to nothing opens as an empty database), and what the driver raises.
+    When a step fails, the archive is as it was before. Raises `ArchiveTrouble` with the code
+    `archive_is_newer`, or `archive_is_damaged` when the tables are gone, and what the driver
+    raises.
     """
     newest = max(migrations)
     with reading(engine) as connection:
@@ -37,23 +37,27 @@ def bring_up_to_date(
     if found == 0:
         raise ArchiveTrouble("archive_is_damaged", path=str(path))
     if found < newest:
-        _keep_copy(engine, path, newest)
-    for version in range(found + 1, newest + 1):
-        _migrate(engine, version, migrations[version])
+        _migrate_with_copy(engine, path, migrations)
 
 
 def make_tables(engine: Engine, migrations: Mapping[int, Migration] = MIGRATIONS) -> None:
     """Make the tables in an empty database by the very steps that old archives take."""
-    for version in range(1, max(migrations) + 1):
-        _migrate(engine, version, migrations[version])
+    with writing(engine) as connection:
+        _migrate(connection, migrations)
 
 
-def _migrate(engine: Engine, version: int, migration: Migration) -> None:
+def _migrate_with_copy(engine: Engine, path: Path, migrations: Mapping[int, Migration]) -> None:
+    newest = max(migrations)
     with writing(engine) as connection:
         # another window may have done it while this one waited for its turn
-        if schema_version(connection) >= version:
-            return
-        migration(connection)
+        if schema_version(connection) < newest:
+            _keep_copy(engine, path, newest)
+            _migrate(connection, migrations)
+
+
+def _migrate(connection: Connection, migrations: Mapping[int, Migration]) -> None:
+    for version in range(schema_version(connection) + 1, max(migrations) + 1):
+        migrations[version](connection)
         connection.exec_driver_sql(f"PRAGMA user_version={version}")
 
 

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -7,6 +8,7 @@ from invoice_desktop.domain.history import ArchiveQuery, SortKey
 from invoice_desktop.domain.invoice import Field, FieldValue, InvoiceKind
 from invoice_desktop.domain.verdict import Authenticity
 from invoice_desktop.store.archive import SqlArchive
+from invoice_desktop.store.opening import create_archive
 from tests.factories.archives import FIRST_MOMENT, fill_archive, make_verification
 
 LUNCH: dict[Field, FieldValue] = {
@@ -37,14 +39,16 @@ BLURRED: dict[Field, FieldValue] = {}
 INVOICES = {"lunch": LUNCH, "paper": PAPER, "blurred": BLURRED}
 
 
-@pytest.fixture
-def filled(archive: SqlArchive) -> SqlArchive:
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlArchive]:
+    archive = create_archive(tmp_path_factory.mktemp("listing") / "archive", bytes(32))
     for minute, (name, values) in enumerate(INVOICES.items()):
         moment = FIRST_MOMENT + timedelta(minutes=minute)
-        archive.add(
-            make_verification(values, name.encode(), name=name, verified_at=moment), name.encode()
-        )
-    return archive
+        content = name.encode()
+        verification = make_verification(values, content, name=name, verified_at=moment)
+        archive.add(verification, content)
+    yield archive
+    archive.close()
 
 
 def found(archive: SqlArchive, query: ArchiveQuery) -> list[str]:

@@ -1,10 +1,12 @@
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Column, Connection, Engine, MetaData, Table
 
 from invoice_desktop.domain.history import ArchiveQuery
+from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.store.archive import SqlArchive
 from invoice_desktop.store.connection import build_engine, connect
 from invoice_desktop.store.migrating import bring_up_to_date, schema_version
@@ -92,8 +94,32 @@ def test_a_migration_that_fails_changes_nothing(folder: Path, key: bytes) -> Non
     (showings,) = connection.execute("SELECT max(showings) FROM invoice").fetchone()
     tags = connection.execute("SELECT * FROM sqlite_schema WHERE name = 'tag'").fetchall()
     connection.close()
-    # version 2 was a step of its own, and is done
-    assert (version, showings, tags) == (2, 1, [])
+    assert (version, showings, tags) == (1, 1, [])
+
+
+def test_a_database_without_tables_is_no_archive(folder: Path, key: bytes) -> None:
+    folder.mkdir()
+    (folder / DATABASE).touch()
+    connection = connect(folder / DATABASE, key)
+    connection.execute("CREATE TABLE something (a TEXT)")
+    connection.close()
+
+    with pytest.raises(ArchiveTrouble) as raised:
+        migrate(folder, key, MIGRATIONS)
+    assert raised.value.code == "archive_is_damaged"
+
+
+def test_two_windows_migrate_once(archive: SqlArchive, folder: Path, key: bytes) -> None:
+    archive.close()
+    newer = {**MIGRATIONS, 2: add_note}
+
+    with ThreadPoolExecutor(2) as threads:
+        versions = list(threads.map(lambda _: migrate(folder, key, newer), range(2)))
+    assert versions == [2, 2]
+    copy = next(folder.glob("*before*"))
+    engine = build_engine(copy, key)
+    assert version_of(engine) == 1
+    engine.dispose()
 
 
 def test_versions_have_no_gap() -> None:
