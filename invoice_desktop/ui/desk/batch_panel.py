@@ -148,7 +148,6 @@ class BatchPanel(QFrame):
         self, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setProperty("role", "panel")
         self._done, self._of = 0, 0
         self._running, self._cancelled = False, False
         self._summary = text_label("title")
@@ -168,7 +167,7 @@ class BatchPanel(QFrame):
         head.addWidget(self._summary, 1)
         head.addWidget(self._cancel)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._progress)

@@ -1,8 +1,7 @@
 """What was handed over: its pages where it has some, its data on a sheet where it has none."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from invoice_desktop.domain.evidence import InputFormat, Place
 from invoice_desktop.domain.trouble import Trouble
@@ -12,14 +11,13 @@ from invoice_desktop.services.ports import Original
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.desk.data_sheet import DataSheet
 from invoice_desktop.ui.desk.page_view import PageView
-from invoice_desktop.ui.desk.shapes import colour
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
 
 _WITH_PAGES = frozenset({InputFormat.PDF, InputFormat.PICTURE})
 
 
-class DocumentPane(QFrame):
+class DocumentPane(QWidget):
     """Shows a document; falls back to the data when its pages cannot be drawn."""
 
     failed = Signal(object)
@@ -33,17 +31,15 @@ class DocumentPane(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._verification: Verification | None = None
         self._pages = PageView(gallery, runner, theme)
         self._sheet = DataSheet(language, theme)
         self._pages.failed.connect(self._fall_back)
         self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(1, 1, 1, 1)
+        self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self._pages)
         self._stack.addWidget(self._sheet)
         self.setMinimumWidth(240)
-        theme.changed.connect(self.update)
 
     def show_document(self, verification: Verification, original: Original | None) -> None:
         """Show another document."""
@@ -82,10 +78,3 @@ class DocumentPane(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour(self._theme.tokens, "line"), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)

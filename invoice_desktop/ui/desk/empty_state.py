@@ -3,17 +3,25 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from invoice_desktop.ui.desk.verdict_panel import text_label
 from invoice_desktop.ui.icons import icon
 from invoice_desktop.ui.theme import Theme
 
 _SHAPE = 64
-_WIDEST = 560
+_LETTERS_ACROSS = 76
 
 
-class EmptyState(QWidget):
+class EmptyState(QScrollArea):
     """Says what to do; `sample_wanted` carries the path of a sample document."""
 
     sample_wanted = Signal(object)
@@ -41,7 +49,7 @@ class EmptyState(QWidget):
 
     def _lay_out(self) -> None:
         middle = QWidget()
-        middle.setMaximumWidth(_WIDEST)
+        self._middle = middle
         column = QVBoxLayout(middle)
         column.setSpacing(16)
         column.addWidget(self._shape)
@@ -59,10 +67,15 @@ class EmptyState(QWidget):
         around.addStretch(1)
         around.addWidget(middle, 8)
         around.addStretch(1)
-        whole = QVBoxLayout(self)
+        ground = QWidget()
+        whole = QVBoxLayout(ground)
         whole.addStretch(2)
         whole.addLayout(around)
         whole.addStretch(3)
+        self.setWidget(ground)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
@@ -88,5 +101,6 @@ class EmptyState(QWidget):
         super().changeEvent(event)
 
     def _renew_look(self) -> None:
+        self._middle.setMaximumWidth(_LETTERS_ACROSS * self.fontMetrics().averageCharWidth())
         shape = icon("desk", self._theme.tokens, "accent")
         self._shape.setPixmap(shape.pixmap(QSize(_SHAPE, _SHAPE), self.devicePixelRatioF()))

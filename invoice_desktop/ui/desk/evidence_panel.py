@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from invoice_desktop.domain.history import Showing
 from invoice_desktop.domain.verdict import Outcome, Verification
@@ -21,7 +29,9 @@ from invoice_desktop.ui.theme import Theme
 _NARROW = 720
 """Below this width the document becomes a tab beside the findings."""
 
-_LOWEST = 280
+_LOWEST = 240
+_LOWEST_LIST = 160
+_NARROWEST = 320
 _LOW = 520
 """Below this height the verdict keeps its explanation in a tooltip."""
 
@@ -55,6 +65,7 @@ class EvidencePanel(QWidget):
         self._fields = FieldsView(theme)
         self._lines = LinesView()
         self._tabs = QTabWidget()
+        self._scroll = QScrollArea()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self._connect()
@@ -63,7 +74,10 @@ class EvidencePanel(QWidget):
 
     def _lay_out(self) -> None:
         self._tabs.setDocumentMode(True)
-        self._tabs.setMinimumHeight(120)
+        self._tabs.tabBar().setDrawBase(False)
+        self._tabs.setMinimumHeight(_LOWEST_LIST)
+        # takes what is left, asks for nothing
+        self._tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         for view in (self._findings, self._fields, self._lines):
             self._tabs.addTab(view, "")
         answers = QWidget()
@@ -73,11 +87,18 @@ class EvidencePanel(QWidget):
         column.addWidget(self._verdict)
         column.addWidget(self._seen)
         column.addWidget(self._tabs, 1)
-        answers.setMinimumWidth(320)
+        # in a low window with large text the answers scroll: they are never cut
+        scroll = self._scroll
+        scroll.setWidget(answers)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setMinimumWidth(_NARROWEST)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(16)
         self._split.addWidget(self._document)
-        self._split.addWidget(answers)
+        self._split.addWidget(scroll)
         self._split.setSizes([520, 480])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +142,7 @@ class EvidencePanel(QWidget):
     def focus_findings(self) -> None:
         """Put the keyboard on the findings."""
         self._tabs.setCurrentWidget(self._findings)
+        self._scroll.ensureWidgetVisible(self._tabs)
         self._findings.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _say(self) -> None:

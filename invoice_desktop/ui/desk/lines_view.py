@@ -9,6 +9,8 @@ from invoice_desktop.ui.numbers import format_amount
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_AROUND = 36
+"""Pixels that a cell needs beside its text."""
 _TEXTS = 3
 """The first columns are texts and stand left; the others are figures and stand right."""
 
@@ -121,6 +123,6 @@ class LinesView(YieldingTable):
         rows = [self._model.titles(), *(line_cells(line) for line in lines)]
         header = self.horizontalHeader()
         for column in range(self._model.columnCount()):
-            widest = max(metrics.horizontalAdvance(row[column]) for row in rows) + 20
+            widest = max(metrics.horizontalAdvance(row[column]) for row in rows) + _AROUND
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, min(widest, 240 if column == 0 else 160))

@@ -95,7 +95,7 @@ class PageCanvas(QGraphicsView):
 
     def renew_look(self) -> None:
         """Take the colours of the theme."""
-        self.setBackgroundBrush(QBrush(colour(self._theme.tokens, "paper")))
+        self.setBackgroundBrush(QBrush(colour(self._theme.tokens, "shade")))
         self._draw_boxes()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -8,9 +8,6 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from invoice_desktop.domain.verdict import Acceptance, Authenticity, Outcome
 from invoice_desktop.ui.theme import Tokens
 
-_CHOSEN = 0.12
-"""How much of the accent the ground of a chosen row takes."""
-
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -113,12 +110,10 @@ def draw_chevron(painter: QPainter, box: QRectF, tokens: Tokens, *, is_open: boo
 
 def draw_chosen(painter: QPainter, box: QRectF, tokens: Tokens) -> None:
     """Paint the ground and the edge of the chosen row."""
-    ground = colour(tokens, "accent")
-    ground.setAlphaF(_CHOSEN)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
+    painter.setBrush(colour(tokens, "accent_soft"))
     painter.drawRoundedRect(box.adjusted(2, 1, -2, -1), 4, 4)
     painter.setBrush(colour(tokens, "accent"))
     painter.drawRoundedRect(QRectF(box.left() + 2, box.top() + 4, 3, box.height() - 8), 1.5, 1.5)

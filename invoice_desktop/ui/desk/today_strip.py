@@ -1,10 +1,9 @@
 """The strip of what was checked in this session; arrow keys walk it."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -42,7 +41,8 @@ class _ChipPainter(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         metrics = self._view.fontMetrics()
         across = metrics.averageCharWidth() * _LETTERS_ACROSS + _SHAPE + 3 * _GAP
-        return QSize(across + _GAP, 2 * metrics.height() + 2 * _GAP)
+        room = max(self._view.viewport().width(), 2 * _SHAPE)
+        return QSize(min(across + _GAP, room), 2 * metrics.height() + 2 * _GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         result = self._model.result(index)
@@ -73,8 +73,10 @@ class _ChipPainter(QStyledItemDelegate):
         upper = QRectF(box.left(), box.top(), box.width(), box.height() / 2)
         lower = QRectF(box.left(), box.center().y(), box.width(), box.height() / 2)
         right = Qt.AlignmentFlag.AlignRight
+        total = format_amount(result.total)
+        draw_line(painter, upper, total, fonts.content, ink, right)
+        upper.setRight(upper.right() - self._view.fontMetrics().horizontalAdvance(total) - _GAP)
         draw_line(painter, upper, result.number_tail or result.name, fonts.content, ink)
-        draw_line(painter, upper, format_amount(result.total), fonts.content, ink, right)
         draw_line(painter, lower, result.seller or result.name, fonts.caption, soft)
 
 
@@ -90,10 +92,11 @@ class TodayStrip(YieldingList):
         self._model = ResultsModel(lambda result: said_result(result, language.words), self)
         self.setModel(self._model)
         self.setItemDelegate(_ChipPainter(self, self._model, theme))
+        # chips have edges of their own
+        self.setStyleSheet("QListView { border: none; background: transparent; }")
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -156,6 +159,12 @@ class TodayStrip(YieldingList):
         if event.type() == QEvent.Type.FontChange:
             self._renew_look()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # a chip is never wider than the strip
+        self.scheduleDelayedItemsLayout()
+        self.scrollTo(self.currentIndex())
 
     def _renew_look(self) -> None:
         self.setFixedHeight(2 * self.fontMetrics().height() + 2 * _GAP + 2)

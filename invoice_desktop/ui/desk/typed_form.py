@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -25,7 +25,7 @@ from invoice_desktop.ui.desk.verdict_panel import text_label
 from invoice_desktop.ui.language import LanguageSwitch
 
 FieldsOfKind = Callable[[InvoiceKind], tuple[Field, ...]]
-_WIDEST = 640
+_LETTERS_ACROSS = 84
 _LONGEST_ENTRY = 500
 _CHECKED_BY_ITS_END = frozenset({Field.CHECK_CODE})
 
@@ -62,12 +62,13 @@ class TypedForm(QScrollArea):
         self._title = text_label("title")
         self._kind_label = QLabel()
         self._kind = QComboBox()
-        self._trouble = text_label("error")
+        self._trouble = _error_label()
         self._check = QPushButton()
         self._close = QPushButton()
         self._fields = QVBoxLayout()
         self._build()
         self._lay_out()
+        self._set_width()
         self.retranslate()
         self._change_kind()
 
@@ -86,7 +87,7 @@ class TypedForm(QScrollArea):
     def _lay_out(self) -> None:
         sheet = QFrame()
         sheet.setProperty("role", "panel")
-        sheet.setMaximumWidth(_WIDEST)
+        self._sheet = sheet
         buttons = QHBoxLayout()
         buttons.addWidget(self._check)
         buttons.addWidget(self._close)
@@ -148,7 +149,7 @@ class TypedForm(QScrollArea):
             self._trouble.show()
             self.ensureWidgetVisible(self._trouble)
             return
-        _say(row.message, said)
+        _complain(row, said)
         row.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         row.edit.selectAll()
 
@@ -157,7 +158,7 @@ class TypedForm(QScrollArea):
         self._kept.clear()
         for row in self._rows.values():
             row.edit.clear()
-            _say(row.message, "")
+            _complain(row, "")
         self._trouble.hide()
 
     def _row_named(self, name: str) -> _EntryRow | None:
@@ -181,7 +182,7 @@ class TypedForm(QScrollArea):
             self.setTabOrder(stop, following)
 
     def _new_row(self, field: Field) -> _EntryRow:
-        row = _EntryRow(field, QLabel(), QLineEdit(self._kept.get(field, "")), text_label("error"))
+        row = _EntryRow(field, QLabel(), QLineEdit(self._kept.get(field, "")), _error_label())
         row.edit.setMaxLength(_LONGEST_ENTRY)
         row.label.setBuddy(row.edit)
         row.message.hide()
@@ -197,14 +198,14 @@ class TypedForm(QScrollArea):
     def _soften(self, row: _EntryRow) -> None:
         """While she types, take a message back as soon as it is no longer true."""
         if doubt_of(self.kind, row.field, row.edit.text()) is None:
-            _say(row.message, "")
+            _complain(row, "")
         elif row.message.isVisible():
             self._show_doubt(row)
 
     def _show_doubt(self, row: _EntryRow) -> None:
         doubt = doubt_of(self.kind, row.field, row.edit.text())
         if doubt is not None:
-            _say(row.message, self._doubt_text(doubt))
+            _complain(row, self._doubt_text(doubt))
 
     def _doubt_text(self, doubt: Doubt) -> str:
         match doubt:
@@ -232,6 +233,9 @@ class TypedForm(QScrollArea):
         self._close.setText(self.tr("Close"))
         self._say_rows()
 
+    def _set_width(self) -> None:
+        self._sheet.setMaximumWidth(_LETTERS_ACROSS * self.fontMetrics().averageCharWidth())
+
     def _say_rows(self) -> None:
         for field, row in self._rows.items():
             name = self._language.words.field(field)
@@ -253,6 +257,8 @@ class TypedForm(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        if event.type() == QEvent.Type.FontChange:
+            self._set_width()
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -277,6 +283,16 @@ class TypedForm(QScrollArea):
             self._check.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def _say(label: QLabel, text: str) -> None:
-    label.setText(text)
-    label.setVisible(bool(text))
+def _error_label() -> QLabel:
+    label = text_label("content")
+    label.setForegroundRole(QPalette.ColorRole.BrightText)
+    return label
+
+
+def _complain(row: _EntryRow, text: str) -> None:
+    """Say what is wrong under a field and mark its edge; the empty text takes both back."""
+    row.message.setText(text)
+    row.message.setVisible(bool(text))
+    row.edit.setAccessibleDescription(text)
+    row.edit.setProperty("wrong", bool(text))
+    row.edit.style().polish(row.edit)

@@ -77,15 +77,18 @@ class VerdictPanel(QFrame):
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 12, 16, 12)
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(2)
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
         grid.addWidget(self._shape, 0, 0, top)
         grid.addLayout(
             _column(self._genuine_question, self._word, self._authority, self._meaning), 0, 1
         )
-        grid.addWidget(self._small_shape, 1, 0, top)
-        grid.addLayout(_column(self._take_question, self._acceptance, self._reasons), 1, 1)
+        grid.addWidget(self._take_question, 1, 1)
+        grid.addWidget(self._small_shape, 2, 0, Qt.AlignmentFlag.AlignCenter)
+        grid.addWidget(self._acceptance, 2, 1)
+        grid.addWidget(self._reasons, 3, 1)
         grid.setColumnStretch(1, 1)
+        self._take_question.setContentsMargins(0, 6, 0, 0)
 
     def show_verdict(self, verdict: Verdict, words: Words) -> None:
         """Show another verdict."""
