@@ -2,7 +2,8 @@
 
 Version 1. Every object is written field by field; a field that is absent has the value that this
 version gives to absence, whatever the classes' defaults become later. Values carry their type:
-`{"decimal": "1.50"}`. Times are ISO 8601 with their offset from UTC.
+`{"decimal": "1.50"}`. Times are ISO 8601 with their offset from UTC. The enumerations are texts,
+and are written as such.
 """
 
 import json
@@ -92,14 +93,10 @@ def _is_storable(text: str) -> bool:
     return True
 
 
-def _sparse(content: Json) -> Json:
-    return {name: value for name, value in content.items() if value not in (None, "", [], {})}
-
-
 def _verdict_json(verdict: Verdict) -> Json:
     return {
-        "authenticity": verdict.authenticity.value,
-        "acceptance": verdict.acceptance.value,
+        "authenticity": verdict.authenticity,
+        "acceptance": verdict.acceptance,
         "authority": verdict.authority,
         "reasons": list(verdict.reasons),
     }
@@ -118,7 +115,7 @@ def _evidence_json(evidence: Evidence) -> Json:
     return {
         "input": {
             "name": evidence.input.name,
-            "format": evidence.input.format.value,
+            "format": evidence.input.format,
             "size": evidence.input.size,
             "sha256": evidence.input.sha256,
             "sm3": evidence.input.sm3,
@@ -129,7 +126,7 @@ def _evidence_json(evidence: Evidence) -> Json:
         ],
         "visible_text": evidence.visible_text,
         "pages": list(evidence.pages),
-        "signature": evidence.signature.value if evidence.signature else None,
+        "signature": evidence.signature,
     }
 
 
@@ -154,15 +151,22 @@ def _evidence(content: Json) -> Evidence:
 
 
 def _reading_json(reading: Reading) -> Json:
-    return {
-        "field": reading.field.value,
+    content: Json = {
+        "field": reading.field,
         "value": _value_json(reading.value),
-        "source": reading.source.value,
-        **_sparse({"raw": reading.raw, "member": reading.member}),
-        **({} if reading.place is None else {"place": _place_json(reading.place)}),
-        **({} if reading.exact else {"exact": False}),
-        **({} if reading.confidence == 1.0 else {"confidence": reading.confidence}),
+        "source": reading.source,
     }
+    if reading.raw:
+        content["raw"] = reading.raw
+    if reading.member:
+        content["member"] = reading.member
+    if reading.place is not None:
+        content["place"] = _place_json(reading.place)
+    if not reading.exact:
+        content["exact"] = False
+    if reading.confidence != 1.0:
+        content["confidence"] = reading.confidence
+    return content
 
 
 def _reading(content: Json) -> Reading:
@@ -186,7 +190,7 @@ def _place_json(place: Place) -> list[float]:
 def _value_json(value: FieldValue) -> Json:
     match value:
         case InvoiceKind():  # before str: it is one
-            return {"kind": value.value}
+            return {"kind": value}
         case str():
             return {"text": value}
         case bool():
@@ -234,7 +238,7 @@ def _line_json(line: InvoiceLine) -> Json:
         "tax_amount": line.tax_amount,
     }
     written = {name: str(value) for name, value in numbers.items() if value is not None}
-    return _sparse(texts) | written
+    return {name: text for name, text in texts.items() if text} | written
 
 
 def _line(content: Json) -> InvoiceLine:
@@ -257,8 +261,8 @@ def _line(content: Json) -> InvoiceLine:
 
 def _invoice_json(invoice: Invoice) -> Json:
     return {
-        "values": {field.value: _value_json(value) for field, value in invoice.values.items()},
-        "sources": {field.value: source.value for field, source in invoice.sources.items()},
+        "values": {field: _value_json(value) for field, value in invoice.values.items()},
+        "sources": {field: source for field, source in invoice.sources.items()},
     }
 
 
@@ -271,14 +275,17 @@ def _invoice(content: Json) -> Invoice:
 
 
 def _finding_json(finding: Finding) -> Json:
-    return {
+    content: Json = {
         "rule": finding.rule,
-        "strength": finding.strength.value,
-        "outcome": finding.outcome.value,
+        "strength": finding.strength,
+        "outcome": finding.outcome,
         "reason": finding.reason,
-        **_sparse({"details": dict(finding.details)}),
-        **_sparse({"places": [_place_json(place) for place in finding.places]}),
     }
+    if finding.details:
+        content["details"] = dict(finding.details)
+    if finding.places:
+        content["places"] = [_place_json(place) for place in finding.places]
+    return content
 
 
 def _finding(content: Json) -> Finding:
