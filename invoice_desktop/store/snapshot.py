@@ -262,7 +262,7 @@ def _line(content: Json) -> InvoiceLine:
 def _invoice_json(invoice: Invoice) -> Json:
     return {
         "values": {field: _value_json(value) for field, value in invoice.values.items()},
-        "sources": {field: source for field, source in invoice.sources.items()},
+        "sources": dict(invoice.sources),
     }
 
 
