@@ -64,5 +64,5 @@ def _ways_to_write(value: FieldValue) -> Iterator[str]:
             yield value.strftime("%Y%m%d")
             yield value.strftime("%Y年%m月%d日")
             yield f"{value.year}年{value.month}月{value.day}日"
-        case str():
-            yield value
+        case _:
+            yield str(value)

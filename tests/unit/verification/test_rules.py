@@ -1,0 +1,347 @@
+"""Each rule, each of its answers."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from invoice_desktop.domain.evidence import SignatureState
+from invoice_desktop.domain.history import Likeness
+from invoice_desktop.domain.invoice import Field, Invoice, InvoiceKind, InvoiceLine, Source
+from invoice_desktop.domain.party import Party
+from invoice_desktop.domain.qr_payload import crc16_umts
+from invoice_desktop.verification.amount_rules import (
+    amount_in_words_equals_total,
+    lines_equal_totals,
+    net_and_tax_equal_total,
+    rates_existed_on_issue_date,
+    tax_of_each_line_follows_rate,
+)
+from invoice_desktop.verification.date_rules import (
+    issue_date_is_possible,
+    paper_ticket_was_still_valid,
+)
+from invoice_desktop.verification.document_rules import (
+    document_signature_verifies,
+    invoice_is_not_red_letter,
+    needed_fields_are_present,
+)
+from invoice_desktop.verification.history_rules import (
+    agrees_with_earlier_showing,
+    no_similar_invoice_seen,
+    not_seen_before,
+)
+from invoice_desktop.verification.number_rules import (
+    code_has_layout_of_kind,
+    number_has_layout_of_kind,
+    year_in_number_agrees_with_issue_date,
+)
+from invoice_desktop.verification.party_rules import (
+    buyer_is_one_of_ours,
+    buyer_taxpayer_id_is_well_formed,
+    expected_check_character,
+    seller_taxpayer_id_is_well_formed,
+)
+from invoice_desktop.verification.qr_rules import qr_crc_agrees
+from tests.unit.verification.making import (
+    NOW,
+    evidence,
+    invoice,
+    reading,
+    shipped_rule_pack,
+    showing,
+)
+
+PACK = shipped_rule_pack()
+LONG = "24992000000012345678"
+BODY = f"01,31,,{LONG},4449.00,20240528,,"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (BODY + crc16_umts(BODY), "crc_matches"),
+        (BODY + "0000", "crc_differs"),
+        (BODY.replace("01,31", "01,51") + "0000", "crc_of_kind_unknown"),
+        (BODY.replace("01,31", "01,61") + "0000", "no_crc"),
+        (BODY, "no_crc"),
+        ("https://example.invalid", "no_crc"),
+        (None, "no_qr_text"),
+    ],
+)
+def test_checksum(text: str | None, reason: str) -> None:
+    readings = [reading(Field.QR_TEXT, text, Source.QR)] if text else []
+    assert qr_crc_agrees(evidence(*readings)).reason == reason
+
+
+@pytest.mark.parametrize(
+    ("kind", "code", "number", "reason"),
+    [
+        (InvoiceKind.FULLY_DIGITAL_SPECIAL, None, LONG, "no_code_needed"),
+        (InvoiceKind.FULLY_DIGITAL_SPECIAL, "9900154130", LONG, "code_on_fully_digital"),
+        (InvoiceKind.VAT_SPECIAL, None, "12345678", "code_expected"),
+        (None, None, "12345678", "code_unknown"),
+        (InvoiceKind.VAT_SPECIAL, None, None, "code_unknown"),
+        (InvoiceKind.FULLY_DIGITAL_SPECIAL, None, "1", "code_unknown"),
+        (InvoiceKind.VAT_SPECIAL, "9900154130", "12345678", "code_fits"),
+        (InvoiceKind.VAT_SPECIAL, "9900154330", "12345678", "code_does_not_fit"),
+        (InvoiceKind.VAT_ORDINARY, "9900154330", "12345678", "code_fits"),
+        (InvoiceKind.VAT_ORDINARY, "9900154130", "12345678", "code_does_not_fit"),
+        (InvoiceKind.VAT_ORDINARY, "099001800104", "12345678", "code_fits"),
+        (InvoiceKind.VAT_ELECTRONIC_ORDINARY, "099001800111", "12345678", "code_fits"),
+        (InvoiceKind.VAT_ELECTRONIC_ORDINARY, "9900154330", "12345678", "code_does_not_fit"),
+        (InvoiceKind.VAT_ELECTRONIC_ORDINARY, "299001800111", "1", "code_does_not_fit"),
+        (InvoiceKind.BLOCKCHAIN, "099001800111", "12345678", "code_fits"),
+        (None, "9900154130", "12345678", "code_fits"),
+        (None, "12345", "12345678", "code_does_not_fit"),
+        (None, "99001541x0", "12345678", "code_does_not_fit"),
+        (None, "９９００１５４１３０", "12345678", "code_does_not_fit"),
+    ],
+)
+def test_codes(kind: InvoiceKind | None, code: str | None, number: str | None, reason: str) -> None:
+    values = {Field.KIND: kind, Field.INVOICE_CODE: code, Field.INVOICE_NUMBER: number}
+    made = Invoice({name: value for name, value in values.items() if value is not None})
+    assert code_has_layout_of_kind(made).reason == reason
+
+
+@pytest.mark.parametrize(
+    ("kind", "number", "reason"),
+    [
+        (None, None, "number_unknown"),
+        (None, LONG, "number_fits"),
+        (None, "12345678", "number_fits"),
+        (None, "123", "number_does_not_fit"),
+        (InvoiceKind.VAT_SPECIAL, LONG, "number_does_not_fit"),
+        (InvoiceKind.FULLY_DIGITAL_ORDINARY, "12345678", "number_does_not_fit"),
+        (InvoiceKind.FULLY_DIGITAL_ORDINARY, LONG, "number_fits"),
+        (InvoiceKind.TOLL, LONG, "number_fits"),
+        (InvoiceKind.RAILWAY_TICKET, "1234567x", "number_does_not_fit"),
+        (None, "１２３４５６７８", "number_does_not_fit"),
+    ],
+)
+def test_numbers(kind: InvoiceKind | None, number: str | None, reason: str) -> None:
+    values = {Field.KIND: kind, Field.INVOICE_NUMBER: number}
+    made = Invoice({name: value for name, value in values.items() if value is not None})
+    assert number_has_layout_of_kind(made).reason == reason
+
+
+@pytest.mark.parametrize(
+    ("code", "number", "day", "reason"),
+    [
+        (None, LONG, date(2024, 1, 1), "year_fits"),
+        (None, LONG, date(2025, 1, 1), "year_does_not_fit"),
+        ("9900154130", "12345678", date(2019, 12, 31), "year_fits"),
+        ("9900154130", "12345678", date(2020, 1, 1), "year_does_not_fit"),
+        ("9900154130", "12345678", date(2014, 1, 1), "year_does_not_fit"),
+        ("099001800111", "12345678", date(2018, 1, 1), "year_fits"),
+        ("123", "12345678", date(2018, 1, 1), "year_unknown"),
+        (None, LONG, None, "year_unknown"),
+    ],
+)
+def test_years(code: str | None, number: str, day: date | None, reason: str) -> None:
+    values = {Field.INVOICE_CODE: code, Field.INVOICE_NUMBER: number, Field.ISSUE_DATE: day}
+    made = Invoice({name: value for name, value in values.items() if value is not None})
+    assert year_in_number_agrees_with_issue_date(made).reason == reason
+
+
+def test_issue_dates() -> None:
+    today = NOW.date()
+
+    def reason(**values: object) -> str:
+        return issue_date_is_possible(invoice(**values), today, PACK).reason  # type: ignore[arg-type]
+
+    assert reason() == "date_unknown"
+    assert reason(issue_date=today) == "date_possible"
+    assert reason(issue_date=date(2026, 11, 24)) == "date_in_future"
+    digital = InvoiceKind.FULLY_DIGITAL_SPECIAL
+    assert reason(issue_date=date(2021, 12, 1), kind=digital) == "date_possible"
+    assert reason(issue_date=date(2021, 11, 30), kind=digital) == "date_before_kind_existed"
+    assert reason(issue_date=date(2010, 1, 1), kind=InvoiceKind.VAT_SPECIAL) == "date_possible"
+
+
+def test_paper_tickets() -> None:
+    railway = InvoiceKind.RAILWAY_TICKET
+
+    def reason(**values: object) -> str:
+        return paper_ticket_was_still_valid(invoice(**values), PACK).reason  # type: ignore[arg-type]
+
+    assert reason(kind=railway, issue_date=date(2025, 9, 30)) == "paper_ticket_in_time"
+    assert reason(kind=railway, issue_date=date(2025, 10, 1)) == "paper_ticket_too_late"
+    late = {"issue_date": date(2025, 10, 9), "travel_date": date(2025, 9, 1)}
+    assert reason(kind=railway, **late) == "paper_ticket_in_time"
+    assert reason(kind=railway) == "no_paper_ticket"
+    electronic = {"invoice_number": LONG, "issue_date": date(2025, 10, 1)}
+    assert reason(kind=railway, **electronic) == "no_paper_ticket"
+    assert reason(kind=InvoiceKind.TOLL, issue_date=date(2025, 10, 1)) == "no_paper_ticket"
+
+
+def test_taxpayer_ids() -> None:
+    stem = "91990000MA000001X"
+    right = stem + expected_check_character(stem + "0")
+    wrong = stem + ("1" if right[-1] != "1" else "2")
+
+    def reason(number: str) -> str:
+        found = seller_taxpayer_id_is_well_formed(invoice(seller_taxpayer_id=number))
+        same = buyer_taxpayer_id_is_well_formed(invoice(buyer_taxpayer_id=number))
+        assert found.reason == same.reason
+        return found.reason
+
+    assert reason(right) == "id_well_formed"
+    assert reason(right.lower()) == "id_well_formed"
+    assert reason(wrong) == "id_check_character_wrong"
+    found = seller_taxpayer_id_is_well_formed(invoice(seller_taxpayer_id=wrong))
+    assert found.details["expected"] == right[-1]
+    assert reason("") == "no_id"
+    assert reason("310104123456789") == "id_of_older_form"
+    assert reason("11010519491231002X") == "id_of_older_form"
+    assert reason("9111000007311****") == "id_of_older_form"
+    assert reason("12345") == "id_malformed"
+
+
+def test_our_companies() -> None:
+    ours = (Party("甲（上海）有限公司", "ID1"), Party("乙公司"))
+
+    def reason(name: str = "", number: str = "", companies: tuple[Party, ...] = ours) -> str:
+        made = invoice(buyer_name=name, buyer_taxpayer_id=number)
+        return buyer_is_one_of_ours(made, companies).reason
+
+    assert reason("甲", companies=()) == "no_company_set"
+    assert reason() == "buyer_unknown"
+    assert reason("甲(上海)有限公司", "id1") == "buyer_is_ours"
+    assert reason("甲(上海)有限公司") == "buyer_is_ours"
+    assert reason("乙公司", "whatever") == "buyer_is_ours"
+    assert reason("丙公司", "ID1", ours[:1]) == "buyer_name_differs"
+    assert reason("甲(上海)有限公司", "ID2", ours[:1]) == "buyer_id_differs"
+    assert reason("丙公司", "ID3", ours[:1]) == "buyer_is_not_ours"
+
+
+def test_sums() -> None:
+    amounts = {"amount_excluding_tax": Decimal("100.00"), "tax_amount": Decimal("6.00")}
+    assert net_and_tax_equal_total(invoice(**amounts)).reason == "amounts_unknown"
+    right = invoice(**amounts, total_including_tax=Decimal("106.00"))
+    assert net_and_tax_equal_total(right).reason == "sum_equals_total"
+    found = net_and_tax_equal_total(invoice(**amounts, total_including_tax=Decimal("106.01")))
+    assert found.reason == "sum_differs"
+    assert found.details["difference"] == "0.01"
+
+
+def line(amount: str | None, rate: str | None = None, tax: str | None = None) -> InvoiceLine:
+    return InvoiceLine(
+        name="纸",
+        amount=Decimal(amount) if amount else None,
+        tax_rate=Decimal(rate) if rate else None,
+        tax_amount=Decimal(tax) if tax else None,
+    )
+
+
+def test_lines() -> None:
+    both = (line("60.00", "0.06", "3.60"), line("-10.00", "0.06", "-0.60"))
+    totals = {"amount_excluding_tax": Decimal("50.00"), "tax_amount": Decimal("3.00")}
+    assert lines_equal_totals(invoice(**totals)).reason == "no_lines"
+    assert lines_equal_totals(invoice(lines=both, **totals)).reason == "lines_add_up"
+    assert lines_equal_totals(invoice(lines=both)).reason == "lines_incomplete"
+    assert lines_equal_totals(invoice(lines=(line(None),), **totals)).reason == "lines_incomplete"
+    untaxed = invoice(lines=(line("50.00"),), amount_excluding_tax=Decimal("50.00"))
+    assert lines_equal_totals(untaxed).reason == "lines_add_up"
+    off = lines_equal_totals(invoice(lines=both, **{**totals, "tax_amount": Decimal("3.01")}))
+    assert (off.reason, off.details["field"]) == ("lines_do_not_add_up", "tax_amount")
+
+
+def test_taxes_of_lines() -> None:
+    def reason(*lines: InvoiceLine) -> str:
+        return tax_of_each_line_follows_rate(invoice(lines=lines)).reason
+
+    assert reason() == "no_rates"
+    assert reason(line("1.00")) == "no_rates"
+    assert reason(line("0.50", "0.13", "0.06")) == "each_tax_follows"  # exactly half a cent off
+    assert reason(line("0.50", "0.13", "0.06"), line("100.00", "0.13", "13.01")) == (
+        "tax_does_not_follow"
+    )
+
+
+def test_rates() -> None:
+    def reason(day: date | None, *rates: str) -> str:
+        lines = tuple(line("1.00", rate) for rate in rates)
+        values = {"lines": lines} | ({"issue_date": day} if day else {})
+        return rates_existed_on_issue_date(invoice(**values), PACK).reason  # type: ignore[arg-type]
+
+    assert reason(date(2024, 1, 1)) == "no_rates"
+    assert reason(None, "0.13") == "no_rates"
+    assert reason(date(2024, 1, 1), "0.13", "0.09", "0.06", "0.03", "0.01", "0") == "rates_existed"
+    assert reason(date(2018, 4, 30), "0.17") == "rates_existed"
+    assert reason(date(2018, 5, 1), "0.17") == "rate_did_not_exist"
+    assert reason(date(2018, 4, 30), "0.16") == "rate_did_not_exist"
+    assert reason(date(2019, 3, 31), "0.16") == "rates_existed"
+    assert reason(date(2019, 4, 1), "0.16") == "rate_did_not_exist"
+    assert reason(date(2018, 1, 1), "0.13") == "rate_did_not_exist"
+    assert reason(date(2020, 2, 28), "0.01") == "rate_did_not_exist"
+    assert reason(date(2024, 1, 1), "0.07") == "rate_did_not_exist"
+
+
+def test_words() -> None:
+    def reason(words: str | None, total: str | None) -> str:
+        values = {"total_in_words": words, "total_including_tax": total and Decimal(total)}
+        made = invoice(**{name: value for name, value in values.items() if value})  # type: ignore[arg-type]
+        return amount_in_words_equals_total(made).reason
+
+    assert reason(None, "1.00") == "no_words"
+    assert reason("壹元整", None) == "no_words"
+    assert reason("壹圆整", "1.00") == "words_equal_total"
+    assert reason("壹圆整", "-1.00") == "words_equal_total"
+    assert reason("壹圆整", "2.00") == "words_differ"
+    assert reason("看不清", "2.00") == "words_unreadable"
+
+
+def test_needed_fields() -> None:
+    found = needed_fields_are_present(invoice())
+    assert found.details["fields"] == "invoice_number,issue_date,total_including_tax"
+    day = date(2024, 5, 28)
+    net = invoice(invoice_number=LONG, issue_date=day, amount_excluding_tax=Decimal(1))
+    assert needed_fields_are_present(net).reason == "fields_present"
+
+
+@pytest.mark.parametrize(
+    ("values", "reason"),
+    [
+        ({}, "blue_letter"),
+        ({"red_letter": False, "total_including_tax": Decimal(1)}, "blue_letter"),
+        ({"red_letter": True}, "red_letter"),
+        ({"total_including_tax": Decimal("-1.00")}, "red_letter"),
+        ({"amount_excluding_tax": Decimal("-1.00")}, "red_letter"),
+        ({"remarks": "被红冲蓝字数电发票号码：24992000000012345678"}, "red_letter"),
+        ({"remarks": "被红冲蓝字数电票号码：24992000000012345678"}, "red_letter"),
+        ({"remarks": "谢谢惠顾"}, "blue_letter"),
+    ],
+)
+def test_red_letters(values: dict[str, bool | Decimal | str], reason: str) -> None:
+    assert invoice_is_not_red_letter(invoice(**values)).reason == reason
+
+
+def test_signatures() -> None:
+    assert document_signature_verifies(None).reason == "cannot_carry_signature"
+    unsigned = document_signature_verifies(SignatureState.UNSIGNED)
+    assert unsigned.reason == "document_is_unsigned"
+    unchecked = document_signature_verifies(SignatureState.NOT_VERIFIABLE)
+    assert unchecked.reason == "signature_not_checked"
+
+
+def test_history() -> None:
+    known = invoice(
+        invoice_number=LONG,
+        issue_date=date(2024, 5, 28),
+        total_including_tax=Decimal("106.00"),
+    )
+    assert not_seen_before(known, ()).reason == "first_showing"
+    assert not_seen_before(invoice(), ()).reason == "identity_unknown"
+    seen = not_seen_before(known, (showing(), showing(Likeness.SAME_BYTES)))
+    assert (seen.reason, seen.details["count"], seen.details["by"]) == ("seen_before", "2", "李明")
+    assert not_seen_before(known, (showing(Likeness.SIMILAR),)).reason == "first_showing"
+    assert agrees_with_earlier_showing(known, ()).reason == "no_earlier_showing"
+    assert agrees_with_earlier_showing(known, (showing(),)).reason == "same_as_before"
+    assert agrees_with_earlier_showing(invoice(), (showing(),)).reason == "same_as_before"
+    forgotten = showing(total=None, issued=None)
+    assert agrees_with_earlier_showing(known, (forgotten,)).reason == "same_as_before"
+    other = agrees_with_earlier_showing(known, (showing(total="206.00"),))
+    assert (other.reason, other.details["before"]) == ("differs_from_before", "206.00")
+    assert no_similar_invoice_seen((showing(),)).reason == "none_similar"
+    assert no_similar_invoice_seen((showing(Likeness.SIMILAR),)).reason == "similar_seen"
