@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from invoice_desktop.domain.evidence import Place
-from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.invoice import Field, InvoiceKind, InvoiceLine, Source
 from invoice_desktop.domain.trouble import UnreadableDocument
 from invoice_desktop.domain.verdict import Authenticity, Finding, Outcome, Strength
 from invoice_desktop.services.desk import CheckedInput, CheckedInvoice
@@ -19,6 +19,7 @@ from invoice_desktop.ui.desk.findings_rows import (
     places_of,
     readings_behind,
 )
+from invoice_desktop.ui.desk.lines_view import line_cells
 from invoice_desktop.ui.desk.typed_entries import Doubt, doubt_of
 from invoice_desktop.verification.vocabulary import RULES
 from tests.window.desk_examples import TOTAL_ON_PAGE, make_findings, make_verification
@@ -73,6 +74,14 @@ def test_a_finding_that_names_no_field_has_those_of_its_rule() -> None:
     assert fields_of_finding(finding) == (Field.QR_TEXT,)
 
 
+def test_a_rules_fields_come_before_a_detail_that_looks_like_one() -> None:
+    details = {"number": "1", "kind": "TOLL"}
+    finding = Finding(
+        "number_has_layout_of_kind", Strength.FORM, Outcome.FAILED, "number_does_not_fit", details
+    )
+    assert fields_of_finding(finding) == (Field.INVOICE_NUMBER,)
+
+
 def test_the_rules_with_fields_are_rules() -> None:
     assert set(FIELDS_OF_RULES) <= set(RULES)
 
@@ -109,6 +118,21 @@ def test_a_field_that_was_read_but_not_used_is_shown() -> None:
     unused = replace(verification, invoice=replace(verification.invoice, values=values))
     rows = {row.field: row for row in field_rows(unused)}
     assert rows[Field.SELLER_NAME].source is None
+
+
+@pytest.mark.parametrize(
+    ("rate", "text", "said"),
+    [
+        (Decimal("0.13"), "0.130000", "13%"),
+        (Decimal("0.015"), "", "1.5%"),
+        (Decimal("0.1"), "", "10%"),
+        (None, "免税", "免税"),
+        (None, "", ""),
+    ],
+)
+def test_a_rate_is_said_the_same_way(rate: Decimal | None, text: str, said: str) -> None:
+    line = InvoiceLine(tax_rate=rate, tax_rate_text=text)
+    assert line_cells(line)[6] == said
 
 
 def test_a_file_with_two_invoices_gives_two_results() -> None:

@@ -288,6 +288,7 @@ class DeskPage(QWidget):
     def _open_result(self, result: Result) -> None:
         self._show_result(result)
         self._strip.mark_result(result)
+        self.focus_entry()
 
     def _show_result(self, result: Result) -> None:
         if result.invoice is None:

@@ -103,21 +103,22 @@ def _evidence_rows(finding: Finding, evidence: Evidence, words: Words) -> Iterat
 
 
 def _sides_row(title: str, readings: list[Reading], words: Words, *, failed: bool) -> SidesRow:
-    sides = tuple(
-        (_where(reading, words), spoken(reading.field, reading.value, words))
-        for reading in readings
-    )
+    """Hold what was read side by side, each value once with all the places that say it."""
+    by_value: dict[str, list[Reading]] = {}
+    for reading in readings:
+        by_value.setdefault(spoken(reading.field, reading.value, words), []).append(reading)
+    sides = tuple((_where(same, words), said) for said, same in by_value.items())
     places = tuple(reading.place for reading in readings if reading.place is not None)
-    differ = failed and len({said for _caption, said in sides}) > 1
-    return SidesRow(title, sides, places, differ)
+    return SidesRow(title, sides, places, failed and len(sides) > 1)
 
 
-def _where(reading: Reading, words: Words) -> str:
-    source = words.source(reading.source)
-    if reading.member:
-        sentence = QCoreApplication.translate("FindingsView", "{source}, {part}")
-        return sentence.format(source=source, part=reading.member)
-    return source
+def _where(readings: list[Reading], words: Words) -> str:
+    """Say where a value stands: the part of the document too, when it is only one."""
+    sources = dict.fromkeys(words.source(reading.source) for reading in readings)
+    if len(readings) > 1 or not readings[0].member:
+        return " · ".join(sources)
+    sentence = QCoreApplication.translate("FindingsView", "{source}, {part}")
+    return sentence.format(source=next(iter(sources)), part=readings[0].member)
 
 
 def _note_nodes(evidence: Evidence, words: Words) -> tuple[Node[Row], ...]:

@@ -80,15 +80,25 @@ def _worst_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 def fields_of_finding(finding: Finding) -> tuple[Field, ...]:
     """Tell which fields a finding speaks about.
 
-    A detail whose name ends in `field` or `fields` names them; so does a detail named as a field;
-    for the rest the rule knows.
+    A detail whose name ends in `field` or `fields` names them; else the rule knows; else a detail
+    that is named as a field.
     """
-    named: list[str] = []
-    for key, value in finding.details.items():
-        ending = key.rsplit("_", maxsplit=1)[-1]
-        named += value.split(",") if ending in {"field", "fields"} else [key]
-    fields = [field for name in named if (field := _field_named(name)) is not None]
-    return tuple(dict.fromkeys(fields or FIELDS_OF_RULES.get(finding.rule, ())))
+    named = [
+        name
+        for key, value in finding.details.items()
+        if key.rsplit("_", maxsplit=1)[-1] in {"field", "fields"}
+        for name in value.split(",")
+    ]
+    return (
+        _fields_named(named)
+        or FIELDS_OF_RULES.get(finding.rule, ())
+        or _fields_named(finding.details)
+    )
+
+
+def _fields_named(names: Iterable[str]) -> tuple[Field, ...]:
+    fields = (_field_named(name) for name in names)
+    return tuple(dict.fromkeys(field for field in fields if field is not None))
 
 
 def _field_named(name: str) -> Field | None:

@@ -24,10 +24,16 @@ def line_cells(line: InvoiceLine) -> tuple[str, ...]:
         "" if line.quantity is None else f"{line.quantity.normalize():f}",
         "" if line.unit_price is None else f"{line.unit_price.normalize():f}",
         "" if line.amount is None else format_amount(line.amount),
-        line.tax_rate_text
-        or ("" if line.tax_rate is None else f"{(line.tax_rate * 100).normalize():f}%"),
+        _rate(line),
         "" if line.tax_amount is None else format_amount(line.tax_amount),
     )
+
+
+def _rate(line: InvoiceLine) -> str:
+    """Say a rate the same way whatever the file writes: 0.13 and 13.00% are both 13%."""
+    if line.tax_rate is None:
+        return line.tax_rate_text
+    return f"{(line.tax_rate * 100).normalize():f}%"
 
 
 class LinesModel(QAbstractTableModel):
