@@ -1,4 +1,4 @@
-"""Words in plain English made of the stable names themselves, without Qt and its catalogues."""
+"""Words without Qt and without translations: the stable names themselves, in one language."""
 
 from collections.abc import Mapping
 
@@ -18,81 +18,70 @@ from invoice_desktop.reports.label_names import LABELS
 
 
 class FakeWords:
-    """Complete `Words`; `times` repeats every text, as a language of many words would."""
+    """Says the stable name of everything; fixed texts in the English they stand in."""
 
-    def __init__(self, language: str = "en", times: int = 1) -> None:
+    def __init__(self, language: str = "en") -> None:
         self._language = language
-        self._times = times
 
     @property
     def language(self) -> str:
         return self._language
 
     def label(self, name: str) -> str:
-        """Give a label's source text; only the command line has names that reports do not know."""
-        return self._long(_readable(name) if name.startswith("cli.") else LABELS[name])
+        return LABELS[name]
 
     def authenticity(self, value: Authenticity) -> str:
-        return self._long(_readable(value))
+        return value.value
 
     def authenticity_meaning(self, value: Authenticity) -> str:
-        return self._long(f"{_readable(value)} is what the checks found; it proves no more.")
+        return f"meaning of {value.value}"
 
     def acceptance(self, value: Acceptance) -> str:
-        return self._long(_readable(value))
+        return value.value
 
     def acceptance_reason(self, reason: str) -> str:
-        return self._long(_readable(reason))
+        return reason
 
     def authority(self, verdict: Verdict) -> str:
-        if verdict.authority is None:
-            return self._long("No authority spoke for this invoice.")
-        return self._long(f"{_readable(verdict.authority)} spoke for this invoice.")
+        return verdict.authority or "nobody vouches"
 
     def strength(self, value: Strength) -> str:
-        return self._long(_readable(value))
+        return value.value
 
     def outcome(self, value: Outcome) -> str:
-        return self._long(_readable(value))
+        return value.value
 
     def kind(self, value: InvoiceKind | None) -> str:
-        return self._long(_readable(value) if value else "Kind unknown")
+        return value.value if value else "unknown kind"
 
     def field(self, value: Field) -> str:
-        return self._long(_readable(value))
+        return value.value
 
     def source(self, value: Source) -> str:
-        return self._long(_readable(value))
+        return value.value
 
     def format(self, value: InputFormat) -> str:
-        return self._long(_readable(value))
+        return value.value
 
     def signature(self, value: SignatureState | None) -> str:
-        return self._long(_readable(value) if value else "Cannot be signed")
+        return value.value if value else "no signature"
 
     def likeness(self, value: Likeness) -> str:
-        return self._long(_readable(value))
+        return value.value
 
     def rule(self, rule: str) -> str:
-        return self._long(_readable(rule))
+        return rule
 
     def finding(self, finding: Finding) -> str:
-        return self._long(_sentence(finding.reason, finding.details))
+        return said(f"{finding.rule}.{finding.reason}", finding.details)
 
     def remark(self, remark: Remark) -> str:
-        return self._long(_sentence(remark.code, remark.details))
+        return said(remark.code, remark.details)
 
     def trouble(self, trouble: Trouble) -> str:
-        return self._long(_sentence(trouble.code, trouble.details))
-
-    def _long(self, text: str) -> str:
-        return " ".join([text] * self._times)
+        return said(trouble.code, trouble.details)
 
 
-def _readable(name: str) -> str:
-    return name.replace("_", " ").replace(".", " ").lower().capitalize()
-
-
-def _sentence(code: str, details: Mapping[str, str]) -> str:
-    said = ", ".join(f"{_readable(key).lower()} {value}" for key, value in details.items())
-    return f"{_readable(code)}: {said}." if said else f"{_readable(code)}."
+def said(name: str, details: Mapping[str, str]) -> str:
+    """Give a name and its details, in the details' order."""
+    return " ".join([name, *(f"{key}={value}" for key, value in details.items())])

@@ -1,0 +1,49 @@
+import pytest
+
+from invoice_desktop.domain.evidence import InputFormat, Original
+from invoice_desktop.domain.trouble import UnreadableDocument
+from invoice_desktop.services.pages import PageGallery
+from tests.factories.invoices import make_invoice
+from tests.factories.ofd import make_ofd
+from tests.factories.pdf import join_pdfs, make_pdf
+from tests.factories.pictures import encoded, page_picture, qr_picture
+
+
+@pytest.fixture
+def gallery() -> PageGallery:
+    return PageGallery()
+
+
+def test_every_page_of_a_pdf_is_drawn_at_the_scale_asked_for(gallery: PageGallery) -> None:
+    content = join_pdfs(make_pdf(make_invoice(seed=seed)) for seed in (1, 2))
+    original = Original("a.pdf", InputFormat.PDF, content)
+    assert gallery.count(original) == 2
+    plain, large = gallery.draw(original, 1, 1.0), gallery.draw(original, 1, 2.0)
+    assert large.width == pytest.approx(2 * plain.width, abs=2)
+    assert large.height == pytest.approx(2 * plain.height, abs=2)
+    assert plain.width > plain.height > 100
+
+
+def test_the_pages_of_a_picture_are_drawn_as_they_are(gallery: PageGallery) -> None:
+    pages = [page_picture(make_invoice(seed=seed), 1.0) for seed in (1, 2)]
+    original = Original("a.tif", InputFormat.PICTURE, encoded(pages, "TIFF"))
+    assert gallery.count(original) == 2
+    drawn = gallery.draw(original, 1, 3.0)
+    assert (drawn.width, drawn.height) == pages[1].size
+
+
+def test_a_single_picture_has_one_page(gallery: PageGallery) -> None:
+    picture = encoded(qr_picture(make_invoice().qr_text))
+    assert gallery.count(Original("qr.png", InputFormat.PICTURE, picture)) == 1
+
+
+@pytest.mark.parametrize("form", [InputFormat.OFD, InputFormat.XML])
+def test_other_forms_have_no_pages_to_show(gallery: PageGallery, form: InputFormat) -> None:
+    content = make_ofd(make_invoice()).packed()
+    assert gallery.count(Original("a", form, content)) == 0
+
+
+@pytest.mark.parametrize("form", [InputFormat.PDF, InputFormat.PICTURE])
+def test_a_damaged_document_is_a_known_trouble(gallery: PageGallery, form: InputFormat) -> None:
+    with pytest.raises(UnreadableDocument):
+        gallery.count(Original("a", form, b"%PDF-1.7 and then nothing"))
