@@ -1,0 +1,166 @@
+"""Every value, finding, trouble and remark has its words, in all three languages."""
+
+import ast
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from invoice_desktop.capture import typed
+from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
+from invoice_desktop.domain.history import Likeness
+from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.domain.verdict import Acceptance, Authenticity, Outcome, Strength, Verdict
+from invoice_desktop.installation import resources_directory, translations_directory
+from invoice_desktop.store import troubles as store_troubles
+from invoice_desktop.ui.words import findings, labels, troubles
+from invoice_desktop.ui.words.catalogue import CatalogueWords, MissingCatalogue
+from invoice_desktop.verification.vocabulary import ACCEPTANCE_REASONS, RULES, finding
+
+LANGUAGES = ("zh_CN", "zh_TW", "en")
+PACKAGE = Path(findings.__file__).resolve().parents[2]
+TROUBLES = {
+    "Trouble",
+    "UnreadableQrCode",
+    "UnreadableDocument",
+    "InvalidEntry",
+    "ArchiveTrouble",
+    "KeyStoreTrouble",
+}
+# codes that are chosen from a table or a condition, and so do not stand in the call
+CHOSEN = {
+    *store_troubles._CODES.values(),
+    *store_troubles._SYSTEM_CODES.values(),
+    *typed._TROUBLES.values(),
+    "cancelled",
+    "invalid_amount",
+    "invalid_date",
+    "qr_cut_short",
+    "qr_doubled",
+    "qr_not_an_invoice",
+    "qr_bad_amount",
+    "qr_is_download_address",
+    "qr_is_web_address",
+    "unknown_format",
+    "zip_without_ofd",
+    "pdf_needs_password",
+    "pdf_is_damaged",
+    "preferences_not_kept",
+    "key_file_cannot_be_read",
+    "key_file_cannot_be_written",
+}
+
+
+@pytest.fixture(params=LANGUAGES)
+def words(request: pytest.FixtureRequest) -> CatalogueWords:
+    return CatalogueWords(request.param, translations_directory())
+
+
+def literal_codes(names: set[str]) -> Iterator[str]:
+    """Give the codes that stand literally in calls of these names, anywhere in the package."""
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            name = node.func.id if isinstance(node.func, ast.Name) else ""
+            code = node.args[0]
+            if name in names and isinstance(code, ast.Constant) and isinstance(code.value, str):
+                yield code.value
+
+
+def test_every_value_has_its_words(words: CatalogueWords) -> None:
+    said = [
+        *map(words.authenticity, Authenticity),
+        *map(words.authenticity_meaning, Authenticity),
+        *map(words.acceptance, Acceptance),
+        *map(words.strength, Strength),
+        *map(words.outcome, Outcome),
+        *map(words.kind, [*InvoiceKind, None]),
+        *map(words.field, Field),
+        *map(words.source, Source),
+        *map(words.format, InputFormat),
+        *map(words.signature, [*SignatureState, None]),
+        *map(words.likeness, Likeness),
+        *map(words.label, labels.LABEL),
+    ]
+    assert all(said)
+    assert len(set(map(words.kind, InvoiceKind))) == len(InvoiceKind)
+    assert len(set(map(words.field, Field))) == len(Field)
+
+
+def test_chinese_is_spoken_where_it_is_asked_for() -> None:
+    simplified = CatalogueWords("zh_CN", translations_directory())
+    traditional = CatalogueWords("zh_TW", translations_directory())
+    assert simplified.authenticity(Authenticity.UNPROVEN) == "要素合规，未验真"
+    assert traditional.authenticity(Authenticity.UNPROVEN) == "要素合規，未驗真"
+    assert simplified.language == "zh_CN"
+
+
+def test_every_rule_and_reason_has_its_words(words: CatalogueWords) -> None:
+    assert set(findings.RULE) == set(RULES)
+    known = {(name, reason) for name, rule in RULES.items() for reason in rule.reasons}
+    assert set(findings.REASON) == known
+    assert set(findings.ACCEPTANCE_REASON) == ACCEPTANCE_REASONS
+    for name, reason in known:
+        details = {key: key.upper() for key in RULES[name].reasons[reason].details}
+        sentence = words.finding(finding(name, reason, **details))
+        assert "—" not in sentence
+        assert not re.search(r"[{}]", sentence)
+    assert all(map(words.rule, RULES))
+    assert all(map(words.acceptance_reason, ACCEPTANCE_REASONS))
+
+
+def test_every_rule_has_its_help_page() -> None:
+    for language in LANGUAGES:
+        folder = resources_directory() / "help" / language / "rules"
+        assert {page.stem for page in folder.glob("*.md")} == set(RULES)
+
+
+def test_every_trouble_and_remark_has_its_words(words: CatalogueWords) -> None:
+    assert {*literal_codes(TROUBLES), *CHOSEN} <= set(troubles.TROUBLE)
+    assert set(literal_codes({"Remark"})) <= set(troubles.REMARK)
+    for code in troubles.TROUBLE:
+        assert words.trouble(Trouble(code))
+    for code in troubles.REMARK:
+        assert words.remark(Remark(code))
+
+
+def test_stable_names_in_details_are_put_into_words() -> None:
+    words = CatalogueWords("en", translations_directory())
+    missing = finding("needed_fields_are_present", "fields_missing", fields="issue_date,drawer")
+    assert words.finding(missing) == "Not read: Issue date, Drawer. Look at the original."
+    agreed = finding("sources_agree", "all_sources_agree", field="drawer", sources="QR,TYPED")
+    assert words.finding(agreed) == "Drawer: QR code, Typed in agree."
+    moment = datetime(2026, 11, 23, 10, 30, tzinfo=UTC).isoformat()
+    seen = finding("not_seen_before", "seen_before", time=moment, by="王芳", input="a", count="1")
+    assert "2026-11-23 10:30 by 王芳" in words.finding(seen)
+    odd = Remark("qr_kind_unknown", {"kind": "99", "amount": "1.00"})
+    assert "unknown kind 99" in words.remark(odd)
+    wrong = Remark("wrong_extension", {"extension": "pdf", "format": "OFD"})
+    assert "OFD document" in words.remark(wrong)
+    differing = finding(
+        "kinds_agree",
+        "kinds_differ",
+        first_source="QR",
+        first_kind="TOLL",
+        second_source="TYPED",
+        second_kind="VAT_ROLL",
+    )
+    assert "QR code says Toll invoice" in words.finding(differing)
+
+
+def test_a_detail_that_is_missing_leaves_a_dash() -> None:
+    words = CatalogueWords("en", translations_directory())
+    assert words.trouble(Trouble("file_not_found")).startswith("The file — is")
+
+
+def test_no_authority_is_said_plainly(words: CatalogueWords) -> None:
+    assert words.authority(Verdict(Authenticity.UNPROVEN, Acceptance.REVIEW))
+
+
+def test_a_broken_installation_is_a_bug(tmp_path: Path) -> None:
+    with pytest.raises(MissingCatalogue):
+        CatalogueWords("en", tmp_path)
