@@ -234,9 +234,9 @@
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
         </translation>
     </message>
     <message>
@@ -306,30 +306,30 @@
     </message>
     <message numerus="yes">
         <source>%n invoice(s) checked</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n invoice checked</numerusform>
+            <numerusform>%n invoices checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in doubt</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n in doubt</numerusform>
+            <numerusform>%n in doubt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at again</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n to look at again</numerusform>
+            <numerusform>%n to look at again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
     <message>
@@ -361,6 +361,82 @@
     </message>
 </context>
 <context>
+    <name>Companies</name>
+    <message>
+        <source>{company} is no longer one of our companies</source>
+        <translation>{company} is no longer one of our companies</translation>
+    </message>
+    <message>
+        <source>Add a company</source>
+        <translation>Add a company</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyRow</name>
+    <message numerus="yes">
+        <source>%n of 18 characters</source>
+        <translation>
+            <numerusform>%n of 18 characters</numerusform>
+            <numerusform>%n of 18 characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title, as on the invoices</source>
+        <translation>Title, as on the invoices</translation>
+    </message>
+    <message>
+        <source>Title of the company</source>
+        <translation>Title of the company</translation>
+    </message>
+    <message>
+        <source>Taxpayer id</source>
+        <translation>Taxpayer id</translation>
+    </message>
+    <message>
+        <source>Taxpayer id of the company</source>
+        <translation>Taxpayer id of the company</translation>
+    </message>
+    <message>
+        <source>Remove this company</source>
+        <translation>Remove this company</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>InvoiceDesk</source>
+        <translation>InvoiceDesk</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copy the report</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>The program made a mistake</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not of yours or of the invoice. What you checked before is kept. You can go on; if it happens again, close the program and start it anew. Please send the report to whoever looks after the program: it says where the mistake happened and holds nothing of any invoice.</source>
+        <translation>This is a fault of the program, not of yours or of the invoice. What you checked before is kept. You can go on; if it happens again, close the program and start it anew. Please send the report to whoever looks after the program: it says where the mistake happened and holds nothing of any invoice.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
     <name>DataSheet</name>
     <message>
         <source>The invoice's data</source>
@@ -368,9 +444,9 @@
     </message>
     <message numerus="yes">
         <source>%n more line(s) under Lines</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n more line under Lines</numerusform>
+            <numerusform>%n more lines under Lines</numerusform>
         </translation>
     </message>
     <message>
@@ -453,9 +529,9 @@
     </message>
     <message numerus="yes">
         <source>Findings (%n failed)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Findings (%n failed)</numerusform>
+            <numerusform>Findings (%n failed)</numerusform>
         </translation>
     </message>
     <message>
@@ -464,9 +540,9 @@
     </message>
     <message numerus="yes">
         <source>Lines (%n)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Lines (%n)</numerusform>
+            <numerusform>Lines (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -1026,6 +1102,37 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Save the recovery key</translation>
+    </message>
+    <message>
+        <source>InvoiceDesk recovery key</source>
+        <translation>InvoiceDesk recovery key</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Take the file or a print of it away from this computer.</source>
+        <translation>Saved as {name}. Take the file or a print of it away from this computer.</translation>
+    </message>
+    <message>
+        <source>The recovery key is at the printer.</source>
+        <translation>The recovery key is at the printer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check it, or save the key as a PDF.</source>
+        <translation>The printer did not take it. Check it, or save the key as a PDF.</translation>
+    </message>
+    <message>
+        <source>InvoiceDesk</source>
+        <translation>InvoiceDesk</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>First start</translation>
+    </message>
+</context>
+<context>
     <name>HandOverBar</name>
     <message>
         <source>Open…</source>
@@ -1050,6 +1157,33 @@
     <message>
         <source>Type in what stands on the invoice</source>
         <translation>Type in what stands on the invoice</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>The help's pages are missing.</source>
+        <translation>The help's pages are missing.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages of the help</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>No page has these words. Search for less.</source>
+        <translation>No page has these words. Search for less.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1281,41 @@
     </message>
 </context>
 <context>
+    <name>KeyFileSheet</name>
+    <message>
+        <source>Where the key file is kept</source>
+        <translation>Where the key file is kept</translation>
+    </message>
+    <message>
+        <source>Keep the key in a file</source>
+        <translation>Keep the key in a file</translation>
+    </message>
+    <message>
+        <source>A keyring protects the key by your sign-in; a file does not. Whoever can read the file and the archive can read every invoice in it. Choose this only where there is no keyring, and best on a medium that you take with you.</source>
+        <translation>A keyring protects the key by your sign-in; a file does not. Whoever can read the file and the archive can read every invoice in it. Choose this only where there is no keyring, and best on a medium that you take with you.</translation>
+    </message>
+    <message>
+        <source>The key file: {path}</source>
+        <translation>The key file: {path}</translation>
+    </message>
+    <message>
+        <source>I understand, and want the key in this file</source>
+        <translation>I understand, and want the key in this file</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>Another place…</translation>
+    </message>
+    <message>
+        <source>Keep the key in this file</source>
+        <translation>Keep the key in this file</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>The same file</source>
@@ -1194,6 +1363,21 @@
     <message>
         <source>Tax</source>
         <translation>Tax</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening the archive…</source>
+        <translation>Opening the archive…</translation>
+    </message>
+    <message>
+        <source>InvoiceDesk</source>
+        <translation>InvoiceDesk</translation>
+    </message>
+    <message>
+        <source>{room} – InvoiceDesk</source>
+        <translation>{room} – InvoiceDesk</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1443,33 @@
     <message>
         <source>The document's page</source>
         <translation>The document's page</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>{room} ({keys})</source>
+        <translation>{room} ({keys})</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
     </message>
 </context>
 <context>
@@ -1719,16 +1930,16 @@
     </message>
     <message numerus="yes">
         <source>A similar invoice was shown %n time(s) before</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>A similar invoice was shown %n time before</numerusform>
+            <numerusform>A similar invoice was shown %n times before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This invoice was shown %n time(s) before</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>This invoice was shown %n time before</numerusform>
+            <numerusform>This invoice was shown %n times before</numerusform>
         </translation>
     </message>
     <message>
@@ -1738,6 +1949,132 @@
     <message>
         <source>number {number}, total {total}</source>
         <translation>number {number}, total {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Printed on receipts, kept with what you check.</source>
+        <translation>Printed on receipts, kept with what you check.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Your &amp;name</translation>
+    </message>
+    <message>
+        <source>Our companies</source>
+        <translation>Our companies</translation>
+    </message>
+    <message>
+        <source>Every invoice's buyer is compared with them. While there are none, that check is passed over.</source>
+        <translation>Every invoice's buyer is compared with them. While there are none, that check is passed over.</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Language and appearance</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;xt size</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>As the system has it</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Where things are kept</translation>
+    </message>
+    <message>
+        <source>For a backup, copy the whole folder while the program is closed. The recovery key opens the copy on another computer.</source>
+        <translation>For a backup, copy the whole folder while the program is closed. The recovery key opens the copy on another computer.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Its key</translation>
+    </message>
+    <message>
+        <source>In the file {path}</source>
+        <translation>In the file {path}</translation>
+    </message>
+    <message>
+        <source>In the system's keyring</source>
+        <translation>In the system's keyring</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Built on</translation>
+    </message>
+    <message>
+        <source>Qt {qt}, Python {python}</source>
+        <translation>Qt {qt}, Python {python}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowKeySheet</name>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Your recovery key</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and keep it away from this computer. It is shown only now. Without the keyring and without this key, nobody can open the archive.</source>
+        <translation>Print it or write it down, and keep it away from this computer. It is shown only now. Without the keyring and without this key, nobody can open the archive.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>I have it</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +2136,37 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>No name set</source>
+        <translation>No name set</translation>
+    </message>
+    <message>
+        <source>User: {name}</source>
+        <translation>User: {name}</translation>
+    </message>
+    <message>
+        <source>Archive: {folder}</source>
+        <translation>Archive: {folder}</translation>
+    </message>
+    <message>
+        <source>Key in a file</source>
+        <translation>Key in a file</translation>
+    </message>
+    <message>
+        <source>The key of the archive is kept in the file {path}: whoever can read it can read the archive.</source>
+        <translation>The key of the archive is kept in the file {path}: whoever can read it can read the archive.</translation>
+    </message>
+    <message>
+        <source>Network unused</source>
+        <translation>Network unused</translation>
+    </message>
+    <message>
+        <source>Nothing uses the network.</source>
+        <translation>Nothing uses the network.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2530,80 @@
     </message>
 </context>
 <context>
+    <name>TroubleSheet</name>
+    <message>
+        <source>The key store does not answer</source>
+        <translation>The key store does not answer</translation>
+    </message>
+    <message>
+        <source>The archive does not open</source>
+        <translation>The archive does not open</translation>
+    </message>
+    <message>
+        <source>Your archive was not touched.</source>
+        <translation>Your archive was not touched.</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Keep the key in a file…</source>
+        <translation>Keep the key in a file…</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>Use the recovery key…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>TypeKeySheet</name>
+    <message>
+        <source>Capital or small letters, with or without dashes and spaces: all the same. O is read as 0, I and L as 1.</source>
+        <translation>Capital or small letters, with or without dashes and spaces: all the same. O is read as 0, I and L as 1.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Type the recovery key back</source>
+        <translation>Type the recovery key back</translation>
+    </message>
+    <message>
+        <source>This makes sure that your copy is right, while it can still be mended.</source>
+        <translation>This makes sure that your copy is right, while it can still be mended.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Show it again</translation>
+    </message>
+    <message>
+        <source>Create the archive</source>
+        <translation>Create the archive</translation>
+    </message>
+    <message>
+        <source>The key of your archive is not here</source>
+        <translation>The key of your archive is not here</translation>
+    </message>
+    <message>
+        <source>Your archive is here and unharmed, but this computer does not hold its key: after a new installation, or on another computer, that is so. Type in the recovery key that was printed when the archive was made.</source>
+        <translation>Your archive is here and unharmed, but this computer does not hold its key: after a new installation, or on another computer, that is so. Type in the recovery key that was printed when the archive was made.</translation>
+    </message>
+    <message>
+        <source>Look for the key again</source>
+        <translation>Look for the key again</translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>Open the archive</translation>
+    </message>
+</context>
+<context>
     <name>TypedForm</name>
     <message>
         <source>This is no amount. Write it like 1234.50.</source>
@@ -2216,9 +2658,9 @@
     <name>VerdictPanel</name>
     <message numerus="yes">
         <source>and %n more reason(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>and %n more reason</numerusform>
+            <numerusform>and %n more reasons</numerusform>
         </translation>
     </message>
     <message>
@@ -2228,6 +2670,29 @@
     <message>
         <source>May we take it?</source>
         <translation>May we take it?</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeSheet</name>
+    <message>
+        <source>Welcome to InvoiceDesk</source>
+        <translation>Welcome to InvoiceDesk</translation>
+    </message>
+    <message>
+        <source>Hand an invoice over, and see within a second what can be known about it.</source>
+        <translation>Hand an invoice over, and see within a second what can be known about it.</translation>
+    </message>
+    <message>
+        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system's keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
+        <translation>Everything you check is kept in an archive on this computer, encrypted with a key that your system's keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</translation>
+    </message>
+    <message>
+        <source>The archive: {folder}</source>
+        <translation>The archive: {folder}</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>Make the archive</translation>
     </message>
 </context>
 </TS>

@@ -135,50 +135,50 @@
     <name>ActionBar</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Back to the results of the files (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回文件结果（Alt+Left）</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>打印凭条</translation>
     </message>
     <message>
         <source>Choose paper and language, then print (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择纸张和语言后打印（Ctrl+P）</translation>
     </message>
     <message>
         <source>Save receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>保存凭条</translation>
     </message>
     <message>
         <source>Save the receipt as a PDF (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>将凭条保存为 PDF（Ctrl+S）</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一张</translation>
     </message>
     <message>
         <source>Enter on the empty field, or simply the next scan</source>
-        <translation type="unfinished"></translation>
+        <translation>在空输入框按回车，或直接扫下一张</translation>
     </message>
 </context>
 <context>
     <name>ArchivePage</name>
     <message>
         <source>Number, last digits, company, taxpayer id, amount or date</source>
-        <translation type="unfinished"></translation>
+        <translation>号码、末几位、公司、纳税人识别号、金额或日期</translation>
     </message>
     <message>
         <source>Search the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>在票夹中查找</translation>
     </message>
     <message>
         <source>Period of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>开票期间</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -194,65 +194,65 @@
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表</translation>
     </message>
     <message>
         <source>As a spreadsheet (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为电子表格（XLSX）…</translation>
     </message>
     <message>
         <source>As comma-separated values (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 CSV…</translation>
     </message>
     <message>
         <source>Any period</source>
-        <translation type="unfinished"></translation>
+        <translation>全部期间</translation>
     </message>
     <message>
         <source>Issued this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月开具</translation>
     </message>
     <message>
         <source>Issued last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月开具</translation>
     </message>
     <message>
         <source>Issued this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年开具</translation>
     </message>
     <message>
         <source>Issued last year</source>
-        <translation type="unfinished"></translation>
+        <translation>去年开具</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>全部票种</translation>
     </message>
     <message>
         <source>Any verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>全部结论</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张发票</numerusform>
         </translation>
     </message>
     <message>
         <source>No invoice matches. Search for less, or clear the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的发票。请减少查找内容，或清除筛选。</translation>
     </message>
     <message>
         <source>Nothing here yet. Every invoice that you check at the desk is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有内容。在验票台查过的发票都会保存在这里。</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>导出列表</translation>
     </message>
     <message>
         <source>List saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>列表已保存为 {name}</translation>
     </message>
 </context>
 <context>
@@ -301,164 +301,239 @@
     <name>BatchPanel</name>
     <message>
         <source>Checking file {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查验第 {number} 个文件，共 {all} 个</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已查验 %n 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in doubt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张存疑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张需复核</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个无法读取</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>提前停止</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Progress of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件进度</translation>
     </message>
     <message>
         <source>Results of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件结果</translation>
     </message>
     <message>
         <source>No invoice was found in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件中没有找到发票。</translation>
     </message>
 </context>
 <context>
     <name>BusyLine</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查验</translation>
+    </message>
+</context>
+<context>
+    <name>Companies</name>
+    <message>
+        <source>{company} is no longer one of our companies</source>
+        <translation>{company} 已不在“我们的公司”中</translation>
+    </message>
+    <message>
+        <source>Add a company</source>
+        <translation>添加公司</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyRow</name>
+    <message numerus="yes">
+        <source>%n of 18 characters</source>
+        <translation>
+            <numerusform>%n/18 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title, as on the invoices</source>
+        <translation>名称，与发票抬头一致</translation>
+    </message>
+    <message>
+        <source>Title of the company</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>Taxpayer id</source>
+        <translation>纳税人识别号</translation>
+    </message>
+    <message>
+        <source>Taxpayer id of the company</source>
+        <translation>公司的纳税人识别号</translation>
+    </message>
+    <message>
+        <source>Remove this company</source>
+        <translation>移除这家公司</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>InvoiceDesk</source>
+        <translation>InvoiceDesk</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>程序出错了</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not of yours or of the invoice. What you checked before is kept. You can go on; if it happens again, close the program and start it anew. Please send the report to whoever looks after the program: it says where the mistake happened and holds nothing of any invoice.</source>
+        <translation>这是程序的问题，与您和发票无关。此前查过的都已保留。您可以继续；如果再次发生，请关闭程序后重新启动。请把报告发给负责本程序的人：它只说明出错的位置，不含任何发票内容。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>DataSheet</name>
     <message>
         <source>The invoice&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>发票数据</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) under Lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“明细”中还有 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no page to show here: this is the data as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有页面可显示：以下是读出的数据。</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Invoices ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>发票（{patterns}）</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Open invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>打开发票</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>验票台</translation>
     </message>
 </context>
 <context>
     <name>DocumentPane</name>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
         <source>Let go to check these files</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可查验这些文件</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Hand an invoice over</source>
-        <translation type="unfinished"></translation>
+        <translation>请交进一张发票</translation>
     </message>
     <message>
         <source>Scan its QR code into the field above, drop OFD, PDF, XML or picture files anywhere on this page, or type it in. The verdict appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>把二维码扫进上方输入框，把 OFD、PDF、XML 或图片文件拖到页面任意位置，或手工录入。结论会显示在这里。</translation>
     </message>
     <message>
         <source>Nothing at hand? Try a sample:</source>
-        <translation type="unfinished"></translation>
+        <translation>手边没有发票？试试样票：</translation>
     </message>
     <message>
         <source>Try the sample {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>试用样票 {name}</translation>
     </message>
 </context>
 <context>
     <name>EntryField</name>
     <message>
         <source>Scan the QR code, paste its text, or drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描二维码、粘贴文本，或把文件拖到这里</translation>
     </message>
     <message>
         <source>Scan, paste or type an invoice&apos;s QR text</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描、粘贴或输入发票二维码文本</translation>
     </message>
     <message>
         <source>Enter checks. Enter on the empty field goes to the next invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车查验；在空输入框按回车进入下一张。</translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message numerus="yes">
         <source>Findings (%n failed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>检查结果（%n 项不通过）</numerusform>
         </translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message numerus="yes">
         <source>Lines (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>明细（%n）</numerusform>
         </translation>
     </message>
     <message>
@@ -467,15 +542,15 @@
     </message>
     <message>
         <source>Findings, the failed ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果，不通过的在前</translation>
     </message>
     <message>
         <source>Fields with where each came from</source>
-        <translation type="unfinished"></translation>
+        <translation>字段及各自来源</translation>
     </message>
     <message>
         <source>Lines of goods and services</source>
-        <translation type="unfinished"></translation>
+        <translation>货物和服务明细</translation>
     </message>
 </context>
 <context>
@@ -668,15 +743,15 @@
     <name>FieldsView</name>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>read, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取，未采用</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Form</source>
@@ -1006,11 +1081,11 @@
     <name>FindingsView</name>
     <message>
         <source>What this check proves, and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>这项检查能证明什么、不能证明什么</translation>
     </message>
     <message>
         <source>{source}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}，{part}</translation>
     </message>
     <message>
         <source>Noticed while reading</source>
@@ -1018,30 +1093,88 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>保存恢复密钥</translation>
+    </message>
+    <message>
+        <source>InvoiceDesk recovery key</source>
+        <translation>InvoiceDesk 恢复密钥</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Take the file or a print of it away from this computer.</source>
+        <translation>已保存为 {name}。请把文件或打印件拿到这台电脑以外的地方。</translation>
+    </message>
+    <message>
+        <source>The recovery key is at the printer.</source>
+        <translation>恢复密钥已送到打印机。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check it, or save the key as a PDF.</source>
+        <translation>打印机没有接收。请检查打印机，或把密钥保存为 PDF。</translation>
+    </message>
+    <message>
+        <source>InvoiceDesk</source>
+        <translation>InvoiceDesk</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>首次启动</translation>
+    </message>
+</context>
+<context>
     <name>HandOverBar</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Open one or many files (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一个或多个文件（Ctrl+O）</translation>
     </message>
     <message>
         <source>Open one or many files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一个或多个文件</translation>
     </message>
     <message>
         <source>Type in</source>
-        <translation type="unfinished"></translation>
+        <translation>手工录入</translation>
     </message>
     <message>
         <source>Type in what stands on the invoice (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>录入发票上的内容（Ctrl+T）</translation>
     </message>
     <message>
         <source>Type in what stands on the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>录入发票上的内容</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>The help&apos;s pages are missing.</source>
+        <translation>帮助页面缺失。</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>查找帮助</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>No page has these words. Search for less.</source>
+        <translation>没有页面包含这些词。请减少查找内容。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1272,41 @@
     </message>
 </context>
 <context>
+    <name>KeyFileSheet</name>
+    <message>
+        <source>Where the key file is kept</source>
+        <translation>密钥文件的位置</translation>
+    </message>
+    <message>
+        <source>Keep the key in a file</source>
+        <translation>把密钥放在文件里</translation>
+    </message>
+    <message>
+        <source>A keyring protects the key by your sign-in; a file does not. Whoever can read the file and the archive can read every invoice in it. Choose this only where there is no keyring, and best on a medium that you take with you.</source>
+        <translation>钥匙串用您的登录保护密钥，文件则不能。谁能读到这个文件和票夹，谁就能读取其中所有发票。只有在没有钥匙串时才选择这种方式，最好放在随身带走的介质上。</translation>
+    </message>
+    <message>
+        <source>The key file: {path}</source>
+        <translation>密钥文件：{path}</translation>
+    </message>
+    <message>
+        <source>I understand, and want the key in this file</source>
+        <translation>我明白，并要把密钥放在这个文件里</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>换个位置…</translation>
+    </message>
+    <message>
+        <source>Keep the key in this file</source>
+        <translation>把密钥放在这个文件里</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>The same file</source>
@@ -1157,15 +1325,15 @@
     <name>LinesModel</name>
     <message>
         <source>Goods or service</source>
-        <translation type="unfinished"></translation>
+        <translation>货物或服务</translation>
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished"></translation>
+        <translation>规格型号</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1181,7 +1349,7 @@
     </message>
     <message>
         <source>Tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>税率</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -1189,14 +1357,29 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening the archive…</source>
+        <translation>正在打开票夹…</translation>
+    </message>
+    <message>
+        <source>InvoiceDesk</source>
+        <translation>InvoiceDesk</translation>
+    </message>
+    <message>
+        <source>{room} – InvoiceDesk</source>
+        <translation>{room} – InvoiceDesk</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭提示</translation>
     </message>
 </context>
 <context>
@@ -1226,117 +1409,144 @@
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>整页</translation>
     </message>
     <message>
         <source>The document&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>文件页面</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Desk</source>
+        <translation>验票台</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>票夹</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>{room} ({keys})</source>
+        <translation>{room}（{keys}）</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>功能区</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPanel</name>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Language of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>凭条语言(&amp;L)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF…</translation>
     </message>
     <message>
         <source>First page of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>凭条第一页</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A5</source>
-        <translation type="unfinished"></translation>
+        <translation>A5</translation>
     </message>
     <message>
         <source>Roll, 80 mm wide</source>
-        <translation type="unfinished"></translation>
+        <translation>卷纸，宽 80 毫米</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>保存凭条</translation>
     </message>
     <message>
         <source>Receipt saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>凭条已保存为 {name}</translation>
     </message>
     <message>
         <source>The receipt is at the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>凭条已送到打印机</translation>
     </message>
     <message>
         <source>The printer did not take the receipt. Check it, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有接收凭条。请检查打印机，或保存为 PDF。</translation>
     </message>
 </context>
 <context>
     <name>RecordPanel</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>凭条</translation>
     </message>
     <message>
         <source>Save original…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存原件…</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <source>Close the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这张发票</translation>
     </message>
     <message>
         <source>Verifications of this invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>这张发票的历次查验</translation>
     </message>
     <message>
         <source>{time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}，{name}</translation>
     </message>
     <message>
         <source>Save the original document</source>
-        <translation type="unfinished"></translation>
+        <translation>保存原始文件</translation>
     </message>
     <message>
         <source>Original saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>原件已保存为 {name}</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1791,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>价税合计</translation>
     </message>
     <message>
         <source>Seller</source>
@@ -1601,11 +1811,11 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>查验人</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>出示次数</translation>
     </message>
 </context>
 <context>
@@ -1707,27 +1917,153 @@
     <name>SeenBefore</name>
     <message>
         <source>Open that entry</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该记录</translation>
     </message>
     <message numerus="yes">
         <source>A similar invoice was shown %n time(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>相似的发票以前出示过 %n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This invoice was shown %n time(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这张发票以前出示过 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>{likeness}: {time}, by {person}, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{likeness}：{time}，{person}，{name}</translation>
     </message>
     <message>
         <source>number {number}, total {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>号码 {number}，价税合计 {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Printed on receipts, kept with what you check.</source>
+        <translation>印在凭条上，并随查验结果保存。</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Our companies</source>
+        <translation>我们的公司</translation>
+    </message>
+    <message>
+        <source>Every invoice&apos;s buyer is compared with them. While there are none, that check is passed over.</source>
+        <translation>每张发票的购买方都与之比较。尚未登记时跳过该项检查。</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>字号(&amp;X)</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <source>For a backup, copy the whole folder while the program is closed. The recovery key opens the copy on another computer.</source>
+        <translation>备份时，请在程序关闭后复制整个文件夹。在另一台电脑上用恢复密钥打开副本。</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>票夹</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>票夹的密钥</translation>
+    </message>
+    <message>
+        <source>In the file {path}</source>
+        <translation>在文件 {path} 中</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keyring</source>
+        <translation>在系统钥匙串中</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>Qt {qt}, Python {python}</source>
+        <translation>Qt {qt}，Python {python}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowKeySheet</name>
+    <message>
+        <source>Your recovery key</source>
+        <translation>您的恢复密钥</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and keep it away from this computer. It is shown only now. Without the keyring and without this key, nobody can open the archive.</source>
+        <translation>请打印或抄下来，放在离这台电脑远的地方。它只在此刻显示。钥匙串和这个密钥都丢失时，任何人都无法打开票夹。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>我已抄好</translation>
     </message>
 </context>
 <context>
@@ -1780,7 +2116,7 @@
     <name>SpokenValues</name>
     <message>
         <source>Lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>明细：{count} 行</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1789,6 +2125,37 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>No name set</source>
+        <translation>未设置姓名</translation>
+    </message>
+    <message>
+        <source>User: {name}</source>
+        <translation>用户：{name}</translation>
+    </message>
+    <message>
+        <source>Archive: {folder}</source>
+        <translation>票夹：{folder}</translation>
+    </message>
+    <message>
+        <source>Key in a file</source>
+        <translation>密钥在文件中</translation>
+    </message>
+    <message>
+        <source>The key of the archive is kept in the file {path}: whoever can read it can read the archive.</source>
+        <translation>票夹的密钥保存在文件 {path} 中：能读到该文件的人就能读取票夹。</translation>
+    </message>
+    <message>
+        <source>Network unused</source>
+        <translation>未使用网络</translation>
+    </message>
+    <message>
+        <source>Nothing uses the network.</source>
+        <translation>没有任何功能使用网络。</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +2185,7 @@
     <name>TodayStrip</name>
     <message>
         <source>Checked in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>本次查验</translation>
     </message>
 </context>
 <context>
@@ -2148,66 +2515,140 @@
     <name>TroubleBand</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此提示</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleSheet</name>
+    <message>
+        <source>The key store does not answer</source>
+        <translation>密钥存储没有回应</translation>
+    </message>
+    <message>
+        <source>The archive does not open</source>
+        <translation>票夹无法打开</translation>
+    </message>
+    <message>
+        <source>Your archive was not touched.</source>
+        <translation>您的票夹没有被改动。</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message>
+        <source>Keep the key in a file…</source>
+        <translation>把密钥放在文件里…</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>使用恢复密钥…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>TypeKeySheet</name>
+    <message>
+        <source>Capital or small letters, with or without dashes and spaces: all the same. O is read as 0, I and L as 1.</source>
+        <translation>大小写、有无连字符和空格都可以。O 读作 0，I 和 L 读作 1。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Type the recovery key back</source>
+        <translation>请重新输入恢复密钥</translation>
+    </message>
+    <message>
+        <source>This makes sure that your copy is right, while it can still be mended.</source>
+        <translation>这是为了确认您抄得正确，现在还来得及改正。</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Create the archive</source>
+        <translation>创建票夹</translation>
+    </message>
+    <message>
+        <source>The key of your archive is not here</source>
+        <translation>这里没有票夹的密钥</translation>
+    </message>
+    <message>
+        <source>Your archive is here and unharmed, but this computer does not hold its key: after a new installation, or on another computer, that is so. Type in the recovery key that was printed when the archive was made.</source>
+        <translation>您的票夹在这里，完好无损，但这台电脑没有它的密钥：重装系统或换电脑后就会这样。请输入创建票夹时打印的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Look for the key again</source>
+        <translation>再找一次密钥</translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>打开票夹</translation>
     </message>
 </context>
 <context>
     <name>TypedForm</name>
     <message>
         <source>This is no amount. Write it like 1234.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是金额。请按 1234.50 的样子填写。</translation>
     </message>
     <message>
         <source>This is no date. Write it like 2026-07-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是日期。请按 2026-07-14 的样子填写。</translation>
     </message>
     <message>
         <source>Only digits belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只能填数字。</translation>
     </message>
     <message>
         <source>Digits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>位数不够。</translation>
     </message>
     <message>
         <source>These are too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>位数太多。</translation>
     </message>
     <message>
         <source>Type in what stands on the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>录入发票上的内容</translation>
     </message>
     <message>
         <source>&amp;Kind of invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>票种(&amp;K)</translation>
     </message>
     <message>
         <source>Kind of invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>票种</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>查验</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>all of it, or its last six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，或后六位</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message numerus="yes">
         <source>and %n more reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个理由</numerusform>
         </translation>
     </message>
     <message>
@@ -2217,6 +2658,29 @@
     <message>
         <source>May we take it?</source>
         <translation>能收吗？</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeSheet</name>
+    <message>
+        <source>Welcome to InvoiceDesk</source>
+        <translation>欢迎使用 InvoiceDesk</translation>
+    </message>
+    <message>
+        <source>Hand an invoice over, and see within a second what can be known about it.</source>
+        <translation>交进一张发票，一秒钟看到关于它能确认什么。</translation>
+    </message>
+    <message>
+        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system&apos;s keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
+        <translation>您查过的一切都保存在这台电脑的票夹里，并用系统钥匙串保管的密钥加密。接下来会显示恢复密钥，钥匙串丢失时用它打开票夹：只有您持有它。</translation>
+    </message>
+    <message>
+        <source>The archive: {folder}</source>
+        <translation>票夹：{folder}</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>创建票夹</translation>
     </message>
 </context>
 </TS>

@@ -135,50 +135,50 @@
     <name>ActionBar</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <source>Back to the results of the files (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回檔案結果（Alt+Left）</translation>
     </message>
     <message>
         <source>Print receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>列印憑條</translation>
     </message>
     <message>
         <source>Choose paper and language, then print (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇紙張和語言後列印（Ctrl+P）</translation>
     </message>
     <message>
         <source>Save receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存憑條</translation>
     </message>
     <message>
         <source>Save the receipt as a PDF (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>將憑條儲存為 PDF（Ctrl+S）</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一張</translation>
     </message>
     <message>
         <source>Enter on the empty field, or simply the next scan</source>
-        <translation type="unfinished"></translation>
+        <translation>在空輸入框按 Enter，或直接掃下一張</translation>
     </message>
 </context>
 <context>
     <name>ArchivePage</name>
     <message>
         <source>Number, last digits, company, taxpayer id, amount or date</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼、末幾位、公司、納稅人識別號、金額或日期</translation>
     </message>
     <message>
         <source>Search the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>在票夾中搜尋</translation>
     </message>
     <message>
         <source>Period of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>開票期間</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>結論</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -194,65 +194,65 @@
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出列表</translation>
     </message>
     <message>
         <source>As a spreadsheet (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出為電子表格（XLSX）…</translation>
     </message>
     <message>
         <source>As comma-separated values (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出為 CSV…</translation>
     </message>
     <message>
         <source>Any period</source>
-        <translation type="unfinished"></translation>
+        <translation>全部期間</translation>
     </message>
     <message>
         <source>Issued this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月開具</translation>
     </message>
     <message>
         <source>Issued last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月開具</translation>
     </message>
     <message>
         <source>Issued this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年開具</translation>
     </message>
     <message>
         <source>Issued last year</source>
-        <translation type="unfinished"></translation>
+        <translation>去年開具</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>全部票種</translation>
     </message>
     <message>
         <source>Any verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>全部結論</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張發票</numerusform>
         </translation>
     </message>
     <message>
         <source>No invoice matches. Search for less, or clear the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的發票。請減少搜尋內容，或清除篩選。</translation>
     </message>
     <message>
         <source>Nothing here yet. Every invoice that you check at the desk is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡還沒有內容。在驗票台查過的發票都會儲存在這裡。</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出列表</translation>
     </message>
     <message>
         <source>List saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>列表已儲存為 {name}</translation>
     </message>
 </context>
 <context>
@@ -301,164 +301,239 @@
     <name>BatchPanel</name>
     <message>
         <source>Checking file {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查驗第 {number} 個檔案，共 {all} 個</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已查驗 %n 張</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in doubt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張存疑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 張需複核</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個無法讀取</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>提前停止</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Progress of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案進度</translation>
     </message>
     <message>
         <source>Results of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案結果</translation>
     </message>
     <message>
         <source>No invoice was found in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案中沒有找到發票。</translation>
     </message>
 </context>
 <context>
     <name>BusyLine</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查驗</translation>
+    </message>
+</context>
+<context>
+    <name>Companies</name>
+    <message>
+        <source>{company} is no longer one of our companies</source>
+        <translation>{company} 已不在「我們的公司」中</translation>
+    </message>
+    <message>
+        <source>Add a company</source>
+        <translation>新增公司</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyRow</name>
+    <message numerus="yes">
+        <source>%n of 18 characters</source>
+        <translation>
+            <numerusform>%n/18 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title, as on the invoices</source>
+        <translation>名稱，與發票抬頭一致</translation>
+    </message>
+    <message>
+        <source>Title of the company</source>
+        <translation>公司名稱</translation>
+    </message>
+    <message>
+        <source>Taxpayer id</source>
+        <translation>納稅人識別號</translation>
+    </message>
+    <message>
+        <source>Taxpayer id of the company</source>
+        <translation>公司的納稅人識別號</translation>
+    </message>
+    <message>
+        <source>Remove this company</source>
+        <translation>移除這家公司</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>InvoiceDesk</source>
+        <translation>InvoiceDesk</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>關閉程式</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>The program made a mistake</source>
+        <translation>程式出錯了</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not of yours or of the invoice. What you checked before is kept. You can go on; if it happens again, close the program and start it anew. Please send the report to whoever looks after the program: it says where the mistake happened and holds nothing of any invoice.</source>
+        <translation>這是程式的問題，與您和發票無關。此前查過的都已保留。您可以繼續；如果再次發生，請關閉程式後重新啟動。請把報告發給負責本程式的人：它只說明出錯的位置，不含任何發票內容。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
     </message>
 </context>
 <context>
     <name>DataSheet</name>
     <message>
         <source>The invoice&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>發票資料</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) under Lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「明細」中還有 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no page to show here: this is the data as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有頁面可顯示：以下是讀出的資料。</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Invoices ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>發票（{patterns}）</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有檔案 (*)</translation>
     </message>
     <message>
         <source>Open invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟發票</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>驗票台</translation>
     </message>
 </context>
 <context>
     <name>DocumentPane</name>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
         <source>Let go to check these files</source>
-        <translation type="unfinished"></translation>
+        <translation>鬆開即可查驗這些檔案</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Hand an invoice over</source>
-        <translation type="unfinished"></translation>
+        <translation>請交進一張發票</translation>
     </message>
     <message>
         <source>Scan its QR code into the field above, drop OFD, PDF, XML or picture files anywhere on this page, or type it in. The verdict appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>把 QR 碼掃進上方輸入框，把 OFD、PDF、XML 或圖片檔案拖到頁面任意位置，或手工錄入。結論會顯示在這裡。</translation>
     </message>
     <message>
         <source>Nothing at hand? Try a sample:</source>
-        <translation type="unfinished"></translation>
+        <translation>手邊沒有發票？試試樣票：</translation>
     </message>
     <message>
         <source>Try the sample {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>試用樣票 {name}</translation>
     </message>
 </context>
 <context>
     <name>EntryField</name>
     <message>
         <source>Scan the QR code, paste its text, or drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描 QR 碼、貼上文字，或把檔案拖到這裡</translation>
     </message>
     <message>
         <source>Scan, paste or type an invoice&apos;s QR text</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描、貼上或輸入發票 QR 碼文字</translation>
     </message>
     <message>
         <source>Enter checks. Enter on the empty field goes to the next invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 查驗；在空輸入框按 Enter 進入下一張。</translation>
     </message>
 </context>
 <context>
     <name>EvidencePanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查結果</translation>
     </message>
     <message numerus="yes">
         <source>Findings (%n failed)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>檢查結果（%n 項不通過）</numerusform>
         </translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位</translation>
     </message>
     <message numerus="yes">
         <source>Lines (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>明細（%n）</numerusform>
         </translation>
     </message>
     <message>
@@ -467,15 +542,15 @@
     </message>
     <message>
         <source>Findings, the failed ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查結果，不通過的在前</translation>
     </message>
     <message>
         <source>Fields with where each came from</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位及各自來源</translation>
     </message>
     <message>
         <source>Lines of goods and services</source>
-        <translation type="unfinished"></translation>
+        <translation>貨物和服務明細</translation>
     </message>
 </context>
 <context>
@@ -668,15 +743,15 @@
     <name>FieldsView</name>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>read, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>已讀取，未採用</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Form</source>
@@ -1006,11 +1081,11 @@
     <name>FindingsView</name>
     <message>
         <source>What this check proves, and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>這項檢查能證明什麼、不能證明什麼</translation>
     </message>
     <message>
         <source>{source}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}，{part}</translation>
     </message>
     <message>
         <source>Noticed while reading</source>
@@ -1018,30 +1093,88 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>儲存恢復金鑰</translation>
+    </message>
+    <message>
+        <source>InvoiceDesk recovery key</source>
+        <translation>InvoiceDesk 恢復金鑰</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Take the file or a print of it away from this computer.</source>
+        <translation>已儲存為 {name}。請把檔案或列印件拿到這台電腦以外的地方。</translation>
+    </message>
+    <message>
+        <source>The recovery key is at the printer.</source>
+        <translation>恢復金鑰已送到印表機。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check it, or save the key as a PDF.</source>
+        <translation>印表機沒有接收。請檢查印表機，或把金鑰儲存為 PDF。</translation>
+    </message>
+    <message>
+        <source>InvoiceDesk</source>
+        <translation>InvoiceDesk</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>首次啟動</translation>
+    </message>
+</context>
+<context>
     <name>HandOverBar</name>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟…</translation>
     </message>
     <message>
         <source>Open one or many files (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟一個或多個檔案（Ctrl+O）</translation>
     </message>
     <message>
         <source>Open one or many files</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟一個或多個檔案</translation>
     </message>
     <message>
         <source>Type in</source>
-        <translation type="unfinished"></translation>
+        <translation>手工錄入</translation>
     </message>
     <message>
         <source>Type in what stands on the invoice (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>錄入發票上的內容（Ctrl+T）</translation>
     </message>
     <message>
         <source>Type in what stands on the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>錄入發票上的內容</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>The help&apos;s pages are missing.</source>
+        <translation>說明頁面缺失。</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜尋說明</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>說明頁面</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>No page has these words. Search for less.</source>
+        <translation>沒有頁面包含這些詞。請減少搜尋內容。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1272,41 @@
     </message>
 </context>
 <context>
+    <name>KeyFileSheet</name>
+    <message>
+        <source>Where the key file is kept</source>
+        <translation>金鑰檔案的位置</translation>
+    </message>
+    <message>
+        <source>Keep the key in a file</source>
+        <translation>把金鑰放在檔案裡</translation>
+    </message>
+    <message>
+        <source>A keyring protects the key by your sign-in; a file does not. Whoever can read the file and the archive can read every invoice in it. Choose this only where there is no keyring, and best on a medium that you take with you.</source>
+        <translation>鑰匙圈用您的登入保護金鑰，檔案則不能。誰能讀到這個檔案和票夾，誰就能讀取其中所有發票。只有在沒有鑰匙圈時才選擇這種方式，最好放在隨身帶走的介質上。</translation>
+    </message>
+    <message>
+        <source>The key file: {path}</source>
+        <translation>金鑰檔案：{path}</translation>
+    </message>
+    <message>
+        <source>I understand, and want the key in this file</source>
+        <translation>我明白，並要把金鑰放在這個檔案裡</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>換個位置…</translation>
+    </message>
+    <message>
+        <source>Keep the key in this file</source>
+        <translation>把金鑰放在這個檔案裡</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>The same file</source>
@@ -1157,15 +1325,15 @@
     <name>LinesModel</name>
     <message>
         <source>Goods or service</source>
-        <translation type="unfinished"></translation>
+        <translation>貨物或服務</translation>
     </message>
     <message>
         <source>Specification</source>
-        <translation type="unfinished"></translation>
+        <translation>規格型號</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>單位</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1181,7 +1349,7 @@
     </message>
     <message>
         <source>Tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>稅率</translation>
     </message>
     <message>
         <source>Tax</source>
@@ -1189,14 +1357,29 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening the archive…</source>
+        <translation>正在開啟票夾…</translation>
+    </message>
+    <message>
+        <source>InvoiceDesk</source>
+        <translation>InvoiceDesk</translation>
+    </message>
+    <message>
+        <source>{room} – InvoiceDesk</source>
+        <translation>{room} – InvoiceDesk</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉提示</translation>
     </message>
 </context>
 <context>
@@ -1226,117 +1409,144 @@
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一頁</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一頁</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>適合寬度</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>整頁</translation>
     </message>
     <message>
         <source>The document&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案頁面</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Desk</source>
+        <translation>驗票台</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>票夾</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>{room} ({keys})</source>
+        <translation>{room}（{keys}）</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>功能區</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPanel</name>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙張(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Language of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>憑條語言(&amp;L)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>列印…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存為 PDF…</translation>
     </message>
     <message>
         <source>First page of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>憑條第一頁</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A5</source>
-        <translation type="unfinished"></translation>
+        <translation>A5</translation>
     </message>
     <message>
         <source>Roll, 80 mm wide</source>
-        <translation type="unfinished"></translation>
+        <translation>捲紙，寬 80 毫米</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存憑條</translation>
     </message>
     <message>
         <source>Receipt saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>憑條已儲存為 {name}</translation>
     </message>
     <message>
         <source>The receipt is at the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>憑條已送到印表機</translation>
     </message>
     <message>
         <source>The printer did not take the receipt. Check it, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>印表機沒有接收憑條。請檢查印表機，或儲存為 PDF。</translation>
     </message>
 </context>
 <context>
     <name>RecordPanel</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>憑條</translation>
     </message>
     <message>
         <source>Save original…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存原件…</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉（Esc）</translation>
     </message>
     <message>
         <source>Close the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉這張發票</translation>
     </message>
     <message>
         <source>Verifications of this invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>這張發票的歷次查驗</translation>
     </message>
     <message>
         <source>{time} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}，{name}</translation>
     </message>
     <message>
         <source>Save the original document</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存原始檔案</translation>
     </message>
     <message>
         <source>Original saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>原件已儲存為 {name}</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1791,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>價稅合計</translation>
     </message>
     <message>
         <source>Seller</source>
@@ -1601,11 +1811,11 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>查驗人</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>出示次數</translation>
     </message>
 </context>
 <context>
@@ -1707,27 +1917,153 @@
     <name>SeenBefore</name>
     <message>
         <source>Open that entry</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟該記錄</translation>
     </message>
     <message numerus="yes">
         <source>A similar invoice was shown %n time(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>相似的發票以前出示過 %n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This invoice was shown %n time(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>這張發票以前出示過 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>{likeness}: {time}, by {person}, as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{likeness}：{time}，{person}，{name}</translation>
     </message>
     <message>
         <source>number {number}, total {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼 {number}，價稅合計 {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Printed on receipts, kept with what you check.</source>
+        <translation>印在憑條上，並隨查驗結果儲存。</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Our companies</source>
+        <translation>我們的公司</translation>
+    </message>
+    <message>
+        <source>Every invoice&apos;s buyer is compared with them. While there are none, that check is passed over.</source>
+        <translation>每張發票的購買方都與之比較。尚未登記時跳過該項檢查。</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>語言與外觀</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>字級(&amp;X)</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size} %</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>儲存位置</translation>
+    </message>
+    <message>
+        <source>For a backup, copy the whole folder while the program is closed. The recovery key opens the copy on another computer.</source>
+        <translation>備份時，請在程式關閉後複製整個資料夾。在另一台電腦上用恢復金鑰開啟副本。</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>票夾</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>票夾的金鑰</translation>
+    </message>
+    <message>
+        <source>In the file {path}</source>
+        <translation>在檔案 {path} 中</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keyring</source>
+        <translation>在系統鑰匙圈中</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>執行於</translation>
+    </message>
+    <message>
+        <source>Qt {qt}, Python {python}</source>
+        <translation>Qt {qt}，Python {python}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowKeySheet</name>
+    <message>
+        <source>Your recovery key</source>
+        <translation>您的恢復金鑰</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and keep it away from this computer. It is shown only now. Without the keyring and without this key, nobody can open the archive.</source>
+        <translation>請列印或抄下來，放在離這台電腦遠的地方。它只在此刻顯示。鑰匙圈和這個金鑰都遺失時，任何人都無法開啟票夾。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>我已抄好</translation>
     </message>
 </context>
 <context>
@@ -1780,7 +2116,7 @@
     <name>SpokenValues</name>
     <message>
         <source>Lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>明細：{count} 行</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1789,6 +2125,37 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>No name set</source>
+        <translation>未設定姓名</translation>
+    </message>
+    <message>
+        <source>User: {name}</source>
+        <translation>使用者：{name}</translation>
+    </message>
+    <message>
+        <source>Archive: {folder}</source>
+        <translation>票夾：{folder}</translation>
+    </message>
+    <message>
+        <source>Key in a file</source>
+        <translation>金鑰在檔案中</translation>
+    </message>
+    <message>
+        <source>The key of the archive is kept in the file {path}: whoever can read it can read the archive.</source>
+        <translation>票夾的金鑰儲存在檔案 {path} 中：能讀到該檔案的人就能讀取票夾。</translation>
+    </message>
+    <message>
+        <source>Network unused</source>
+        <translation>未使用網路</translation>
+    </message>
+    <message>
+        <source>Nothing uses the network.</source>
+        <translation>沒有任何功能使用網路。</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +2185,7 @@
     <name>TodayStrip</name>
     <message>
         <source>Checked in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>本次查驗</translation>
     </message>
 </context>
 <context>
@@ -2148,66 +2515,140 @@
     <name>TroubleBand</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉此提示</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleSheet</name>
+    <message>
+        <source>The key store does not answer</source>
+        <translation>金鑰儲存沒有回應</translation>
+    </message>
+    <message>
+        <source>The archive does not open</source>
+        <translation>票夾無法開啟</translation>
+    </message>
+    <message>
+        <source>Your archive was not touched.</source>
+        <translation>您的票夾沒有被改動。</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>關閉程式</translation>
+    </message>
+    <message>
+        <source>Keep the key in a file…</source>
+        <translation>把金鑰放在檔案裡…</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>使用恢復金鑰…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+</context>
+<context>
+    <name>TypeKeySheet</name>
+    <message>
+        <source>Capital or small letters, with or without dashes and spaces: all the same. O is read as 0, I and L as 1.</source>
+        <translation>大小寫、有無連字元和空格都可以。O 讀作 0，I 和 L 讀作 1。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢復金鑰</translation>
+    </message>
+    <message>
+        <source>Type the recovery key back</source>
+        <translation>請重新輸入恢復金鑰</translation>
+    </message>
+    <message>
+        <source>This makes sure that your copy is right, while it can still be mended.</source>
+        <translation>這是為了確認您抄得正確，現在還來得及改正。</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Create the archive</source>
+        <translation>建立票夾</translation>
+    </message>
+    <message>
+        <source>The key of your archive is not here</source>
+        <translation>這裡沒有票夾的金鑰</translation>
+    </message>
+    <message>
+        <source>Your archive is here and unharmed, but this computer does not hold its key: after a new installation, or on another computer, that is so. Type in the recovery key that was printed when the archive was made.</source>
+        <translation>您的票夾在這裡，完好無損，但這台電腦沒有它的金鑰：重新安裝系統或換電腦後就會這樣。請輸入建立票夾時列印的恢復金鑰。</translation>
+    </message>
+    <message>
+        <source>Look for the key again</source>
+        <translation>再找一次金鑰</translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>開啟票夾</translation>
     </message>
 </context>
 <context>
     <name>TypedForm</name>
     <message>
         <source>This is no amount. Write it like 1234.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是金額。請按 1234.50 的樣子填寫。</translation>
     </message>
     <message>
         <source>This is no date. Write it like 2026-07-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是日期。請按 2026-07-14 的樣子填寫。</translation>
     </message>
     <message>
         <source>Only digits belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡只能填數字。</translation>
     </message>
     <message>
         <source>Digits are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>位數不夠。</translation>
     </message>
     <message>
         <source>These are too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>位數太多。</translation>
     </message>
     <message>
         <source>Type in what stands on the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>錄入發票上的內容</translation>
     </message>
     <message>
         <source>&amp;Kind of invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>票種(&amp;K)</translation>
     </message>
     <message>
         <source>Kind of invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>票種</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>查驗</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>all of it, or its last six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，或後六位</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message numerus="yes">
         <source>and %n more reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 個理由</numerusform>
         </translation>
     </message>
     <message>
@@ -2217,6 +2658,29 @@
     <message>
         <source>May we take it?</source>
         <translation>能收嗎？</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeSheet</name>
+    <message>
+        <source>Welcome to InvoiceDesk</source>
+        <translation>歡迎使用 InvoiceDesk</translation>
+    </message>
+    <message>
+        <source>Hand an invoice over, and see within a second what can be known about it.</source>
+        <translation>交進一張發票，一秒鐘看到關於它能確認什麼。</translation>
+    </message>
+    <message>
+        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system&apos;s keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
+        <translation>您查過的一切都儲存在這台電腦的票夾裡，並用系統鑰匙圈保管的金鑰加密。接下來會顯示恢復金鑰，鑰匙圈遺失時用它開啟票夾：只有您持有它。</translation>
+    </message>
+    <message>
+        <source>The archive: {folder}</source>
+        <translation>票夾：{folder}</translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation>建立票夾</translation>
     </message>
 </context>
 </TS>
