@@ -43,9 +43,10 @@ QFrame[role="rule"] { background: $line; border: none; max-height: 1px; }
 
 QPushButton, QToolButton {
     background: $surface; color: $ink; border: 1px solid $edge; border-radius: 6px;
-    padding: 6px 14px; min-height: 20px;
+    padding: 6px 14px;
 }
-QToolButton { padding: 5px 7px; min-height: 0; }
+QPushButton { min-height: 20px; }
+QToolButton { padding: 5px 7px; }
 QPushButton:hover, QToolButton:hover { background: $accent_soft; border-color: $accent; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 13px; }
@@ -69,6 +70,9 @@ QPushButton[role="quiet"] { color: $accent; }
 QPushButton[role="quiet"]:hover, QToolButton:hover { background: $accent_soft; }
 QPushButton[role="quiet"]:focus, QToolButton:focus { border-color: $accent; }
 QPushButton[role="quiet"]:disabled { color: $edge; }
+QPushButton[role="choice"]:checked {
+    background: $accent_soft; border: 2px solid $accent; padding: 5px 13px; font-weight: 700;
+}
 QPushButton::menu-indicator {
     image: url($chevron); width: 12px; height: 12px; right: 10px;
     subcontrol-origin: padding; subcontrol-position: center right;

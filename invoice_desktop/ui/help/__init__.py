@@ -1,0 +1,1 @@
+"""The help: pages that lie beside the program, read without the network."""

@@ -1,0 +1,85 @@
+"""What the window knows of the program that stands behind it; `composition` has the real one."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from invoice_desktop.domain.invoice import Field, InvoiceKind
+from invoice_desktop.domain.user import User
+from invoice_desktop.domain.verdict import Versions
+from invoice_desktop.reports.words import Words
+from invoice_desktop.services.desk import VerificationDesk
+from invoice_desktop.services.pages import PageGallery
+from invoice_desktop.services.ports import Archive, Clock, PreferenceStore
+from invoice_desktop.services.receipts import ReceiptOffice
+from invoice_desktop.services.records import Records
+from invoice_desktop.services.vault import Vault
+
+
+class Program(Protocol):
+    """Everything that works on an open archive."""
+
+    @property
+    def archive(self) -> Archive: ...
+    @property
+    def desk(self) -> VerificationDesk: ...
+    @property
+    def records(self) -> Records: ...
+
+
+class WindowLock(Protocol):
+    """Keeps a second window from working beside the first, unnoticed."""
+
+    def hold(self) -> None:
+        """Take the lock. Raises `ArchiveTrouble`."""
+
+    def let_go(self) -> None:
+        """Give the lock back."""
+
+
+class Home(Protocol):
+    """One home directory: what is there before the archive is open, and the way to open it."""
+
+    @property
+    def preferences(self) -> PreferenceStore: ...
+    @property
+    def archive_path(self) -> Path: ...
+    @property
+    def window_lock(self) -> WindowLock: ...
+    @property
+    def resources(self) -> Path: ...
+    @property
+    def translations(self) -> Path: ...
+    @property
+    def clock(self) -> Clock: ...
+    @property
+    def gallery(self) -> PageGallery: ...
+    @property
+    def fields_of_kind(self) -> Callable[[InvoiceKind], tuple[Field, ...]]: ...
+    @property
+    def versions(self) -> Versions: ...
+    @property
+    def samples(self) -> tuple[Path, ...]: ...
+    @property
+    def default_key_file(self) -> Path: ...
+    @property
+    def key_file(self) -> Path | None:
+        """The file that keeps the key, None while the system's keyring does."""
+
+    def keep_key_in_file(self, path: Path) -> None:
+        """Use a key file from now on. Raises `ArchiveTrouble`."""
+
+    def vault(self) -> Vault:
+        """Give the use cases of the first start and of opening."""
+
+    def user(self) -> User:
+        """Give who acts."""
+
+    def words_for(self, language: str) -> Words:
+        """Give the words of a language."""
+
+    def receipts(self) -> ReceiptOffice:
+        """Give the office that makes what is printed."""
+
+    def program(self, archive: Archive) -> Program:
+        """Join everything that works on an open archive."""

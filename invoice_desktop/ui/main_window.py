@@ -1,0 +1,323 @@
+"""The window: the rail with its rooms, what is said above them, and the line at the foot."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from invoice_desktop.domain.trouble import Cancelled, Trouble
+from invoice_desktop.services.ports import Archive
+from invoice_desktop.ui.background import BackgroundRunner
+from invoice_desktop.ui.home import Home, Program
+from invoice_desktop.ui.icons import icon_file
+from invoice_desktop.ui.language import LanguageSwitch
+from invoice_desktop.ui.message_bar import MessageBar
+from invoice_desktop.ui.opening import Opened, open_or_tell
+from invoice_desktop.ui.preference_changes import PreferenceChanges
+from invoice_desktop.ui.rail import ROOMS, Rail
+from invoice_desktop.ui.status_bar import StatusBar
+from invoice_desktop.ui.theme import Theme
+
+HOME_SIZE = QSize(1280, 800)
+SMALLEST = QSize(960, 600)
+PATIENCE = 3000
+"""Milliseconds that closing waits for work; what is kept is kept in whole transactions."""
+_WORD_AFTER = 800
+"""Milliseconds after which opening the archive deserves a word."""
+
+
+class MainWindow(QMainWindow):
+    """One window for one home: it opens the archive, then shows the rooms that work on it."""
+
+    def __init__(
+        self,
+        home: Home,
+        language: LanguageSwitch,
+        theme: Theme,
+        preferences: PreferenceChanges,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._home = home
+        self._language = language
+        self._theme = theme
+        self._preferences = preferences
+        self._program: Program | None = None
+        self._runner = BackgroundRunner(self)
+        # a list or a search must not wait behind a hundred files at the desk
+        self._archive_runner = BackgroundRunner(self)
+        self._pages: dict[str, QWidget] = {}
+        self._room = ""
+        self._rail = Rail(theme)
+        self._bar = MessageBar(theme)
+        self._rooms = QStackedWidget()
+        self._foot = StatusBar(theme, home.archive_path)
+        self._waiting = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._whole = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._bar)
+        right.addWidget(self._rooms, 1)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self._rail)
+        upper.addLayout(right, 1)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(upper, 1)
+        column.addWidget(self._foot)
+        self._inside = inside
+        self._whole.addWidget(self._waiting)
+        self._whole.addWidget(inside)
+        self.setCentralWidget(self._whole)
+        self.setWindowIcon(QIcon(icon_file("invoice-desk", "")))
+        self.setMinimumSize(SMALLEST)
+        self.resize(HOME_SIZE)
+
+    def _connect(self) -> None:
+        self._rail.room_wanted.connect(self.go_to)
+        self._preferences.failed.connect(self.explain)
+        self._preferences.changed.connect(self._show_state)
+        for number, room in enumerate(ROOMS, start=1):
+            self._add_shortcut(f"Ctrl+{number}", partial(self.go_to, room))
+        self._add_shortcut("F1", self.help_here)
+
+    def _add_shortcut(self, keys: str, act: Callable[[], None]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def begin(self) -> None:
+        """Open the archive on the worker; meanwhile the desk is loaded here."""
+        home = self._home
+        self._runner.run(lambda: open_or_tell(home.vault()), self._take, self._explain_opening)
+        QTimer.singleShot(_WORD_AFTER, self._say_waiting)
+        # not needed before the archive is open, and the worker mostly waits for the disk
+        import invoice_desktop.ui.desk.desk_page  # noqa: F401
+
+    def _say_waiting(self) -> None:
+        self._waiting.setText(self.tr("Opening the archive…"))
+
+    def _take(self, told: Opened) -> None:
+        if told.archive is not None:
+            self.admit(told.archive)
+        else:
+            self._show_first_start(told)
+
+    def _explain_opening(self, trouble: Trouble) -> None:
+        self._waiting.setText(self._language.words.trouble(trouble))
+
+    def _show_first_start(self, told: Opened) -> None:
+        from invoice_desktop.ui.first_start.first_start import FirstStart
+
+        page = FirstStart(self._home, self._runner, self._language, self._theme)
+        page.opened.connect(self.admit)
+        page.language_chosen.connect(self._choose_language)
+        page.trouble_aside.connect(self.explain)
+        page.leave_wanted.connect(self.close)
+        self._pages["first_start"] = page
+        self._whole.addWidget(page)
+        self._whole.setCurrentWidget(page)
+        page.show_state(told)
+
+    def _choose_language(self, language: str) -> None:
+        self._preferences.change(language=language)
+
+    def admit(self, archive: Archive) -> None:
+        """Show the rooms on an open archive, the desk first."""
+        self._program = self._home.program(archive)
+        first_start = self._pages.pop("first_start", None)
+        self._show_state()
+        self.go_to("desk")
+        self._whole.setCurrentWidget(self._inside)
+        self._focus_page()
+        if first_start is not None:
+            self._whole.removeWidget(first_start)
+            first_start.deleteLater()
+
+    @property
+    def room(self) -> str:
+        """The room in sight; the empty text before the archive is open."""
+        return self._room
+
+    def page(self, room: str) -> QWidget:
+        """Give a room's page, made when it is first wanted."""
+        if room not in self._pages:
+            page = self._make_page(room)
+            self._pages[room] = page
+            self._rooms.addWidget(page)
+        return self._pages[room]
+
+    def go_to(self, room: str) -> None:
+        """Enter a room and put the keyboard where its work begins."""
+        if self._program is None:
+            return
+        page = self.page(room)
+        if room == "archive":
+            self._refresh_archive()
+        self._room = room
+        self._rail.mark(room)
+        self._rooms.setCurrentWidget(page)
+        self._focus_page()
+        self._show_title()
+
+    def _focus_page(self) -> None:
+        page = self._pages.get(self._room)
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_page(self, room: str) -> QWidget:
+        makers = {
+            "desk": self._make_desk,
+            "archive": self._make_archive,
+            "settings": self._make_settings,
+            "help": self._make_help,
+        }
+        return makers[room]()
+
+    def _make_desk(self) -> QWidget:
+        from invoice_desktop.ui.desk.desk_page import DeskPage
+
+        assert self._program is not None
+        page = DeskPage(
+            self._program.desk,
+            self._home.gallery,
+            self._home.receipts(),
+            self._runner,
+            self._language,
+            self._theme,
+            self._home.user,
+            self._home.samples,
+            self._home.fields_of_kind,
+        )
+        page.record_wanted.connect(self.show_record)
+        page.help_wanted.connect(self.show_help)
+        page.done.connect(self._bar.show_done)
+        return page
+
+    def _make_archive(self) -> QWidget:
+        from invoice_desktop.ui.archive.archive_page import ArchivePage
+
+        assert self._program is not None
+        page = ArchivePage(
+            self._program.records,
+            self._home.gallery,
+            self._home.receipts(),
+            self._archive_runner,
+            self._language,
+            self._theme,
+            self._home.user,
+            self._today,
+        )
+        page.done.connect(self._bar.show_done)
+        page.failed.connect(self._bar.show_trouble)
+        return page
+
+    def _make_settings(self) -> QWidget:
+        from invoice_desktop.ui.settings.settings_page import SettingsPage
+
+        assert self._program is not None
+        page = SettingsPage(
+            self._home,
+            self._program.records,
+            self._preferences,
+            self._archive_runner,
+            self._language,
+            self._theme,
+        )
+        page.failed.connect(self.explain)
+        page.undoable.connect(self._bar.show_done)
+        return page
+
+    def _make_help(self) -> QWidget:
+        from invoice_desktop.ui.help.help_page import HelpPage
+
+        return HelpPage(self._home.resources / "help", self._language, self._theme)
+
+    def _today(self) -> date:
+        return self._home.clock().date()
+
+    def _refresh_archive(self) -> None:
+        from invoice_desktop.ui.archive.archive_page import ArchivePage
+
+        page = self.page("archive")
+        assert isinstance(page, ArchivePage)
+        page.refresh()
+
+    def show_record(self, entry: str) -> None:
+        """Open an entry in the archive."""
+        from invoice_desktop.ui.archive.archive_page import ArchivePage
+
+        self.go_to("archive")
+        page = self.page("archive")
+        assert isinstance(page, ArchivePage)
+        page.show_entry(entry)
+
+    def show_help(self, name: str) -> None:
+        """Open a page of the help."""
+        from invoice_desktop.ui.help.help_page import HelpPage
+
+        self.go_to("help")
+        page = self.page("help")
+        assert isinstance(page, HelpPage)
+        page.show_page(name)
+
+    def help_here(self) -> None:
+        """Open the help of the place."""
+        page = self._pages.get(self._room)
+        name = getattr(page, "help_page", "")
+        if self._room != "help" and name:
+            self.show_help(name)
+
+    def explain(self, trouble: Trouble) -> None:
+        """Say a trouble above the page."""
+        if not isinstance(trouble, Cancelled):
+            self._bar.show_trouble(self._language.words.trouble(trouble))
+
+    def _show_state(self) -> None:
+        self._foot.show_state(self._home.user(), self._home.key_file)
+
+    def _show_title(self) -> None:
+        if not self._room:
+            self.setWindowTitle(self.tr("InvoiceDesk"))
+            return
+        room = self._rail.button(self._room).text()
+        self.setWindowTitle(self.tr("{room} – InvoiceDesk").format(room=room))
+
+    def retranslate(self) -> None:
+        """Say the title in the window's language; the parts renew their own words."""
+        if self._waiting.text():
+            self._say_waiting()
+        self._show_title()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            # after the rail has its new names
+            QTimer.singleShot(0, self.retranslate)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what runs, wait for it for a while, and close the archive."""
+        runners = (self._runner, self._archive_runner)
+        for runner in runners:
+            runner.cancel_all()
+        idle = [runner.wait(PATIENCE) for runner in runners]
+        if all(idle) and self._program is not None:
+            self._program.archive.close()
+            self._program = None
+        super().closeEvent(event)

@@ -1,0 +1,1 @@
+"""The settings: what the user chooses about the program and the desk."""
