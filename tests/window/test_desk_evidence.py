@@ -167,3 +167,8 @@ def test_a_long_invoice_is_shown_quickly(panel: EvidencePanel) -> None:
         QApplication.processEvents()
         durations.append(perf_counter() - start)
     assert min(durations) < 0.05
+
+
+def test_the_panel_can_become_narrow(panel: EvidencePanel) -> None:
+    panel.show_verification(make_verification(), (), None)
+    assert panel.minimumSize().width() <= 320

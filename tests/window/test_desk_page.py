@@ -377,3 +377,33 @@ def test_the_page_fits_a_small_window(page: DeskPage) -> None:
     smallest = page.minimumSizeHint()
     assert smallest.width() <= 900
     assert smallest.height() <= 600
+
+
+def test_there_is_one_primary_button(qtbot: QtBot, page: DeskPage) -> None:
+    scan(page, QR_TEXT)
+    qtbot.waitUntil(lambda: page._shown is not None)
+    following = button(page, "Next")
+    assert following.property("role") == "primary"
+    page._actions.step_back(there_is_another=True)
+    assert following.property("role") != "primary"
+    page._actions.step_back(there_is_another=False)
+    assert following.property("role") == "primary"
+
+
+def test_work_that_ends_soon_shows_no_busy_line(qtbot: QtBot, page: DeskPage) -> None:
+    busy = page._top.busy
+    busy.begin()
+    assert not busy.visible_now
+    qtbot.waitUntil(lambda: busy.visible_now)
+    busy.end()
+    assert not busy.visible_now
+
+
+def test_stopping_keeps_what_was_checked(qtbot: QtBot, page: DeskPage) -> None:
+    paths = [Path(f"{place}.ofd") for place in range(500)]
+    page._files.advanced.connect(page._files.cancel)
+    page.take_files(paths)
+    qtbot.waitUntil(lambda: page._batch._cancelled)
+    assert len(page._batch.results) < len(paths)
+    assert page._strip._model.rowCount() == len(page._batch.results)
+    assert not page._top.busy.visible_now

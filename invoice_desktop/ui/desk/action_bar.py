@@ -20,6 +20,7 @@ class ActionBar(QWidget):
     def __init__(self, strip: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._primary_ink = "accent_ink"
         self._list = QPushButton()
         self._print = QPushButton()
         self._save = QPushButton()
@@ -51,6 +52,13 @@ class ActionBar(QWidget):
         for button in (self._print, self._save, self._next):
             button.setVisible(there_is_one)
 
+    def step_back(self, there_is_another: bool) -> None:
+        """Leave the place of the one primary button to another, or take it again."""
+        self._next.setProperty("role", "" if there_is_another else "primary")
+        self._next.style().polish(self._next)
+        self._primary_ink = "ink" if there_is_another else "accent_ink"
+        self._renew_look()
+
     def retranslate(self) -> None:
         """Say everything in the window's language."""
         self._list.setText(self.tr("Back to the list"))
@@ -72,4 +80,4 @@ class ActionBar(QWidget):
         self._list.setIcon(icon("back", tokens, "ink"))
         self._print.setIcon(icon("print", tokens, "ink"))
         self._save.setIcon(icon("save", tokens, "ink"))
-        self._next.setIcon(icon("next", tokens, "accent_ink"))
+        self._next.setIcon(icon("next", tokens, self._primary_ink))

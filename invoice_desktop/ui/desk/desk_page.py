@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -39,6 +40,9 @@ from invoice_desktop.ui.desk.typed_form import FieldsOfKind, TypedForm
 from invoice_desktop.ui.desk.yielding_views import is_typed_text
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
+
+_ROOM_FOR_BOTH = 1000
+"""Logical pixels from which on the evidence and its receipt stand side by side."""
 
 
 class DeskPage(QWidget):
@@ -129,6 +133,8 @@ class DeskPage(QWidget):
         self._actions.receipt_wanted.connect(self.toggle_receipt)
         self._actions.saving_wanted.connect(self._save_receipt)
         self._actions.next_wanted.connect(self.show_next)
+        self._receipt.opened.connect(self._actions.step_back)
+        self._receipt.opened.connect(self._make_room)
         self._receipt.done.connect(self.done)
         self._receipt.failed.connect(self.failed)
 
@@ -204,6 +210,11 @@ class DeskPage(QWidget):
             self._receipt.toggle()
             if not self._receipt.is_open:
                 self.focus_entry()
+
+    def _make_room(self, receipt_is_open: bool) -> None:
+        """In a small window the receipt stands in the evidence's place, not beside it."""
+        both = not receipt_is_open or self.width() >= _ROOM_FOR_BOTH
+        self._content.setVisible(both)
 
     def _save_receipt(self) -> None:
         if self._shown is not None:
@@ -340,6 +351,10 @@ class DeskPage(QWidget):
             self._files.cancel()
         self._receipt.close_drawer()
         self.focus_entry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room(self._receipt.is_open)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_in(event.mimeData()) or event.mimeData().hasText():

@@ -103,8 +103,9 @@ class EvidencePanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._split)
-        # less than its parts ask for at first: in a low window the verdict becomes shorter
-        self.setMinimumHeight(_LOWEST)
+        # less than its parts ask for at first: in a small place the verdict becomes shorter and
+        # the document a tab
+        self.setMinimumSize(_NARROWEST, _LOWEST)
 
     def _connect(self) -> None:
         self._seen.record_wanted.connect(self.record_wanted)

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from invoice_desktop.domain.history import Showing
 from invoice_desktop.domain.verdict import Verification
@@ -15,12 +15,11 @@ from invoice_desktop.ui.language import LanguageSwitch
 if TYPE_CHECKING:
     from invoice_desktop.ui.receipt_panel import ReceiptPanel
 
-_WIDEST = 440
-
 
 class ReceiptDrawer(QFrame):
-    """Opens and closes; `done` and `failed` carry whole sentences."""
+    """Opens and closes, and `opened` tells; `done` and `failed` carry whole sentences."""
 
+    opened = Signal(bool)
     done = Signal(str)
     failed = Signal(str)
 
@@ -41,7 +40,7 @@ class ReceiptDrawer(QFrame):
         self._verification: Verification | None = None
         self._earlier: tuple[Showing, ...] = ()
         self.setProperty("role", "panel")
-        self.setMaximumWidth(_WIDEST)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         QVBoxLayout(self).setContentsMargins(16, 12, 16, 12)
         self.hide()
 
@@ -66,9 +65,13 @@ class ReceiptDrawer(QFrame):
     def open_drawer(self) -> None:
         """Show the receipt of the invoice."""
         panel = self._made_panel()
+        # before it is shown, so that room is made and the window does not grow
+        self.opened.emit(True)
         self.show()
         panel.set_verification(self._verification, self._earlier)
-        panel.setFocus()
+        first = panel.findChild(QComboBox)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_to_save(self) -> None:
         """Show the receipt, from where it is saved."""
@@ -77,6 +80,7 @@ class ReceiptDrawer(QFrame):
     def close_drawer(self) -> None:
         """Hide the receipt."""
         self.hide()
+        self.opened.emit(False)
 
     def _made_panel(self) -> "ReceiptPanel":
         if self._panel is None:

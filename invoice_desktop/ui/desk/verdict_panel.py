@@ -34,6 +34,8 @@ def text_label(role: str) -> QLabel:
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    # its height follows from the width that it gets, not from the narrowest that it could get
+    label.setMinimumHeight(1)
     return label
 
 
