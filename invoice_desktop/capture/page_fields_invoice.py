@@ -39,10 +39,12 @@ _IN_WORDS = re.compile(r"\(大写\):?")
 _AMOUNT = re.compile(r"-?\d[\d,]*\.\d\d(?!\d)|-?\d[\d,]*(?![\d.])", re.ASCII)
 _WORDS_START = re.compile(r"^[^零壹贰叁肆伍陆柒捌玖拾负(（]+")
 _PEOPLE = (
-    (Field.DRAWER, re.compile(r"开票人:")),
-    (Field.PAYEE, re.compile(r"收款人:")),
-    (Field.REVIEWER, re.compile(r"复核人?:")),
+    (Field.DRAWER, "开票人"),
+    (Field.PAYEE, "收款人"),
+    (Field.REVIEWER, "复核人?"),
 )
+_ELSEWHERE = re.compile(r"详见.*清单")
+"""The line that stands for all others when these are listed on pages of their own."""
 _NOTE = re.compile(r"^备注:")
 
 
@@ -53,7 +55,7 @@ def read_invoice(pages: Sequence[PageLines], collector: ReadingCollector) -> Non
         collector.add_text(name, piece.text, pages[0].place(piece.box))
     _read_lines(pages, collector)
     total = _read_totals(pages, collector)
-    _read_people(pages[-1], collector)
+    _read_people(pages, collector)
     _read_cipher(pages[0], collector)
     _read_note(pages, collector, negative=total.startswith("-"))
 
@@ -120,8 +122,9 @@ def _read_lines(pages: Sequence[PageLines], collector: ReadingCollector) -> None
         lines += table.lines
         plates += table.plates
         place = place or page.place(table.box)
+    listed = [line for line in lines if not _ELSEWHERE.search(line.name)]
     if lines:
-        collector.add_value(Field.LINES, tuple(lines), "", place)
+        collector.add_value(Field.LINES, tuple(listed or lines), "", place)
     if len(set(plates)) == 1:
         collector.add_text(Field.PLATE_NUMBER, plates[0], place)
 
@@ -195,16 +198,25 @@ def _read_words(page: PageLines, figures: Run, collector: ReadingCollector) -> N
         collector.add_text(Field.TOTAL_IN_WORDS, words, page.place(piece.box))
 
 
-def _read_people(page: PageLines, collector: ReadingCollector) -> None:
-    for name, pattern in _PEOPLE:
-        label = next((run for _, run in page.find(pattern)), None)
-        beside = _right_of(page, label) if label else None
-        if label is None or beside is None:
+def _read_people(pages: Sequence[PageLines], collector: ReadingCollector) -> None:
+    for name, word in _PEOPLE:
+        labels = _labels_of(pages, f"{word}:") or _labels_of(pages, word)
+        if not labels:
+            continue
+        # they stand at the bottom; the same word higher up is in a note
+        page, label = labels[-1]
+        beside = _right_of(page, label)
+        if beside is None:
             continue
         person = beside.split(1.2)[0]
         near = person.box.left - label.box.right < 0.12 * page.width
         if near and ":" not in person.plain:
             collector.add_text(name, person.text, page.place(person.box))
+
+
+def _labels_of(pages: Sequence[PageLines], pattern: str) -> list[tuple[PageLines, Run]]:
+    compiled = re.compile(pattern)
+    return [(page, run) for page in pages for _, run in page.find(compiled)]
 
 
 def _read_cipher(page: PageLines, collector: ReadingCollector) -> None:
@@ -242,7 +254,7 @@ def _note(page: PageLines) -> tuple[PageLines, Piece] | None:
 
 def _note_area(page: PageLines) -> Box | None:
     stack = page.stack("备注")
-    end = min((run.box.top for _, pattern in _PEOPLE for _, run in page.find(pattern)
+    end = min((run.box.top for _, word in _PEOPLE for _, run in _labels_of([page], f"{word}:")
                if run.box.top > page.height / 2), default=page.height)  # fmt: skip
     if stack is None:
         label = next((run for _, run in page.find(_NOTE)), None)

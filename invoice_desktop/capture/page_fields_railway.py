@@ -87,7 +87,8 @@ def _read_journey(page: PageLines, collector: ReadingCollector) -> None:
     for line in page.lines:
         journey = _journey(line.split(0.5))
         for name, run in journey.items():
-            collector.add_text(name, _without_mark(run.text), page.place(run.box))
+            text = run.plain if name is Field.TRAIN_OR_FLIGHT else _without_mark(run.text)
+            collector.add_text(name, text, page.place(run.box))
         if journey:
             return
 
@@ -136,7 +137,7 @@ def _read_traveller(page: PageLines, collector: ReadingCollector) -> None:
 
 
 def _name_after(line: Run, identifier: Run) -> Run | None:
-    end = identifier.box.right - 1e-6
-    after = Run(tuple(cell for cell in line.cells if cell.box.left >= end))
+    last = line.cells.index(identifier.cells[-1])
+    after = Run(line.cells[last + 1 :])
     name = after.split(1.0)[0] if after.cells else None
     return name if name and _NAME.fullmatch(name.text) else None

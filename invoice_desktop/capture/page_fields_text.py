@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
-from statistics import median
 
 from invoice_desktop.capture.field_readings import (
     ReadingCollector,
@@ -21,6 +20,8 @@ from invoice_desktop.capture.plain_text import plain_char
 from invoice_desktop.domain.invoice import Field
 from invoice_desktop.domain.money import parse_amount
 
+_GLYPHS = 0.8
+"""Of all lines: when more than these hold one glyph, each glyph stands on a line of its own."""
 _WIDE = r"\u2e80-\u9fff():、,"
 _LOOSE_BLANK = re.compile(rf"(?<=[{_WIDE}]) | (?=[{_WIDE}])")
 _NUMBER_BESIDE = re.compile(r"发票号码:?\n?(\d{20}|\d{8})(?![\d ]*\d)", re.ASCII)
@@ -37,7 +38,7 @@ _NAME_BESIDE = re.compile(
 )
 _NAME = re.compile(r"(?=.*[\u3400-\u9fff].*[\u3400-\u9fff])[^¥%*:]{4,}")
 _AMOUNT = re.compile(
-    r"¥ ?(?P<after>-?\d[\d,]*(?: ?\. ?\d\d)?)|(?P<before>-?\d[\d,]*\.\d\d) ?¥", re.ASCII
+    r"¥\s?(?P<after>-?\d[\d,]*(?: ?\. ?\d\d)?)|(?P<before>-?\d[\d,]*\.\d\d) ?¥", re.ASCII
 )
 _IN_FIGURES = re.compile(r"\(小写\):?\n?¥? ?(-?\d[\d,]*\.\d\d)", re.ASCII)
 _IN_WORDS = re.compile(r"(?:\(负数\)|负)?[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整正]{3,}")
@@ -75,7 +76,7 @@ def read_text_fields(texts: Sequence[str], collector: ReadingCollector) -> None:
 
 def _prepared(texts: Sequence[str]) -> _Text:
     lines = [line for text in texts for line in text.splitlines() if line.strip()]
-    if lines and median(len(line.strip()) for line in lines) <= 1:
+    if sum(len(line.strip()) == 1 for line in lines) > _GLYPHS * len(lines):
         # one glyph a line: what the lines were is lost
         lines = ["".join(line.strip() for line in lines)]
     loose = tuple(" ".join(_plain(line).split()) for line in lines)

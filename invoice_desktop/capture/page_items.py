@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from invoice_desktop.capture.field_readings import make_line
 from invoice_desktop.capture.page_lines import Box, Cell, PageLines, Run, surrounding
 from invoice_desktop.domain.invoice import InvoiceLine
 
 _HEADS = {
+    "position": re.compile(r"序号"),
     "name": re.compile(r"项目名称|货物或应税劳务[、,]?服务名称|货物或应税劳务名称|服务名称"),
     "specification": re.compile(r"规格型号"),
     "unit": re.compile(r"面积单位|(?<!积)单位"),
@@ -23,7 +25,7 @@ _HEADS = {
         r"|产权证书/不动产权证号|不动产权证号"
     ),
 }
-_TEXTS = ("name", "specification", "unit", "plate", "other")
+_TEXTS = ("position", "name", "specification", "unit", "plate", "other")
 _END = re.compile(r"(?<!税)[合小]计")
 _RATE = re.compile(r"\d{1,2}(?:\.\d{1,2})?%|免税|不征税|出口零税率|普通零税率|\*{2,4}")
 _NUMBER = re.compile(r"-?[\d,]+(?:\.\d+)?")
@@ -151,7 +153,7 @@ def _touch(before: Cell, cell: Cell) -> bool:
 
 def _by_text_column(words: Run, head: Sequence[_Column]) -> Iterator[tuple[str, Run]]:
     columns = [column for column in head if column.name in _TEXTS]
-    starts = [0.0] + [column.box.left - 0.5 * column.box.height for column in columns[1:]]
+    starts = [0.0, *(_start(before, after) for before, after in pairwise(columns))]
     groups: list[list[Cell]] = [[] for _ in columns]
     for run in words.split(0.5):
         # a word that begins in its column may be longer than it
@@ -160,6 +162,14 @@ def _by_text_column(words: Run, head: Sequence[_Column]) -> Iterator[tuple[str, 
     for column, group in zip(columns, groups, strict=True):
         if group:
             yield column.name, Run(tuple(group))
+
+
+def _start(before: _Column, column: _Column) -> float:
+    """Tell where a column of words begins: texts start to the left of a head in its middle."""
+    head = column.box
+    if before.name == "position":
+        return before.box.right + 0.1 * head.height
+    return head.left - max(0.5 * head.height, 0.17 * (head.left - before.box.right))
 
 
 def _cut(run: Run, starts: Sequence[float]) -> list[Run]:

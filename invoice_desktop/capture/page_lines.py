@@ -20,7 +20,17 @@ _BLANK = 0.06
 """Of the height: a wider gap beside a letter or digit is a blank."""
 _WIDE_BLANK = 0.25
 """The same between two characters that fill their square: printers set them apart at will."""
-STACKS = ("购买方信息", "销售方信息", "购买方", "销售方", "购货单位", "销货单位", "密码区", "备注")
+STACKS = (
+    "购买方信息",
+    "销售方信息",
+    "购买方",
+    "销售方",
+    "购货单位",
+    "销货单位",
+    "密码区",
+    "备注",
+    "说明",
+)
 """Labels that are written downwards beside their block; the longer ones come first."""
 
 

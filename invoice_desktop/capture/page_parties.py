@@ -72,7 +72,7 @@ def _blocks(page: PageLines) -> list[_Block]:
 
 def _block(page: PageLines, label: Run, labels: list[Run]) -> _Block:
     box = label.box
-    near = [stack for stack in page.stacks if _levels(stack.box, box)]
+    near = [stack for stack in page.stacks if _levels(stack.box, box, 1.5 * box.height)]
     before = [stack for stack in near if stack.box.middle[0] < box.left]
     ends = [stack.box.left for stack in near if stack.box.left > box.right]
     ends += [
@@ -84,8 +84,8 @@ def _block(page: PageLines, label: Run, labels: list[Run]) -> _Block:
     return _Block(label, stack, right)
 
 
-def _levels(one: Box, other: Box) -> bool:
-    return one.top < other.bottom and other.top < one.bottom
+def _levels(one: Box, other: Box, slack: float = 0.0) -> bool:
+    return one.top < other.bottom + slack and other.top < one.bottom + slack
 
 
 def _name(page: PageLines, block: _Block) -> Piece | None:

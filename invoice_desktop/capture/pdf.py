@@ -11,7 +11,12 @@ from invoice_desktop.capture.page_parts import (
     printed_numbers,
     read_parts,
 )
-from invoice_desktop.capture.qr_image import FoundCode, read_codes, read_codes_of_photo
+from invoice_desktop.capture.qr_image import (
+    FoundCode,
+    read_codes,
+    read_codes_of_photo,
+    read_codes_quickly,
+)
 from invoice_desktop.capture.qr_text import readings_of_code
 from invoice_desktop.capture.xml import readings_of_xml
 from invoice_desktop.documents.formats import looks_like_xml
@@ -35,7 +40,8 @@ _CORNER = (0.0, 0.0, 0.2, 0.34)
 """Left, top, right, bottom of where VAT invoices, fully digital or not, have their code."""
 _CORNER_SCALE = 4.0
 """Pixels a point: 16 of 16 codes of real electronic invoices read at it."""
-_PAGE_SCALES = (3.0, 5.0)
+_PAGE_SCALE = 3.0
+_FINE_SCALE = 5.0
 _FEW_WORDS = 4
 """A page with fewer words is a scan: only a picture can be read of it."""
 
@@ -95,16 +101,17 @@ def _codes(document: PdfDocument, index: int, page: Page) -> tuple[FoundCode, ..
     width, height = page.size
     if width > height:
         corner = Place(index, *_CORNER)
-        found = read_codes(document.render(index, _CORNER_SCALE, corner), index)
+        found = read_codes_quickly(document.render(index, _CORNER_SCALE, corner), index)
         if found:
             return tuple(_from_corner(code, corner) for code in found)
     if len(page.words) < _FEW_WORDS:
-        return read_codes_of_photo(document.render(index, _PAGE_SCALES[0]), index)
-    for scale in _PAGE_SCALES:
-        found = read_codes(document.render(index, scale), index)
-        if found:
-            return found
-    return ()
+        return read_codes_of_photo(document.render(index, _PAGE_SCALE), index)
+    drawn = document.render(index, _PAGE_SCALE)
+    return (
+        read_codes_quickly(drawn, index)
+        or read_codes_quickly(document.render(index, _FINE_SCALE), index)
+        or read_codes(drawn, index)
+    )
 
 
 def _from_corner(code: FoundCode, corner: Place) -> FoundCode:

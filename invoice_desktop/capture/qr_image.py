@@ -46,6 +46,11 @@ def read_codes(image: PageImage, page: int = 0) -> tuple[FoundCode, ...]:
     return _by_zxing(grey, page) or _by_pyzbar(grey, page)
 
 
+def read_codes_quickly(image: PageImage, page: int = 0) -> tuple[FoundCode, ...]:
+    """Read the QR codes of a clean image without a second opinion, which takes ten times as long."""
+    return _by_zxing(_grey(image), page)
+
+
 def read_codes_of_photo(image: PageImage, page: int = 0) -> tuple[FoundCode, ...]:
     """Read the QR codes of a photograph or a scan, trying harder where none is found at once.
 

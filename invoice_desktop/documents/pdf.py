@@ -8,7 +8,7 @@ here, under that lock, and never left to the garbage collector of some other thr
 import ctypes
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from threading import RLock
 from types import TracebackType
@@ -128,13 +128,10 @@ class PdfDocument:
 
         with _LOCK:
             try:
-                opened = self._document[page]
+                with closing(self._document[page]) as opened:
+                    yield opened
             except PdfiumError as error:
                 raise UnreadableDocument("pdf_is_damaged") from error
-            try:
-                yield opened
-            finally:
-                opened.close()
 
 
 def open_pdf(content: bytes) -> PdfDocument:

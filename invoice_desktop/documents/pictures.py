@@ -69,8 +69,12 @@ def read_pictures(content: bytes) -> tuple[PageImage, ...]:
 
 @contextmanager
 def _opened(content: bytes) -> "Iterator[ImageFile]":
+    import warnings
+
     from PIL import Image
 
+    # of odd metadata Pillow warns on the console, where nobody is
+    warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
     # its own limit only warns, and gives no size to explain: ours is checked before decoding
     Image.MAX_IMAGE_PIXELS = None
     try:

@@ -100,8 +100,19 @@ def blank_pdf(pages: int) -> bytes:
 
 
 def scanned_pdf(specimen: Specimen) -> bytes:
-    """Draw only the QR code and no text, as a scanner's PDF has none."""
-    return draw_sheets(sheet.with_inks(()) for sheet in sheets_of(specimen))
+    """Draw an invoice as a picture and no text, as a scanner does at 200 dots an inch."""
+    from reportlab.lib.utils import ImageReader
+    from reportlab.pdfgen.canvas import Canvas
+
+    from tests.factories.pictures import page_picture
+
+    picture = page_picture(specimen, scale=200 / 72)
+    size = picture.width * 72 / 200, picture.height * 72 / 200
+    buffer = BytesIO()
+    canvas = Canvas(buffer, pagesize=size, invariant=True)
+    canvas.drawImage(ImageReader(picture), 0, 0, *size)
+    canvas.save()
+    return buffer.getvalue()
 
 
 def draw_sheets(sheets: Iterable[Sheet]) -> bytes:
@@ -183,3 +194,9 @@ def _finished(content: bytes, attachments: Mapping[str, bytes], password: str) -
     buffer = BytesIO()
     writer.write(buffer)
     return buffer.getvalue()
+
+
+def with_other_code(specimen: Specimen, text: str) -> bytes:
+    """Draw an invoice with a second code that is none of an invoice."""
+    sheet = sheets_of(specimen)[0]
+    return draw_sheets([replace(sheet, codes=(*sheet.codes, Code(text, 20, 95, 18)))])

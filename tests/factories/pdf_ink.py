@@ -5,6 +5,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from invoice_desktop.documents.page_words import PageWord
+from invoice_desktop.domain.evidence import Place
+
 POINTS_PER_MM = 72 / 25.4
 RED = (0.5, 0.0, 0.0)
 BLACK = (0.0, 0.0, 0.0)
@@ -100,3 +103,32 @@ def font_name() -> str:
 def font_path() -> Path:
     """Give the path of the bundled font."""
     return Path(__file__).parents[2] / "resources" / "fonts" / "NotoSansSC-Regular.ttf"
+
+
+def words_of(sheet: Sheet, page: int = 0, *, by_glyph: bool = False) -> tuple[PageWord, ...]:
+    """Give a page's texts as a reader would find them, without drawing it."""
+    inks = [part for ink in sheet.inks for part in (glyphs_of(ink) if by_glyph else [ink])]
+    height = 1.2 / POINTS_PER_MM
+    return tuple(
+        PageWord(
+            ink.text,
+            Place(
+                page,
+                ink.x / sheet.width,
+                (ink.y - 0.8 * height * ink.size) / sheet.height,
+                (ink.x + ink.width) / sheet.width,
+                (ink.y + 0.2 * height * ink.size) / sheet.height,
+            ),
+        )
+        for ink in inks
+        if not ink.angle and ink.text.strip()
+    )
+
+
+def glyphs_of(ink: Ink) -> list[Ink]:
+    """Take a text apart into its glyphs, each where it stands."""
+    parts, x = [], ink.x
+    for char in ink.text:
+        parts.append(replace(ink, text=char, x=x))
+        x += text_width(char, ink.size)
+    return parts
