@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TextIO
 
@@ -58,7 +59,9 @@ def parser() -> argparse.ArgumentParser:
     """Describe the command line; without a command the window opens."""
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--home", type=Path, metavar="DIR", help="keep everything in DIR")
-    common.add_argument("--keyring", type=key_file, metavar="file:PATH", help="keep the key in a file (less safe)")
+    common.add_argument(
+        "--keyring", type=key_file, metavar="file:PATH", help="keep the key in a file (less safe)"
+    )
     common.add_argument("--language", choices=LANGUAGES, help="language of messages and receipts")
     top = argparse.ArgumentParser(prog="invoice-desktop", parents=[common], description=__doc__)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
@@ -103,9 +106,9 @@ def _checked(
     arguments: argparse.Namespace, desk: VerificationDesk, user: User
 ) -> Iterator[tuple[str, CheckedInput]]:
     for text in arguments.scan:
-        yield text, _or_trouble(text, lambda text=text: desk.check_scan(user, text))
+        yield text, _or_trouble(text, partial(desk.check_scan, user, text))
     for path in arguments.paths:
-        yield str(path), _or_trouble(str(path), lambda path=path: desk.check_file(user, path))
+        yield str(path), _or_trouble(str(path), partial(desk.check_file, user, path))
 
 
 def _or_trouble(name: str, check: Callable[[], CheckedInput]) -> CheckedInput:

@@ -98,12 +98,13 @@ def invoice_text(name: str, verification: Verification, words: "Words") -> str:
     """Give one invoice in a few lines: both answers, the authority, and what did not pass."""
     verdict, invoice = verification.verdict, verification.invoice
     total = _amount(invoice.total_including_tax) or _amount(invoice.amount_excluding_tax) or "-"
+    number = f"{invoice.invoice_code or ''} {invoice.invoice_number or '-'}".strip()
     rows = [
-        f"{name}",
+        name,
         f"  {words.authenticity(verdict.authenticity)} · {words.acceptance(verdict.acceptance)}",
         f"  {words.authority(verdict)}",
-        f"  {words.kind(invoice.kind)} {invoice.invoice_code or ''} {invoice.invoice_number or '-'}"
-        f"  {invoice.issue_date or '-'}  {total}  {invoice.seller.name}",
+        f"  {words.kind(invoice.kind)}  {number}  {invoice.issue_date or '-'}  {total}"
+        + f"  {invoice.seller.name}".rstrip(),
     ]
     rows += [
         f"  {words.outcome(finding.outcome)}: {words.finding(finding)}"

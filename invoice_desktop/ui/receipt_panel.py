@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSizeF, Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QEvent, QSizeF, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -27,10 +27,12 @@ from invoice_desktop.services.ports import Original
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.ui.background import BackgroundRunner, Run
 from invoice_desktop.ui.language import LANGUAGE_NAMES, LanguageSwitch
+from invoice_desktop.ui.page_preview import PagePreview
 from invoice_desktop.ui.printing import DOTS_PER_INCH, ask_for_printer, image_of, print_pages
 from invoice_desktop.ui.saving import write_file
 
-PREVIEW_WIDTH = 200
+PREVIEW_SCALE = 2.0
+"""Pixels a point: sharp on a screen of twice the usual density."""
 _POINTS_PER_INCH = 72
 
 
@@ -84,8 +86,7 @@ class ReceiptPanel(QWidget):
         self._speech_label.setBuddy(self._speech)
         self._print, self._save = QPushButton(), QPushButton()
         self._print.setProperty("role", "primary")
-        self._preview = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._preview.setMinimumSize(PREVIEW_WIDTH, PREVIEW_WIDTH)
+        self._preview = PagePreview()
         form = QFormLayout()
         form.addRow(self._paper_label, self._paper)
         form.addRow(self._speech_label, self._speech)
@@ -93,13 +94,12 @@ class ReceiptPanel(QWidget):
         buttons.addWidget(self._print)
         buttons.addWidget(self._save)
         buttons.addStretch()
-        side = QVBoxLayout()
-        side.addLayout(form)
-        side.addLayout(buttons)
-        side.addStretch()
-        whole = QHBoxLayout(self)
-        whole.addLayout(side, 1)
-        whole.addWidget(self._preview)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(8)
+        whole.addLayout(form)
+        whole.addLayout(buttons)
+        whole.addWidget(self._preview, 1)
         self._paper.currentIndexChanged.connect(self._make)
         self._speech.currentIndexChanged.connect(self._make)
         self._print.clicked.connect(self._print_it)
@@ -121,7 +121,7 @@ class ReceiptPanel(QWidget):
         for position in range(self._paper.count()):
             self._paper.setItemText(position, names[self._paper.itemData(position)])
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's own
+    def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
@@ -137,7 +137,7 @@ class ReceiptPanel(QWidget):
         if self._run:
             self._run.cancel()
         self._made = None
-        self._preview.clear()
+        self._preview.show_picture(None)
         self._show_readiness()
         verification = self._verification
         if verification is None or not self.isVisible():
@@ -146,23 +146,18 @@ class ReceiptPanel(QWidget):
 
         def work() -> _Made:
             pdf = self._receipts.receipt(verification, earlier, speech, paper)
-            return _Made(pdf, self._gallery.draw(_as_document(pdf), 0, 1.0))
+            return _Made(pdf, self._gallery.draw(_as_document(pdf), 0, PREVIEW_SCALE))
 
         self._run = self._runner.run(work, self._show, self._explain)
 
-    def showEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's own
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._made is None:
             self._make()
 
     def _show(self, made: _Made) -> None:
         self._made = made
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap.fromImage(image_of(made.first_page)).scaledToWidth(
-            round(PREVIEW_WIDTH * ratio), Qt.TransformationMode.SmoothTransformation
-        )
-        picture.setDevicePixelRatio(ratio)
-        self._preview.setPixmap(picture)
+        self._preview.show_picture(image_of(made.first_page))
         self._show_readiness()
 
     def _show_readiness(self) -> None:
@@ -200,7 +195,7 @@ class ReceiptPanel(QWidget):
         if self._made is None:
             return
         page = self._made.first_page
-        size = QSizeF(page.width, page.height) * (25.4 / _POINTS_PER_INCH)
+        size = QSizeF(page.width, page.height) * (25.4 / _POINTS_PER_INCH / PREVIEW_SCALE)
         printer = ask_for_printer(self, size)
         if printer is None:
             return

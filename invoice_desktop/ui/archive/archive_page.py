@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -49,7 +50,7 @@ VERDICT_ICONS = {
     Authenticity.CONTRADICTED: ("octagon", "contradicted"),
 }
 _WIDTHS = {
-    Column.AUTHENTICITY: 190,
+    Column.AUTHENTICITY: 220,
     Column.ISSUE_DATE: 100,
     Column.INVOICE_NUMBER: 200,
     Column.TOTAL_INCLUDING_TAX: 110,
@@ -215,12 +216,12 @@ class ArchivePage(QWidget):
         self._model.words_changed()
         self._show_count()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's own
+    def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
-    def _verdict_icon(self, value: Authenticity):  # noqa: ANN202 -- QIcon
+    def _verdict_icon(self, value: Authenticity) -> QIcon:
         name, colour = VERDICT_ICONS[value]
         return icon(name, self._theme.tokens, colour)
 
@@ -328,9 +329,7 @@ class ArchivePage(QWidget):
     def export_to(self, path: Path) -> None:
         """Write what the query selects to a file, as its ending says."""
         query, user, words = self.query(), self._user(), self._language.words
-        export = (
-            self._records.export_csv if path.suffix == ".csv" else self._records.export_xlsx
-        )
+        export = self._records.export_csv if path.suffix == ".csv" else self._records.export_xlsx
 
         def work() -> Path:
             write_file(path, export(user, query, words))

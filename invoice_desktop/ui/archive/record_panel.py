@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -62,7 +63,8 @@ class RecordPanel(QWidget):
         self._title.setProperty("role", "title")
         self._history = QComboBox()
         self._history.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._receipt_button = QPushButton(checkable=True)
+        self._receipt_button = QPushButton()
+        self._receipt_button.setCheckable(True)
         self._original_button, self._close = QPushButton(), QPushButton()
         self._close.setProperty("role", "quiet")
         bar = QHBoxLayout()
@@ -101,12 +103,12 @@ class RecordPanel(QWidget):
         if self._record:
             self._name_verifications(self._record.verifications)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's own
+    def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
-    def keyPressEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's own
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:

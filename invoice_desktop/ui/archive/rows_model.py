@@ -50,7 +50,9 @@ class RowsModel(QAbstractTableModel):
     more_wanted = Signal(int)
     """The offset of the stretch to read and then to `append`."""
 
-    def __init__(self, words: Callable[[], Words], verdict_icon: Callable[[Authenticity], QIcon]):
+    def __init__(
+        self, words: Callable[[], Words], verdict_icon: Callable[[Authenticity], QIcon]
+    ) -> None:
         super().__init__()
         self._words = words
         self._verdict_icon = verdict_icon
@@ -87,21 +89,21 @@ class RowsModel(QAbstractTableModel):
             last = self.index(len(self._rows) - 1, len(Column) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008, N802 -- Qt's own
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008, N802 -- Qt's own
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
         return 0 if parent.isValid() else len(Column)
 
-    def canFetchMore(self, parent: AnyIndex) -> bool:  # noqa: N802 -- Qt's own
+    def canFetchMore(self, parent: AnyIndex) -> bool:
         return not parent.isValid() and len(self._rows) < self._total
 
-    def fetchMore(self, _parent: AnyIndex) -> None:  # noqa: N802 -- Qt's own
+    def fetchMore(self, _parent: AnyIndex) -> None:
         if self._asked_from != len(self._rows):
             self._asked_from = len(self._rows)
             self.more_wanted.emit(self._asked_from)
 
-    def headerData(  # noqa: N802 -- Qt's own
+    def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation is not Qt.Orientation.Horizontal:
@@ -124,27 +126,19 @@ class RowsModel(QAbstractTableModel):
 
     def _text(self, row: ArchiveRow, column: Column) -> str:
         words = self._words()
-        match column:
-            case Column.AUTHENTICITY:
-                return words.authenticity(row.authenticity)
-            case Column.ISSUE_DATE:
-                return format_date(row.issue_date)
-            case Column.INVOICE_NUMBER:
-                return group_number(row.invoice_number or "")
-            case Column.TOTAL_INCLUDING_TAX:
-                return format_amount(row.total_including_tax)
-            case Column.SELLER_NAME:
-                return row.seller_name
-            case Column.BUYER_NAME:
-                return row.buyer_name
-            case Column.KIND:
-                return words.kind(row.kind)
-            case Column.VERIFIED_AT:
-                return format_time(row.verified_at, words.language)
-            case Column.VERIFIED_BY:
-                return row.verified_by
-            case Column.SHOWINGS:
-                return str(row.showings)
+        texts = {
+            Column.AUTHENTICITY: lambda: words.authenticity(row.authenticity),
+            Column.ISSUE_DATE: lambda: format_date(row.issue_date),
+            Column.INVOICE_NUMBER: lambda: group_number(row.invoice_number or ""),
+            Column.TOTAL_INCLUDING_TAX: lambda: format_amount(row.total_including_tax),
+            Column.SELLER_NAME: lambda: row.seller_name,
+            Column.BUYER_NAME: lambda: row.buyer_name,
+            Column.KIND: lambda: words.kind(row.kind),
+            Column.VERIFIED_AT: lambda: format_time(row.verified_at, words.language),
+            Column.VERIFIED_BY: lambda: row.verified_by,
+            Column.SHOWINGS: lambda: str(row.showings),
+        }
+        return texts[column]()
 
     def _titles(self) -> dict[Column, str]:
         return {

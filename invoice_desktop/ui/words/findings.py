@@ -1,6 +1,6 @@
 """Words for rules, for what they find, and for why an invoice is not simply taken."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP
 
 RULE = {
     "document_signature_verifies": QT_TRANSLATE_NOOP(

@@ -1,8 +1,7 @@
 """Words for fixed texts: those of the reports, and those of the command line."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from invoice_desktop.reports.label_names import LABELS
+from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP
 
 LABEL = {
     **LABELS,

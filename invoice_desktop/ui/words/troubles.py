@@ -1,6 +1,6 @@
 """Words for known troubles and remarks: what is wrong, and what to do about it."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP
 
 TROUBLE = {
     "qr_empty": QT_TRANSLATE_NOOP(

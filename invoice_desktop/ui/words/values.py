@@ -1,11 +1,10 @@
 """Words for the values of the field; each source text is translated in its context."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from invoice_desktop.domain.evidence import InputFormat, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.verdict import Acceptance, Authenticity, Outcome, Strength
+from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP
 
 AUTHENTICITY = {
     Authenticity.GENUINE: QT_TRANSLATE_NOOP("Authenticity", "Genuine"),

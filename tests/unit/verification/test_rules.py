@@ -263,7 +263,7 @@ def test_rates() -> None:
     def reason(day: date | None, *rates: str) -> str:
         lines = tuple(line("1.00", rate) for rate in rates)
         values = {"lines": lines} | ({"issue_date": day} if day else {})
-        return rates_existed_on_issue_date(invoice(**values), PACK).reason  # type: ignore[arg-type]
+        return rates_existed_on_issue_date(invoice(**values), PACK).reason
 
     assert reason(date(2024, 1, 1)) == "no_rates"
     assert reason(None, "0.13") == "no_rates"
@@ -281,7 +281,7 @@ def test_rates() -> None:
 def test_words() -> None:
     def reason(words: str | None, total: str | None) -> str:
         values = {"total_in_words": words, "total_including_tax": total and Decimal(total)}
-        made = invoice(**{name: value for name, value in values.items() if value})  # type: ignore[arg-type]
+        made = invoice(**{name: value for name, value in values.items() if value})
         return amount_in_words_equals_total(made).reason
 
     assert reason(None, "1.00") == "no_words"
