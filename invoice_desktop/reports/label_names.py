@@ -13,9 +13,9 @@ LABELS = {
     "receipt.title": QT_TRANSLATE_NOOP("Report", "Invoice verification receipt"),
     "receipt.genuine": QT_TRANSLATE_NOOP("Report", "Is it genuine?"),
     "receipt.take": QT_TRANSLATE_NOOP("Report", "May we take it?"),
-    "receipt.authority": QT_TRANSLATE_NOOP("Report", "Authority"),
     "receipt.findings": QT_TRANSLATE_NOOP("Report", "What was checked"),
     "receipt.fields": QT_TRANSLATE_NOOP("Report", "The invoice"),
+    "receipt.source": QT_TRANSLATE_NOOP("Report", "Read from"),
     "receipt.lines": QT_TRANSLATE_NOOP("Report", "Lines"),
     "receipt.earlier": QT_TRANSLATE_NOOP("Report", "Shown before"),
     "receipt.evidence": QT_TRANSLATE_NOOP(

@@ -1,31 +1,45 @@
-"""A small page layout: rows of text cells, one printed line after another, flowing over pages.
+"""A small page layout: rows of text cells, one printed line after another.
 
-Everything is laid out into strips of one line's height first and put on pages afterwards, so that
+Everything is laid out into strips of one line's height, which are put on pages afterwards: so
 nothing is ever taller than a page, and a roll is as long as its content. Units are points.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from invoice_desktop.reports.fonts import FONT_NAME, ReportFont, has_glyph, registered
+from invoice_desktop.reports.fonts import Face
+from invoice_desktop.reports.inks import Colour, printed
+from invoice_desktop.reports.line_breaking import broken
 from invoice_desktop.reports.printable import STAND_IN, printable
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
-MM = 72 / 25.4
-LEADING = 1.4
-Colour = str
+Paint = Callable[["Canvas", float, float], None]
+"""Draws on a strip, given the strip's top left corner on the page."""
+
+_LEADING = 1.36
+_SMALLEST = 0.7
+"""How far a figure is made smaller, so that it stays on one line, before it is broken."""
+_KEPT_TOGETHER = 5
+"""A text of up to so many lines is not torn over two pages."""
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """Size in points and colour as `#rrggbb`; `right` aligns to the right edge of the cell."""
+    """Size in points; `right` aligns to the right edge of the cell, `strong` is heavier."""
 
     size: float
     colour: Colour
     right: bool = False
+    strong: bool = False
+
+    @property
+    def leading(self) -> float:
+        """The height of a line, in steps of two points: four lines of text stand on the grid."""
+        return round(self.size * _LEADING / 2) * 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,205 +53,119 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Strip:
-    """One line's height of the page, and what is drawn on it from its top left corner down.
+class Placed:
+    """One line of text at its place: `x` from the left margin, `drop` from the strip's top."""
 
-    `stays_with_next` keeps a heading from standing alone at the foot of a page.
-    """
-
-    height: float
-    draw: Callable[["Canvas", float, float], None]
-    stays_with_next: bool = False
+    text: str
+    x: float
+    drop: float
+    style: Style
 
 
 @dataclass(frozen=True, slots=True)
-class PageSize:
-    """Paper and margins; a height of 0 means as long as the content."""
+class Strip:
+    """One line's height of a page, and what stands on it.
 
-    width: float
+    `stays_with_next` keeps a heading from standing alone at the foot of a page; `heading` is
+    printed again above a strip that begins a page (the titles of a table's columns).
+    """
+
     height: float
-    margin: float
-
-    @property
-    def inner(self) -> float:
-        """The width between the margins."""
-        return self.width - 2 * self.margin
-
-
-Furniture = Callable[["Canvas", PageSize, int, int], None]
-"""Draws head and foot of a page, given its number counted from 1 and how many there are."""
+    texts: tuple[Placed, ...] = ()
+    paints: tuple[Paint, ...] = ()
+    stays_with_next: bool = False
+    heading: tuple["Strip", ...] = ()
 
 
 @dataclass(slots=True)
 class Flow:
     """Collects strips from top to bottom."""
 
-    font: ReportFont
+    face: Face
     strips: list[Strip] = field(default_factory=list)
-    _safe: dict[str, str] = field(default_factory=dict)
 
     def row(self, *cells: Cell, gap: float = 0, keep: bool = False) -> None:
-        """Add a row; each cell wraps by character in its own width, the row grows downwards."""
-        wrapped = [(cell, self.wrap(cell.text, cell.width, cell.style.size)) for cell in cells]
-        height = max(cell.style.size for cell in cells) * LEADING
-        count = max(len(lines) for _cell, lines in wrapped)
-        for position in range(count):
+        """Add a row; each cell wraps in its own width, the row grows downwards."""
+        placed = [self._lines(cell) for cell in cells]
+        height = max(cell.style.leading for cell in cells)
+        # one baseline for all sizes of a row; capitals and Chinese characters sit about its middle
+        drop = height / 2 + 0.37 * max(cell.style.size for cell in cells)
+        rows = list(zip_longest(*placed))
+        for position, lines in enumerate(rows, start=1):
             texts = tuple(
-                (cell, lines[position]) for cell, lines in wrapped if position < len(lines)
+                Placed(line, x, drop, style) for line, x, style in filter(None, lines) if line
             )
-            self.strips.append(Strip(height, _texts(texts), keep))
+            together = keep or position < len(rows) <= _KEPT_TOGETHER
+            self.strips.append(Strip(height, texts, stays_with_next=together))
         self.space(gap, keep=keep)
 
     def space(self, height: float, *, keep: bool = False) -> None:
         """Add empty room."""
         if height:
-            self.strips.append(Strip(height, _nothing, keep))
+            self.strips.append(Strip(height, stays_with_next=keep))
 
-    def rule(self, left: float, width: float, colour: Colour, height: float = 6) -> None:
+    def rule(self, left: float, width: float, colour: Colour, height: float = 8) -> None:
         """Add a thin line across."""
 
         def draw(canvas: "Canvas", x: float, y: float) -> None:
-            canvas.setStrokeColor(colour)
+            canvas.setStrokeColor(printed(colour))
             canvas.setLineWidth(0.5)
             canvas.line(x + left, y - height / 2, x + left + width, y - height / 2)
 
-        self.strips.append(Strip(height, draw, stays_with_next=True))
+        self.strips.append(Strip(height, paints=(draw,), stays_with_next=True))
 
-    def wrap(self, text: str, width: float, size: float) -> list[str]:
-        """Break a text into lines that fit, by words where there are any, else by character."""
-        from reportlab.pdfbase.pdfmetrics import stringWidth
+    def beside(self, left: "Flow", right: "Flow") -> None:
+        """Add two flows side by side, strip by strip; their strips should be of like heights."""
+        for one, other in zip_longest(left.strips, right.strips, fillvalue=Strip(0)):
+            self.strips.append(
+                Strip(
+                    max(one.height, other.height),
+                    one.texts + other.texts,
+                    one.paints + other.paints,
+                    one.stays_with_next or other.stays_with_next,
+                )
+            )
 
-        safe = self.safe(text)
-        if stringWidth(safe, FONT_NAME, size) <= width:
-            return [safe]
-        lines, line = [], ""
-        for piece in _pieces(safe):
-            if line and stringWidth(line + piece, FONT_NAME, size) > width:
-                lines.append(line.rstrip())
-                line = ""
-            line += piece if line else piece.lstrip()
-            while stringWidth(line, FONT_NAME, size) > width and len(line) > 1:
-                fitting = _fitting(line, width, size)
-                lines.append(line[:fitting])
-                line = line[fitting:]
-        return [*lines, line.rstrip()] if line or not lines else lines
+    def paint_behind(self, start: int, paint: Callable[[float], Paint]) -> None:
+        """Put a ground behind the strips from `start` on; `paint` is told each one's height."""
+        self.strips[start:] = [
+            replace(strip, paints=(paint(strip.height), *strip.paints))
+            for strip in self.strips[start:]
+        ]
+
+    def repeat_heading(self, heading: Sequence[Strip], start: int) -> None:
+        """Print `heading` again wherever the strips from `start` on begin a page."""
+        again = tuple(heading)
+        self.strips[start:] = [replace(strip, heading=again) for strip in self.strips[start:]]
 
     def safe(self, text: str) -> str:
         """Replace characters that the font cannot draw, or that must not be drawn, visibly."""
-        if text not in self._safe:
-            self._safe[text] = "".join(
-                char if has_glyph(self.font, char) else STAND_IN for char in printable(text)
-            )
-        return self._safe[text]
+        return legible(text, self.face)
+
+    def _lines(self, cell: Cell) -> list[tuple[str, float, Style]]:
+        text, style = self.safe(cell.text), cell.style
+        width = self.face.width(text, style.size)
+        if width <= cell.width:
+            lines = [text]
+        elif style.right and width * _SMALLEST <= cell.width:
+            style = replace(style, size=style.size * cell.width / width)
+            lines = [text]
+        else:
+            lines = broken(text, self.face, style.size, cell.width)
+        return [(line, cell.left + self._inset(line, cell, style), style) for line in lines]
+
+    def _inset(self, line: str, cell: Cell, style: Style) -> float:
+        return cell.width - self.face.width(line, style.size) if style.right else 0.0
 
 
-def _nothing(_canvas: "Canvas", _x: float, _y: float) -> None:
-    return
+def legible(text: str, face: Face) -> str:
+    """Replace characters that the font cannot draw, or that must not be drawn, visibly."""
+    return "".join(char if face.draws(char) else STAND_IN for char in printable(text))
 
 
-def _texts(texts: Sequence[tuple[Cell, str]]) -> Callable[["Canvas", float, float], None]:
-    def draw(canvas: "Canvas", x: float, y: float) -> None:
-        for cell, text in texts:
-            canvas.setFont(FONT_NAME, cell.style.size)
-            canvas.setFillColor(cell.style.colour)
-            baseline = y - cell.style.size * 1.08
-            if cell.style.right:
-                canvas.drawRightString(x + cell.left + cell.width, baseline, text)
-            else:
-                canvas.drawString(x + cell.left, baseline, text)
-
-    return draw
-
-
-def _pieces(text: str) -> Iterable[str]:
-    """Split after spaces and around wide characters: where a line may break."""
-    piece = ""
-    for char in text:
-        wide = ord(char) >= 0x2E80
-        breakable = piece and (wide or piece[-1] == " " or ord(piece[-1]) >= 0x2E80)
-        # closing punctuation never begins a line (GB/T 15834)
-        if breakable and char not in "，。、；：？！）》」』”’%":
-            yield piece
-            piece = ""
-        piece += char
-    if piece:
-        yield piece
-
-
-def _fitting(text: str, width: float, size: float) -> int:
-    from reportlab.pdfbase.pdfmetrics import stringWidth
-
-    count = 1
-    while count < len(text) and stringWidth(text[: count + 1], FONT_NAME, size) <= width:
-        count += 1
-    return count
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """What a PDF says of itself; it carries no date, so that equal content is equal bytes."""
-
-    title: str
-    language: str
-
-
-def render(
-    strips: Sequence[Strip],
-    size: PageSize,
-    head: float,
-    foot: float,
-    furniture: Furniture,
-    about: Document,
-    font: ReportFont,
-) -> bytes:
-    """Put strips on pages with room for head and foot, and give the PDF."""
-    import io
-
-    from reportlab.pdfgen.canvas import Canvas
-
-    registered(font)
-    total = sum(strip.height for strip in strips)
-    if not size.height:
-        size = PageSize(size.width, total + head + foot + 2 * size.margin, size.margin)
-    pages = _paginated(strips, size.height - 2 * size.margin - head - foot)
-    out = io.BytesIO()
-    canvas = Canvas(
-        out,
-        pagesize=(size.width, size.height),
-        invariant=True,
-        initialFontName=FONT_NAME,  # type: ignore[arg-type] # the stub is wrong: it is a name
-        lang=about.language.replace("_", "-"),
-    )
-    canvas.setTitle(about.title)
-    canvas.setAuthor("InvoiceDesk")
-    canvas.setCreator("InvoiceDesk")
-    for number, page in enumerate(pages, start=1):
-        furniture(canvas, size, number, len(pages))
-        y = size.height - size.margin - head
-        for strip in page:
-            strip.draw(canvas, size.margin, y)
-            y -= strip.height
-        canvas.showPage()
-    canvas.save()
-    return out.getvalue()
-
-
-def _paginated(strips: Sequence[Strip], room: float) -> list[list[Strip]]:
-    pages: list[list[Strip]] = [[]]
-    used = 0.0
-    for strip in strips:
-        if used + strip.height > room + 0.01 and pages[-1]:
-            carried = _carried(pages[-1])
-            pages.append(carried)
-            used = sum(each.height for each in carried)
-        pages[-1].append(strip)
-        used += strip.height
-    return pages
-
-
-def _carried(page: list[Strip]) -> list[Strip]:
-    """Take headings that would stand alone off the end of a page."""
-    carried: list[Strip] = []
-    while len(page) > 1 and page[-1].stays_with_next:
-        carried.insert(0, page.pop())
-    return carried
+def shortened(text: str, face: Face, size: float, width: float) -> str:
+    """Give as much of a text as fits on one line."""
+    text = legible(text, face)
+    if face.width(text, size) <= width:
+        return text
+    return broken(text, face, size, width - size)[0] + "…"

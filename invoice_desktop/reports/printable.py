@@ -1,4 +1,4 @@
-"""Values as they are printed: safe characters, grouped amounts."""
+"""Values as they are printed: safe characters, grouped numbers, times with their zone."""
 
 import unicodedata
 from datetime import date, datetime
@@ -6,12 +6,25 @@ from decimal import Decimal
 
 STAND_IN = "〓"
 """What is printed for a character that cannot be: the usual mark of Chinese typesetting."""
+LINE_END = "¶"
+"""What is printed where a text that is one line on paper had several."""
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+_LINE_ENDS = ("\r\n", "\n", "\r", "\u2028", "\u2029")
 
 
 def printable(text: str) -> str:
     """Replace what would be invisible or turn the line around, visibly."""
-    return "".join(STAND_IN if unicodedata.category(char) in _UNSEEN else char for char in text)
+    if text.isascii() and text.isprintable():
+        return text
+    for end in _LINE_ENDS:
+        text = text.replace(end, LINE_END)
+    return "".join(_seen(char) for char in text)
+
+
+def _seen(char: str) -> str:
+    if char.isspace():
+        return " "
+    return STAND_IN if unicodedata.category(char) in _UNSEEN else char
 
 
 def amount(value: Decimal | None) -> str:
@@ -20,8 +33,11 @@ def amount(value: Decimal | None) -> str:
 
 
 def number(value: Decimal | None) -> str:
-    """Write a quantity or a unit price with the decimals that it has."""
-    return "" if value is None else f"{value.normalize():f}"
+    """Write a quantity or a unit price with thousands separators and the decimals that it has."""
+    if value is None:
+        return ""
+    text = f"{value:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def grouped(text: str) -> str:

@@ -3,8 +3,9 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from invoice_desktop.reports.fonts import ReportFont
-from invoice_desktop.reports.layout import MM, Cell, Document, Flow, PageSize, Style, render
+from invoice_desktop.reports.fonts import ReportFont, face_of
+from invoice_desktop.reports.layout import Cell, Flow, Style
+from invoice_desktop.reports.pages import MM, Document, Furniture, PageSize, render
 from invoice_desktop.reports.printable import moment
 from invoice_desktop.reports.words import Words
 
@@ -20,7 +21,7 @@ def recovery_sheet_pdf(
     recovery_key: str, archive_name: str, made_at: datetime, words: Words, fonts: ReportFont
 ) -> bytes:
     """Give one A4 page with the key in large groups; `made_at` is aware."""
-    flow, width = Flow(fonts), _PAGE.inner
+    flow, width = Flow(face_of(fonts)), _PAGE.inner
     body, soft = Style(11, INK), Style(10, SOFT)
     flow.row(Cell(words.label("recovery.title"), 0, width, Style(24, INK)), gap=12)
     flow.row(Cell(words.label("recovery.purpose"), 0, width, body), gap=24)
@@ -44,8 +45,8 @@ def recovery_sheet_pdf(
     for name in ("recovery.kept_at", "recovery.kept_by"):
         flow.row(Cell(words.label(name), 0, 90, soft), gap=4)
         flow.rule(96, width - 96, LINE, 18)
-    about = Document(words.label("recovery.title"), words.language)
-    return render(flow.strips, _PAGE, 0, 0, _no_furniture, about, fonts)
+    about = Document(words.label("recovery.title"), words.language, made_at)
+    return render(flow.strips, _PAGE, lambda *_page: Furniture(), about, face_of(fonts))
 
 
 def _no_furniture(_canvas: "Canvas", _size: PageSize, _page: int, _pages: int) -> None:

@@ -1,0 +1,51 @@
+"""The foot of a receipt: earlier showings, what was handed over, and what judged it."""
+
+from collections.abc import Sequence
+
+from invoice_desktop.domain.history import Showing
+from invoice_desktop.domain.verdict import Verification
+from invoice_desktop.reports.printable import amount, day, moment
+from invoice_desktop.reports.receipt_sheet import Sheet
+
+
+def put_earlier(sheet: Sheet, earlier: Sequence[Showing]) -> None:
+    """Print when, by whom and as what the invoice was shown before."""
+    if not earlier:
+        return
+    sheet.put_heading("receipt.earlier")
+    for showing in earlier:
+        parts = (
+            moment(showing.verified_at),
+            showing.verified_by,
+            showing.invoice_number or "",
+            day(showing.issue_date),
+            amount(showing.total_including_tax),
+            showing.input_name,
+        )
+        said = "  ·  ".join(part for part in parts if part)
+        sheet.put_pair(sheet.words.likeness(showing.likeness), said)
+
+
+def put_evidence(sheet: Sheet, verification: Verification) -> None:
+    """Print what identifies the input, and who and what judged it when."""
+    words, evidence = sheet.words, verification.evidence
+    given, versions = evidence.input, verification.versions
+    sheet.put_heading("receipt.evidence")
+    pairs = (
+        (words.label("receipt.input"), given.name),
+        (words.label("receipt.format"), words.format(given.format)),
+        (words.label("receipt.size"), words.label("receipt.bytes").format(count=f"{given.size:,}")),
+        (words.label("receipt.signature"), words.signature(evidence.signature)),
+        ("SHA-256", given.sha256),
+        ("SM3", given.sm3),
+        (words.label("receipt.verified_at"), moment(verification.verified_at)),
+        (words.label("receipt.verified_by"), verification.verified_by),
+        (words.label("receipt.program"), f"InvoiceDesk {versions.program}"),
+        (words.label("receipt.rule_pack"), versions.rule_pack),
+        *((words.label("receipt.remarks"), words.remark(remark)) for remark in evidence.remarks),
+    )
+    for label, value in pairs:
+        if value:
+            sheet.put_pair(label, value)
+    sheet.flow.space(8)
+    sheet.put(words.label("receipt.notice"), sheet.soft)
