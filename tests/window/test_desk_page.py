@@ -407,3 +407,32 @@ def test_stopping_keeps_what_was_checked(qtbot: QtBot, page: DeskPage) -> None:
     assert len(page._batch.results) < len(paths)
     assert page._strip._model.rowCount() == len(page._batch.results)
     assert not page._top.busy.visible_now
+
+
+def test_an_unread_text_makes_way_once_something_else_was_checked(
+    qtbot: QtBot, page: DeskPage
+) -> None:
+    scan(page, "hello")
+    qtbot.waitUntil(page._top.trouble.isVisible)
+    page.take_files([Path("a.ofd")])
+    qtbot.waitUntil(lambda: page._shown is not None)
+    assert page._top.entry.text() == ""
+
+
+def test_a_text_written_meanwhile_is_not_lost(qtbot: QtBot, page: DeskPage) -> None:
+    page._top.entry.setText("half a sc")
+    page.take_files([Path("a.ofd")])
+    qtbot.waitUntil(lambda: page._shown is not None)
+    assert page._top.entry.text() == "half a sc"
+
+
+def test_the_receipt_takes_the_evidences_place_in_a_small_window(
+    qtbot: QtBot, page: DeskPage
+) -> None:
+    scan(page, QR_TEXT)
+    qtbot.waitUntil(lambda: page._shown is not None)
+    page.resize(900, 620)
+    page._receipt.opened.emit(True)
+    assert not page._content.isVisible()
+    page._receipt.opened.emit(False)
+    assert page._content.isVisible()

@@ -6,9 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -27,9 +24,8 @@ from invoice_desktop.ui.desk.action_bar import ActionBar
 from invoice_desktop.ui.desk.announcing import announce
 from invoice_desktop.ui.desk.batch_panel import BatchPanel
 from invoice_desktop.ui.desk.checked_today import Result, results_of
-from invoice_desktop.ui.desk.drop_veil import DropVeil
+from invoice_desktop.ui.desk.drop_page import DropPage
 from invoice_desktop.ui.desk.empty_state import EmptyState
-from invoice_desktop.ui.desk.entry_field import files_in
 from invoice_desktop.ui.desk.evidence_panel import EvidencePanel
 from invoice_desktop.ui.desk.file_queue import FileQueue
 from invoice_desktop.ui.desk.hand_over_bar import HandOverBar
@@ -45,7 +41,7 @@ _ROOM_FOR_BOTH = 1000
 """Logical pixels from which on the evidence and its receipt stand side by side."""
 
 
-class DeskPage(QWidget):
+class DeskPage(DropPage):
     """The place where the day happens.
 
     `record_wanted` carries an entry of the archive, `help_wanted` the name of a help page,
@@ -72,11 +68,12 @@ class DeskPage(QWidget):
         fields_of_kind: FieldsOfKind,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._desk = desk
         self._runner = runner
         self._user = user
         self._shown: Result | None = None
+        self._unread = ""
         self._top = HandOverBar(language, theme)
         self._empty = EmptyState(samples, theme)
         self._form = TypedForm(fields_of_kind, language)
@@ -87,13 +84,11 @@ class DeskPage(QWidget):
         self._actions = ActionBar(self._strip, theme)
         self._files = FileQueue(desk, runner, user, self)
         self._content = QStackedWidget()
-        self._veil = DropVeil(theme, self)
         self._lay_out()
         self._connect_top()
         self._connect_content()
         self._connect_files()
         self._add_shortcuts()
-        self.setAcceptDrops(True)
         self.setFocusProxy(self._top.entry)
         self._show_ready()
 
@@ -112,6 +107,8 @@ class DeskPage(QWidget):
         column.addWidget(self._actions)
 
     def _connect_top(self) -> None:
+        self.files_dropped.connect(self.take_files)
+        self.text_dropped.connect(self.check_text)
         self._top.entry.text_entered.connect(self.check_text)
         self._top.entry.files_entered.connect(self.take_files)
         self._top.entry.next_wanted.connect(self.show_next)
@@ -231,6 +228,7 @@ class DeskPage(QWidget):
             # an older verdict beside it would be taken for the answer
             self._show_ready()
             self._top.show_trouble(trouble, answer.text)
+            self._unread = answer.text
             self._top.entry.keep_for_correction(answer.text)
             return
         self._top.entry.let_go(answer.text)
@@ -264,7 +262,13 @@ class DeskPage(QWidget):
         if not isinstance(trouble, Cancelled):
             self._top.show_trouble(trouble, "")
 
+    def _forget_unread(self) -> None:
+        """Once something else was checked, a text that could not be read is in the way."""
+        self._top.entry.let_go(self._unread)
+        self._unread = ""
+
     def _show_checked(self, checked: CheckedInput) -> None:
+        self._forget_unread()
         for result in results_of(checked):
             self._strip.add(result)
             self._show_result(result)
@@ -287,6 +291,7 @@ class DeskPage(QWidget):
     def _finish_files(self, cancelled: bool) -> None:
         self._top.busy.end()
         self._batch.finish(cancelled=cancelled)
+        self._forget_unread()
         results = self._batch.results
         if len(results) == 1 and results[0].invoice is not None:
             self._show_result(results[0])
@@ -355,23 +360,6 @@ class DeskPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room(self._receipt.is_open)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files_in(event.mimeData()) or event.mimeData().hasText():
-            event.acceptProposedAction()
-            self._veil.cover()
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self._veil.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._veil.hide()
-        event.acceptProposedAction()
-        paths = files_in(event.mimeData())
-        if paths:
-            self.take_files(paths)
-        elif event.mimeData().text().strip():
-            self.check_text(event.mimeData().text().strip())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

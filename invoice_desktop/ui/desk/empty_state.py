@@ -93,7 +93,14 @@ class EmptyState(QScrollArea):
             button.setAccessibleName(self.tr("Try the sample {name}").format(name=sample.name))
 
     def _said(self, sample: Path) -> str:
-        return sample.stem.replace("_", " ") + "  ·  " + sample.suffix.removeprefix(".").upper()
+        """Say what a sample is and its form; one that is not known by its name shows it."""
+        known = {
+            "1-digital-invoice": self.tr("Fully digital invoice"),
+            "2-electronic-invoice": self.tr("Electronic invoice"),
+            "3-edited-invoice": self.tr("An edited one"),
+        }
+        form = sample.suffix.removeprefix(".").upper()
+        return f"{known.get(sample.stem, sample.stem)}  ·  {form}"
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
