@@ -10,37 +10,24 @@ from decimal import Decimal
 from itertools import combinations
 
 from invoice_desktop.domain.evidence import Evidence, Reading
-from invoice_desktop.domain.invoice import (
-    TRUST_ORDER,
-    Field,
-    FieldValue,
-    InvoiceKind,
-    InvoiceLine,
-    Source,
-)
+from invoice_desktop.domain.invoice import TRUST_ORDER, Field, FieldValue, Source
 from invoice_desktop.domain.money import amount_text
 from invoice_desktop.domain.verdict import Finding
 from invoice_desktop.verification.amount_in_words import read_amount_in_words
-from invoice_desktop.verification.comparing import bare_text, comparable, plain_name, stands_in
+from invoice_desktop.verification.comparing import (
+    agree_but_for_masks,
+    bare_text,
+    comparable,
+    stands_in,
+)
+from invoice_desktop.verification.line_agreement import differing_lines
+from invoice_desktop.verification.misreading import is_beyond_misreading
 from invoice_desktop.verification.vocabulary import finding
 
 _RULE = "sources_agree"
 _RANK = {source: rank for rank, source in enumerate(TRUST_ORDER)}
 
-HARD_FIELDS = frozenset(
-    {
-        Field.INVOICE_CODE,
-        Field.INVOICE_NUMBER,
-        Field.ISSUE_DATE,
-        Field.CHECK_CODE,
-        Field.SELLER_TAXPAYER_ID,
-        Field.BUYER_TAXPAYER_ID,
-        Field.AMOUNT_EXCLUDING_TAX,
-        Field.TAX_AMOUNT,
-        Field.TOTAL_INCLUDING_TAX,
-    }
-)
-"""Digits, dates and amounts: they are right or wrong, where names are cut and wrapped."""
+_NAMES = frozenset({Field.SELLER_NAME, Field.BUYER_NAME})
 _LOOSE_FIELDS = frozenset(
     {
         Field.SELLER_ADDRESS_AND_PHONE,
@@ -51,23 +38,26 @@ _LOOSE_FIELDS = frozenset(
         Field.DRAWER,
         Field.PAYEE,
         Field.REVIEWER,
+        Field.TRAVELLER,
+        Field.DEPARTURE,
+        Field.DESTINATION,
+        Field.TRAIN_OR_FLIGHT,
+        Field.SEAT,
     }
 )
-"""Long texts that pages wrap and cut: one that contains the other agrees."""
+"""Texts that pages wrap and cut, or write with more words: one that contains the other agrees."""
 _COMPARED_ELSEWHERE = frozenset(
     {Field.KIND, Field.LINES, Field.QR_TEXT, Field.DOWNLOAD_ADDRESS, Field.CIPHER_AREA}
 )
-_SHORTEST_PART = 4
-_LAST_DIGITS = 6
-_INTERPRETED = frozenset({Source.VISIBLE_TEXT})
-_MASK = "*"
+_SHORTEST_PART = 2
+_SHORTEST_NAME = 4
+_LAST_DIGITS = 5
 
 
 def sources_agree(evidence: Evidence) -> tuple[Finding, ...]:
     """Compare every field that at least two readings carry; one finding a field."""
-    page = bare_text(evidence.visible_text)
     found = [
-        _field_finding(name, readings, page)
+        _field_finding(name, readings, evidence)
         for name, readings in _by_field(evidence).items()
         if len(readings) > 1
     ]
@@ -85,17 +75,36 @@ def _by_field(evidence: Evidence) -> dict[Field, list[Reading]]:
     return fields
 
 
-def _field_finding(name: Field, readings: list[Reading], page: str) -> Finding:
+def _field_finding(name: Field, readings: list[Reading], evidence: Evidence) -> Finding:
     ordered = sorted(readings, key=lambda reading: _RANK[reading.source])
-    differing = [pair for pair in combinations(ordered, 2) if not _agree(name, *pair)]
+    differing = [pair for pair in combinations(ordered, 2) if not _agree(*pair, evidence)]
     for first, second in differing:
-        if _contradict(name, first, second, page):
+        if _no_better_pair(first, second, ordered, evidence) and is_beyond_misreading(
+            first, second, evidence
+        ):
             return _difference("sources_contradict", name, first, second)
     if differing:
         return _difference("sources_differ", name, *differing[0])
     sources = ",".join(dict.fromkeys(reading.source.value for reading in ordered))
     places = [reading.place for reading in ordered]
     return finding(_RULE, "all_sources_agree", *places, field=name.value, sources=sources)
+
+
+def _no_better_pair(
+    first: Reading, second: Reading, readings: list[Reading], evidence: Evidence
+) -> bool:
+    """Tell whether no other reading of either source agrees with the opposite one.
+
+    A source that says two things, one of them right, was misread once.
+    """
+    if first.source is second.source:
+        return True
+    return not any(
+        _agree(reading, opposite, evidence)
+        for own, opposite in ((first, second), (second, first))
+        for reading in readings
+        if reading.source is own.source
+    )
 
 
 def _difference(reason: str, name: Field, first: Reading, second: Reading) -> Finding:
@@ -116,20 +125,30 @@ def _shown(value: FieldValue) -> str:
     return amount_text(value) if isinstance(value, Decimal) else str(value)
 
 
-def _agree(name: Field, first: Reading, second: Reading) -> bool:
+def _agree(first: Reading, second: Reading, evidence: Evidence) -> bool:
     one, other = comparable(first.value), comparable(second.value)
-    if one == other:
-        return True
+    return one == other or (
+        isinstance(first.value, str)
+        and (
+            agree_but_for_masks(one, other)
+            or _texts_agree(first.field, one, other)
+            or _cut_on_page(first, second, evidence)
+            or _cut_on_page(second, first, evidence)
+        )
+    )
+
+
+def _texts_agree(name: Field, one: str, other: str) -> bool:
     if name is Field.TOTAL_IN_WORDS:
-        return _same_words(str(first.value), str(second.value))
-    if name is Field.CHECK_CODE and Source.TYPED in {first.source, second.source}:
-        # the national platform asks for the last six digits only
-        return one[-_LAST_DIGITS:] == other[-_LAST_DIGITS:]
-    if _MASK in one or _MASK in other:
-        return _same_but_masked(one, other)
-    if name in _LOOSE_FIELDS:
-        return _one_within_other(bare_text(one), bare_text(other))
-    return False
+        return _same_words(one, other) or _one_within_other(one, other)
+    if name in {Field.INVOICE_CODE, Field.INVOICE_NUMBER}:
+        # spreadsheets and some producers drop leading zeros
+        return one.lstrip("0") == other.lstrip("0")
+    if name is Field.CHECK_CODE:
+        # the national platform asks for the last six digits only, or five of a blockchain invoice
+        short, long = sorted((one, other), key=len)
+        return len(short) >= _LAST_DIGITS and long.endswith(short)
+    return name in _LOOSE_FIELDS and _one_within_other(bare_text(one), bare_text(other))
 
 
 def _same_words(first: str, second: str) -> bool:
@@ -137,134 +156,54 @@ def _same_words(first: str, second: str) -> bool:
     return value is not None and value == read_amount_in_words(second)
 
 
-def _same_but_masked(first: str, second: str) -> bool:
-    """Compare texts whose middle is masked for privacy: what is not masked must agree."""
-    return len(first) == len(second) and all(
-        one == other or _MASK in {one, other} for one, other in zip(first, second, strict=True)
-    )
-
-
 def _one_within_other(first: str, second: str) -> bool:
     short, long = sorted((first, second), key=len)
     return len(short) >= _SHORTEST_PART and short in long
 
 
-def _contradict(name: Field, first: Reading, second: Reading, page: str) -> bool:
-    """Tell whether a difference is beyond any misreading.
-
-    Both sides name the field themselves; or one does, the other was found on the page by label
-    and place, and the first one's value stands nowhere on that page. Amounts in a file's
-    properties are left out: producers disagree about what they put there.
-    """
-    if name not in HARD_FIELDS:
+def _cut_on_page(shown: Reading, sure: Reading, evidence: Evidence) -> bool:
+    """Tell whether a text was only read too short: the page has the whole of it."""
+    if shown.source is not Source.VISIBLE_TEXT or shown.exact or not sure.exact:
         return False
-    amounts = isinstance(first.value, Decimal)
-    if amounts and Source.FILE_METADATA in {first.source, second.source}:
-        return False
-    if first.exact and second.exact:
-        return True
-    for sure, other in ((first, second), (second, first)):
-        if sure.exact and other.source in _INTERPRETED:
-            return bool(page) and not stands_in(sure.value, page)
-    return False
+    part, whole = bare_text(str(shown.value)), bare_text(str(sure.value))
+    if shown.field in _NAMES:
+        is_part = len(part) >= _SHORTEST_NAME and part in whole
+    else:
+        is_part = shown.field in _LOOSE_FIELDS
+    return is_part and stands_in(sure.value, evidence.visible_text)
 
 
 def _lines_finding(evidence: Evidence) -> Finding | None:
-    """Compare the lines of two sources where both read the same number of them.
+    """Compare the lines of all sources that read the same number of them."""
+    agreeing: dict[str, None] = {}
+    for first, second, differing in _line_pairs(evidence):
+        if differing:
+            return finding(
+                _RULE,
+                "sources_differ",
+                first.place,
+                second.place,
+                field=Field.LINES.value,
+                first_source=first.source.value,
+                first=differing[0],
+                second_source=second.source.value,
+                second=differing[1],
+            )
+        agreeing |= {first.source.value: None, second.source.value: None}
+    if not agreeing:
+        return None
+    sources = ",".join(agreeing)
+    return finding(_RULE, "all_sources_agree", field=Field.LINES.value, sources=sources)
 
-    A different number is no answer: lines wrap, and pages are cut.
+
+def _line_pairs(
+    evidence: Evidence,
+) -> Iterator[tuple[Reading, Reading, tuple[str, str] | None]]:
+    """Give the readings that can be compared; a different number of lines is no answer.
+
+    Lines wrap, and pages are cut.
     """
     for first, second in combinations(evidence.of(Field.LINES), 2):
         ours, theirs = first.value, second.value
-        if not isinstance(ours, tuple) or not isinstance(theirs, tuple):
-            continue
-        if len(ours) != len(theirs):
-            continue
-        differing = next(_differing_lines(ours, theirs), None)
-        if differing is None:
-            sources = f"{first.source.value},{second.source.value}"
-            return finding(_RULE, "all_sources_agree", field=Field.LINES.value, sources=sources)
-        return finding(
-            _RULE,
-            "sources_differ",
-            first.place,
-            second.place,
-            field=Field.LINES.value,
-            first_source=first.source.value,
-            first=differing[0],
-            second_source=second.source.value,
-            second=differing[1],
-        )
-    return None
-
-
-def _differing_lines(
-    ours: tuple[InvoiceLine, ...], theirs: tuple[InvoiceLine, ...]
-) -> Iterator[tuple[str, str]]:
-    for one, other in zip(ours, theirs, strict=True):
-        for left, right in ((one.amount, other.amount), (one.tax_amount, other.tax_amount)):
-            if left is not None and right is not None and left != right:
-                yield (
-                    f"{one.name} {amount_text(left)}".strip(),
-                    f"{other.name} {amount_text(right)}".strip(),
-                )
-
-
-_LIKE_KINDS = (
-    {InvoiceKind.VAT_ELECTRONIC_ORDINARY, InvoiceKind.TOLL},
-    {InvoiceKind.VAT_ORDINARY, InvoiceKind.VAT_ROLL},
-    {
-        InvoiceKind.FULLY_DIGITAL_SPECIAL,
-        InvoiceKind.DIGITAL_ON_PAPER_SPECIAL,
-        InvoiceKind.VAT_SPECIAL,
-    },
-    {
-        InvoiceKind.FULLY_DIGITAL_ORDINARY,
-        InvoiceKind.DIGITAL_ON_PAPER_ORDINARY,
-        InvoiceKind.VAT_ORDINARY,
-        InvoiceKind.TOLL,
-        InvoiceKind.RAILWAY_TICKET,
-        InvoiceKind.AIR_ITINERARY,
-    },
-)
-"""Kinds that sources name differently for one and the same invoice."""
-
-
-def kinds_agree(evidence: Evidence) -> Finding:
-    """Compare the kinds that the sources name; a difference is a doubt, kinds are interpreted."""
-    rule = "kinds_agree"
-    named = [
-        (reading, reading.value)
-        for reading in evidence.of(Field.KIND)
-        if isinstance(reading.value, InvoiceKind)
-    ]
-    if len(named) < 2:
-        return finding(rule, "single_kind")
-    for (first, kind), (second, other) in combinations(named, 2):
-        if kind is not other and not any({kind, other} <= likes for likes in _LIKE_KINDS):
-            return finding(
-                rule,
-                "kinds_differ",
-                first.place,
-                second.place,
-                first_source=first.source.value,
-                first_kind=kind.value,
-                second_source=second.source.value,
-                second_kind=other.value,
-            )
-    return finding(rule, "all_kinds_agree", kind=named[0][1].value)
-
-
-def file_name_agrees(evidence: Evidence, invoice_number: str | None) -> Finding:
-    """Compare a number in the file's name; names are hints, so a difference proves nothing."""
-    rule = "file_name_agrees"
-    hints = [
-        plain_name(str(reading.value))
-        for reading in evidence.of(Field.INVOICE_NUMBER)
-        if reading.source is Source.FILE_NAME
-    ]
-    if not hints or not invoice_number:
-        return finding(rule, "no_number_in_name")
-    if plain_name(invoice_number) in hints:
-        return finding(rule, "file_name_matches")
-    return finding(rule, "file_name_differs", name=evidence.input.name, number=hints[0])
+        if isinstance(ours, tuple) and isinstance(theirs, tuple) and len(ours) == len(theirs):
+            yield first, second, differing_lines(ours, theirs)

@@ -4,8 +4,9 @@ Source of the writing: 《支付结算办法》 (People's Bank of China, 1997), 
 """
 
 import re
-import unicodedata
 from decimal import Decimal
+
+from invoice_desktop.verification.comparing import fold_radicals
 
 _DIGITS = {
     **{char: value for value, char in enumerate("零壹贰叁肆伍陆柒捌玖")},
@@ -18,7 +19,6 @@ _DIGITS = {
     "參": 3,
     "叄": 3,
     "陸": 6,
-    "柒": 7,
     "弐": 2,
 }
 _SMALL = {"拾": 10, "十": 10, "佰": 100, "百": 100, "仟": 1000, "千": 1000}
@@ -36,7 +36,7 @@ _WRITTEN_LARGE = ("", "万", "亿")
 
 def read_amount_in_words(text: str) -> Decimal | None:
     """Give the value in yuan, None when the words are no amount."""
-    plain = _PASSED_OVER.sub("", unicodedata.normalize("NFKC", text))
+    plain = _PASSED_OVER.sub("", fold_radicals(text))
     plain = re.sub("[圆圓园園]", "元", plain)
     unsigned = _NEGATIVE.sub("", plain)
     match = _AMOUNT.fullmatch(unsigned)

@@ -11,6 +11,11 @@ from invoice_desktop.verification.rule_pack import RulePack
 from invoice_desktop.verification.vocabulary import finding
 
 HALF_A_CENT = Decimal("0.005")
+_REDUCED_FROM = {Decimal("0.015"): Decimal("0.05"), Decimal("0.02"): Decimal("0.03")}
+"""Levies reduced from another rate: the price without tax is reckoned by that one.
+
+国家税务总局公告2016年第16号 (5 % to 1.5 %, housing let by persons); 财税〔2014〕57号 (3 % to 2 %).
+"""
 _ZERO = Decimal(0)
 
 
@@ -34,11 +39,7 @@ def lines_equal_totals(invoice: Invoice) -> Finding:
         return finding(rule, "no_lines")
     if any(line.amount is None for line in lines) or invoice.amount_excluding_tax is None:
         return finding(rule, "lines_incomplete")
-    sums = [(Field.AMOUNT_EXCLUDING_TAX, _sum_of_amounts(lines), invoice.amount_excluding_tax)]
-    if invoice.tax_amount is not None:
-        # 免税 and *** stand where there is no tax
-        sums.append((Field.TAX_AMOUNT, _sum_of_taxes(lines), invoice.tax_amount))
-    for name, added, total in sums:
+    for name, added, total in _sums(invoice, invoice.amount_excluding_tax):
         if added != total:
             return finding(
                 rule,
@@ -51,6 +52,18 @@ def lines_equal_totals(invoice: Invoice) -> Finding:
     return finding(rule, "lines_add_up", count=str(len(lines)))
 
 
+def _sums(invoice: Invoice, net: Decimal) -> Iterator[tuple[Field, Decimal, Decimal]]:
+    lines = invoice.lines
+    amounts = _sum_of_amounts(lines)
+    if amounts == invoice.total_including_tax and all(line.tax_amount is None for line in lines):
+        # rolls list prices with tax, and no tax beside them
+        return
+    yield Field.AMOUNT_EXCLUDING_TAX, amounts, net
+    if invoice.tax_amount is not None:
+        # 免税 and *** stand where there is no tax
+        yield Field.TAX_AMOUNT, _sum_of_taxes(lines), invoice.tax_amount
+
+
 def _sum_of_amounts(lines: tuple[InvoiceLine, ...]) -> Decimal:
     return sum((line.amount or _ZERO for line in lines), _ZERO)
 
@@ -60,14 +73,14 @@ def _sum_of_taxes(lines: tuple[InvoiceLine, ...]) -> Decimal:
 
 
 def tax_of_each_line_follows_rate(invoice: Invoice) -> Finding:
-    """Multiply each line's amount by its rate; the tax differs by half a cent at most."""
+    """Multiply each line's amount by its rate; the tax differs by the rounding at most."""
     rule = "tax_of_each_line_follows_rate"
     checked = list(_deviations(invoice.lines))
     if not checked:
         return finding(rule, "no_rates")
-    deviation, position = max(checked)
+    excess, deviation, position = max(checked)
     line = invoice.lines[position]
-    if deviation <= HALF_A_CENT:
+    if excess <= 0:
         return finding(rule, "each_tax_follows", count=str(len(checked)))
     return finding(
         rule,
@@ -81,11 +94,25 @@ def tax_of_each_line_follows_rate(invoice: Invoice) -> Finding:
     )
 
 
-def _deviations(lines: tuple[InvoiceLine, ...]) -> Iterator[tuple[Decimal, int]]:
+def _deviations(lines: tuple[InvoiceLine, ...]) -> Iterator[tuple[Decimal, Decimal, int]]:
+    """Give each line's deviation in yuan, how far it is beyond rounding, and its position.
+
+    Where the price was entered with tax, the amount is rounded and the tax is what is left of the
+    price: half a cent in the amount moves the tax by half a cent, and the product by its rate.
+    """
     for position, line in enumerate(lines):
         if line.amount is None or line.tax_rate is None or line.tax_amount is None:
             continue
-        yield abs(line.amount * line.tax_rate - line.tax_amount), position
+        deviation = _deviation(line.amount, line.tax_rate, line.tax_amount)
+        yield deviation - HALF_A_CENT * (1 + line.tax_rate), deviation, position
+
+
+def _deviation(amount: Decimal, rate: Decimal, tax: Decimal) -> Decimal:
+    by_product = abs(amount * rate - tax)
+    if rate not in _REDUCED_FROM:
+        return by_product
+    by_price = abs((amount + tax) / (1 + _REDUCED_FROM[rate]) * rate - tax)
+    return min(by_product, by_price)
 
 
 def rates_existed_on_issue_date(invoice: Invoice, rule_pack: RulePack) -> Finding:

@@ -14,23 +14,35 @@ from invoice_desktop.domain.money import amount_text
 
 # NFKC covers the Kangxi radicals, but not these of the supplement that PDF fonts write for
 # common characters (Unicode 15, EquivalentUnifiedIdeograph.txt)
-_RADICALS = str.maketrans(
+_FOLDED = str.maketrans(
     {
         "⺠": "民", "⻁": "虎", "⻄": "西", "⻅": "见", "⻆": "角", "⻉": "贝", "⻋": "车",
         "⻓": "长", "⻔": "门", "⻘": "青", "⻙": "韦", "⻚": "页", "⻛": "风", "⻜": "飞",
-        "⻝": "食", "⻢": "马", "⻣": "骨", "⻤": "鬼", "⻥": "鱼", "⻦": "鸟", "⻨": "麦",
-        "⻩": "黄", "⻬": "齐", "⻮": "齿", "⻰": "龙", "⻳": "龟", "⺟": "母", "⺫": "目",
+        "⻝": "食", "⻢": "马", "⻣": "骨", "⻤": "鬼", "⻥": "鱼", "⻦": "鸟", "⻧": "卤",
+        "⻨": "麦", "⻩": "黄", "⻬": "齐", "⻮": "齿", "⻰": "龙", "⻳": "龟", "⺟": "母",
+        "⺫": "目", "⻑": "長",
+        # NFKC makes the traditional form of the radical that fonts write for 户
+        "戶": "户",
+        # some PDFs write the yuan sign as an acute accent
+        "´": "¥",
     }
 )  # fmt: skip
-_BRACKETS = str.maketrans("〔〕【】「」『』〈〉《》［］｛｝", "()" * 8)
-_NOISE = re.compile(r"[\s,，、¥￥´·・.。\-‐‑–—_]")
+_BRACKETS = str.maketrans("〔〕【】「」『』〈〉《》［］｛｝[]{}", "()" * 10)
+_NOISE = re.compile(r"[\s,，、/:¥￥·・.。\-‐‑–—_]")
 _SPACE = re.compile(r"\s")
+_MASK = re.compile(r"[*×●]+|X{3,}")
+_WHOLE_AMOUNT = re.compile(r"¥\s*(\d{1,3}(?:,\d{3})+\.\d{2}|\d+\.\d{2})(?![\d.])", re.ASCII)
+_BETWEEN_DIGITS = re.compile(r"[\s,¥]")
+
+
+def fold_radicals(text: str) -> str:
+    """Give a text with compatibility characters and radicals in their ordinary form."""
+    return unicodedata.normalize("NFKC", text.translate(_FOLDED)).translate(_FOLDED)
 
 
 def plain_name(text: str) -> str:
     """Give a name without regard to width, brackets, spaces, case and radicals."""
-    composed = unicodedata.normalize("NFKC", text.translate(_RADICALS)).translate(_RADICALS)
-    return _SPACE.sub("", composed.translate(_BRACKETS)).upper()
+    return _SPACE.sub("", fold_radicals(text).translate(_BRACKETS)).upper()
 
 
 def bare_text(text: str) -> str:
@@ -50,19 +62,70 @@ def comparable(value: FieldValue) -> str:
     return str(value)
 
 
+def is_masked(text: str) -> bool:
+    """Tell whether a plain name has a part masked for privacy (`9111****XXXX`)."""
+    return bool(_MASK.search(text))
+
+
+def unmasked(text: str) -> str:
+    """Give what a mask leaves of a plain name."""
+    return _MASK.sub("", text)
+
+
+def agree_but_for_masks(first: str, second: str) -> bool:
+    """Compare plain names where masks stand for anything: all that is not masked must agree."""
+    return any(
+        re.fullmatch(_unmasked_pattern(masked), other)
+        for masked, other in ((first, second), (second, first))
+        if is_masked(masked)
+    )
+
+
+def _unmasked_pattern(text: str) -> str:
+    return ".*".join(re.escape(part) for part in _MASK.split(text))
+
+
 def stands_in(value: FieldValue, page: str) -> bool:
-    """Tell whether a value is written anywhere in a page's bare text, in any usual way."""
-    return any(bare_text(written) in page for written in _ways_to_write(value))
+    """Tell whether a value is written anywhere on a page, in any usual way.
 
-
-def _ways_to_write(value: FieldValue) -> Iterator[str]:
+    `page` is its text as it was extracted: words may be glued or torn apart, so what could be the
+    value counts as the value.
+    """
     match value:
         case Decimal():
-            yield amount_text(abs(value))
-            yield f"{abs(value).normalize():f}"
+            return _amount_stands_in(abs(value), fold_radicals(page))
         case date():
-            yield value.strftime("%Y%m%d")
-            yield value.strftime("%Y年%m月%d日")
-            yield f"{value.year}年{value.month}月{value.day}日"
-        case _:
-            yield str(value)
+            return any(bare_text(written) in bare_text(page) for written in _dates(value))
+    return bare_text(str(value)) in bare_text(page)
+
+
+def _dates(day: date) -> Iterator[str]:
+    yield day.strftime("%Y%m%d")
+    yield day.strftime("%Y年%m月%d日")
+    yield f"{day.year}年{day.month}月{day.day}日"
+
+
+def _amount_stands_in(value: Decimal, page: str) -> bool:
+    """Look for an amount; one inside a larger amount counts unless that one is certainly whole.
+
+    Between a yuan sign and two decimals stands one amount and nothing else: 655.00 does not stand
+    in `¥1655.00`, but could stand in `1655.00`, glued to a quantity of 1.
+    """
+    rest = _WHOLE_AMOUNT.sub(lambda match: match[0] if _is(match[1], value) else "|", page)
+    glued = _BETWEEN_DIGITS.sub("", rest)
+    if amount_text(value) in glued:
+        return True
+    patterns = [rf"(?<![\d.]){_cents(value)}(?!\d)"]
+    if value == value.quantize(Decimal("0.1")):
+        patterns.append(rf"{re.escape(str(value.quantize(Decimal('0.1'))))}(?!\d)")
+    if value == value.to_integral_value():
+        patterns.append(rf"(?<![\d.]){int(value)}(?![\d.]*\d)")
+    return any(re.search(pattern, text) for pattern in patterns for text in (rest, glued))
+
+
+def _is(written: str, value: Decimal) -> bool:
+    return Decimal(written.replace(",", "")) == value
+
+
+def _cents(value: Decimal) -> int:
+    return int(value.scaleb(2))

@@ -8,13 +8,11 @@ from invoice_desktop.domain.verdict import Finding
 from invoice_desktop.verification.comparing import comparable
 from invoice_desktop.verification.vocabulary import finding
 
-_SAME = frozenset({Likeness.SAME_BYTES, Likeness.SAME_IDENTITY})
-
 
 def not_seen_before(invoice: Invoice, earlier: Sequence[Showing]) -> Finding:
     """Tell when and by whom the same invoice was shown last; `earlier` has the newest first."""
     rule = "not_seen_before"
-    same = _same_invoice(earlier)
+    same = [showing for showing in earlier if _is_same(showing, invoice)]
     if same:
         last = same[0]
         return finding(
@@ -31,9 +29,12 @@ def not_seen_before(invoice: Invoice, earlier: Sequence[Showing]) -> Finding:
 
 
 def agrees_with_earlier_showing(invoice: Invoice, earlier: Sequence[Showing]) -> Finding:
-    """Hold date and amounts against those of earlier showings: one of two that differ is wrong."""
+    """Hold date and amounts against those of earlier showings: one of two that differ is wrong.
+
+    The same bytes are left out: where they read otherwise today, the reader has changed.
+    """
     rule = "agrees_with_earlier_showing"
-    same = _same_invoice(earlier)
+    same = [showing for showing in earlier if showing.likeness is Likeness.SAME_IDENTITY]
     for showing in same:
         for name, before in _remembered(showing):
             now = invoice.values.get(name)
@@ -72,5 +73,9 @@ def no_similar_invoice_seen(earlier: Sequence[Showing]) -> Finding:
     return finding(rule, "none_similar")
 
 
-def _same_invoice(earlier: Sequence[Showing]) -> list[Showing]:
-    return [showing for showing in earlier if showing.likeness in _SAME]
+def _is_same(showing: Showing, invoice: Invoice) -> bool:
+    """Tell whether it was the same invoice; one file may hold several with the same bytes."""
+    if showing.likeness is Likeness.SAME_IDENTITY:
+        return True
+    numbers = {showing.invoice_number, invoice.invoice_number} - {None}
+    return showing.likeness is Likeness.SAME_BYTES and len(numbers) < 2

@@ -16,6 +16,12 @@ _CODE_LENGTHS = {
     InvoiceKind.MOTOR_VEHICLE: {12},
     InvoiceKind.USED_VEHICLE: {12},
 }
+_ON_PAPER = frozenset({InvoiceKind.DIGITAL_ON_PAPER_SPECIAL, InvoiceKind.DIGITAL_ON_PAPER_ORDINARY})
+_SUFFIXES_OF_OTHERS = {
+    InvoiceKind.VAT_ELECTRONIC_SPECIAL: {"11", "12"},
+    InvoiceKind.VAT_ELECTRONIC_ORDINARY: {"13"},
+}
+"""The last two of twelve digits: 11 is electronic ordinary, 12 toll, 13 electronic special."""
 _KIND_DIGIT = 7
 _SPECIAL_DIGIT, _ORDINARY_DIGIT = "1", "3"
 
@@ -26,7 +32,7 @@ def code_has_layout_of_kind(invoice: Invoice) -> Finding:
     code, kind, number = invoice.invoice_code, invoice.kind, invoice.invoice_number
     named = kind.value if kind else ""
     if number and len(number) == 20:
-        if code:
+        if code and kind not in _ON_PAPER:
             return finding(rule, "code_on_fully_digital", code=code, kind=named)
         return finding(rule, "no_code_needed")
     if not code:
@@ -44,7 +50,9 @@ def _fits(code: str, kind: InvoiceKind | None) -> bool:
     if kind in _CODE_LENGTHS and len(code) not in _CODE_LENGTHS[kind]:
         return False
     if len(code) == 12:
-        return code[0] in "01"
+        return code[0] in "01" and (
+            kind is None or code[-2:] not in _SUFFIXES_OF_OTHERS.get(kind, ())
+        )
     if kind is InvoiceKind.VAT_SPECIAL:
         return code[_KIND_DIGIT] != _ORDINARY_DIGIT
     return kind is not InvoiceKind.VAT_ORDINARY or code[_KIND_DIGIT] != _SPECIAL_DIGIT

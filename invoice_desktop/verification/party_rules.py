@@ -6,34 +6,46 @@ from collections.abc import Collection
 from invoice_desktop.domain.invoice import Invoice
 from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.verdict import Finding
-from invoice_desktop.verification.comparing import plain_name
+from invoice_desktop.verification.comparing import (
+    agree_but_for_masks,
+    is_masked,
+    plain_name,
+    unmasked,
+)
 from invoice_desktop.verification.vocabulary import finding
 
 _USCC = re.compile(r"[0-9A-HJ-NPQRTUWXY]{18}")
-_OLDER_FORM = re.compile(r"[0-9A-Z*]{15,20}")
+_OLDER_FORM = re.compile(r"[0-9A-Z]{15,20}")
+_PERSONAL_FORM = re.compile(r"[0-9A-Z()-]{5,20}")
+"""Identity cards and passports of any country, of persons who buy."""
+_TELLING = 6
+"""Characters of a masked title or id that must be left to tell whose it is."""
+_PLACEHOLDER = re.compile(r"[-/.0]+|无|个人|自然人")
 
 
 def seller_taxpayer_id_is_well_formed(invoice: Invoice) -> Finding:
     """Check the seller's unified social credit identifier."""
-    return _id_finding("seller_taxpayer_id_is_well_formed", invoice.seller)
+    return _id_finding("seller_taxpayer_id_is_well_formed", invoice.seller, is_buyer=False)
 
 
 def buyer_taxpayer_id_is_well_formed(invoice: Invoice) -> Finding:
     """Check the buyer's unified social credit identifier; a person has none."""
-    return _id_finding("buyer_taxpayer_id_is_well_formed", invoice.buyer)
+    return _id_finding("buyer_taxpayer_id_is_well_formed", invoice.buyer, is_buyer=True)
 
 
-def _id_finding(rule: str, party: Party) -> Finding:
+def _id_finding(rule: str, party: Party, *, is_buyer: bool) -> Finding:
     number = plain_name(party.taxpayer_id)
-    if not number:
+    if not number or _PLACEHOLDER.fullmatch(number):
         return finding(rule, "no_id")
+    if is_masked(number):
+        return finding(rule, "id_of_older_form", id=number)
     if _USCC.fullmatch(number) and not _is_citizen_id(number):
         expected = expected_check_character(number)
         if number[-1] == expected:
             return finding(rule, "id_well_formed", id=number)
         return finding(rule, "id_check_character_wrong", id=number, expected=expected)
     # 15 and 20 characters, and a sole trader's citizen id, stand on genuine older invoices
-    if _OLDER_FORM.fullmatch(number):
+    if _OLDER_FORM.fullmatch(number) or (is_buyer and _PERSONAL_FORM.fullmatch(number)):
         return finding(rule, "id_of_older_form", id=number)
     return finding(rule, "id_malformed", id=number)
 
@@ -60,16 +72,26 @@ def buyer_is_one_of_ours(invoice: Invoice, our_companies: Collection[Party]) -> 
     if not name and not number:
         return finding(rule, "buyer_unknown")
     for ours in our_companies:
-        if _agree(name, ours.name) and _agree(number, ours.taxpayer_id):
+        if _is(invoice.buyer, ours):
             return finding(rule, "buyer_is_ours", name=ours.name)
     for ours in our_companies:
-        if number and plain_name(number) == plain_name(ours.taxpayer_id):
+        if _same(number, ours.taxpayer_id):
             return finding(rule, "buyer_name_differs", name=name, our_name=ours.name, id=number)
-        if name and plain_name(name) == plain_name(ours.name):
+        if _same(name, ours.name):
             return finding(rule, "buyer_id_differs", name=name, id=number, our_id=ours.taxpayer_id)
     return finding(rule, "buyer_is_not_ours", name=name, id=number)
 
 
-def _agree(first: str, second: str) -> bool:
-    """Tell whether two texts agree; one that is missing says nothing against it."""
-    return not first or not second or plain_name(first) == plain_name(second)
+def _is(buyer: Party, ours: Party) -> bool:
+    """Tell whether title or id is ours, and the other one ours or not known."""
+    pairs = [(buyer.name, ours.name), (buyer.taxpayer_id, ours.taxpayer_id)]
+    known = [pair for pair in pairs if all(pair)]
+    return bool(known) and all(_same(*pair) for pair in known)
+
+
+def _same(first: str, second: str) -> bool:
+    one, other = plain_name(first), plain_name(second)
+    if not one or not other:
+        return False
+    told = min(len(unmasked(one)), len(unmasked(other)))
+    return one == other or (told >= _TELLING and agree_but_for_masks(one, other))

@@ -3,7 +3,7 @@
 from invoice_desktop.domain.evidence import Evidence
 from invoice_desktop.domain.invoice import Invoice
 from invoice_desktop.domain.verdict import Finding, Verification
-from invoice_desktop.verification.agreement import file_name_agrees, kinds_agree, sources_agree
+from invoice_desktop.verification.agreement import sources_agree
 from invoice_desktop.verification.amount_rules import (
     amount_in_words_equals_total,
     lines_equal_totals,
@@ -28,6 +28,7 @@ from invoice_desktop.verification.history_rules import (
     not_seen_before,
 )
 from invoice_desktop.verification.judgement import judge
+from invoice_desktop.verification.kind_agreement import file_name_agrees, kinds_agree
 from invoice_desktop.verification.number_rules import (
     code_has_layout_of_kind,
     number_has_layout_of_kind,
@@ -75,7 +76,7 @@ def run_rules(
         number_has_layout_of_kind(invoice),
         year_in_number_agrees_with_issue_date(invoice),
         issue_date_is_possible(invoice, today, pack),
-        paper_ticket_was_still_valid(invoice, pack),
+        paper_ticket_was_still_valid(invoice, evidence.input.format, pack),
         seller_taxpayer_id_is_well_formed(invoice),
         buyer_taxpayer_id_is_well_formed(invoice),
         net_and_tax_equal_total(invoice),

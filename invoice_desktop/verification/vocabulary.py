@@ -101,7 +101,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             code_fits=_passed("code"),
             code_does_not_fit=_failed("code", "kind"),
             code_on_fully_digital=_failed("code", "kind"),
-            code_expected=_failed("kind"),
+            code_expected=_open("kind", acceptance=Acceptance.REVIEW),
             no_code_needed=_idle(),
             code_unknown=_open(),
         ),
@@ -235,12 +235,14 @@ ACCEPTANCE_REASONS = frozenset(
 
 
 def finding(rule: str, reason: str, *places: Place | None, **details: str) -> Finding:
-    """Make a finding of a known rule and reason. Raises `KeyError` for any other."""
+    """Make a finding of a known rule and reason, with all its details and no others.
+
+    Raises `KeyError` for anything else: a sentence with a hole in it must not be stored.
+    """
     known = RULES[rule]
     answer = known.reasons[reason]
-    unknown = set(details) - set(answer.details)
-    if unknown:
-        raise KeyError(f"{rule}/{reason} has no details {sorted(unknown)}")
+    if set(details) != set(answer.details):
+        raise KeyError(f"{rule}/{reason} has the details {answer.details}, not {tuple(details)}")
     seen = tuple(place for place in places if place is not None)
     frozen = MappingProxyType(details)
     return Finding(rule, known.strength, answer.outcome, reason, frozen, seen)
