@@ -431,7 +431,7 @@ def test_the_receipt_takes_the_evidences_place_in_a_small_window(
 ) -> None:
     scan(page, QR_TEXT)
     qtbot.waitUntil(lambda: page._shown is not None)
-    page.resize(900, 620)
+    page.resize(800, 620)
     page._receipt.opened.emit(True)
     assert not page._content.isVisible()
     page._receipt.opened.emit(False)

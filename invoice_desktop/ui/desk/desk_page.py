@@ -37,7 +37,7 @@ from invoice_desktop.ui.desk.yielding_views import is_typed_text
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
 
-_ROOM_FOR_BOTH = 1000
+_ROOM_FOR_BOTH = 860
 """Logical pixels from which on the evidence and its receipt stand side by side."""
 
 
