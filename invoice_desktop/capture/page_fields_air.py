@@ -66,7 +66,7 @@ def read_air_itinerary(page: PageLines, collector: ReadingCollector) -> None:
 def _beside(page: PageLines, label: Run) -> Run | None:
     box = label.box
     slack = 0.2 * box.height
-    runs = page.runs_in(Box(box.right, box.top - slack, page.width, box.bottom + slack))
+    runs = page.runs_in(Box(label.end, box.top - slack, page.width, box.bottom + slack))
     if not runs:
         return None
     value = runs[0].split(1.5)[0]

@@ -180,7 +180,7 @@ def _amounts(run: Run) -> list[tuple[str, Box]]:
 def _right_of(page: PageLines, label: Run) -> Run | None:
     box = label.box
     slack = 0.25 * box.height
-    area = Box(box.right, box.top - slack, page.width, box.bottom + slack)
+    area = Box(label.end, box.top - slack, page.width, box.bottom + slack)
     cells = [cell for run in page.runs_in(area) for cell in run.cells]
     return Run(tuple(sorted(cells, key=lambda cell: cell.box.left))) if cells else None
 
@@ -192,7 +192,7 @@ def _read_words(page: PageLines, figures: Run, collector: ReadingCollector) -> N
     box = label.box
     end = figures.box.left if figures.box.left > box.right else page.width
     slack = 0.25 * box.height
-    piece = page.piece_in(Box(box.right, box.top - slack, end, box.bottom + slack))
+    piece = page.piece_in(Box(label.end, box.top - slack, end, box.bottom + slack))
     if piece:
         words = _WORDS_START.sub("", "".join(piece.text.split()))
         collector.add_text(Field.TOTAL_IN_WORDS, words, page.place(piece.box))

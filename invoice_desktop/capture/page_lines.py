@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from statistics import median
 
 from invoice_desktop.capture.plain_text import plain_char
 from invoice_desktop.documents.page_words import PageWord
@@ -84,6 +83,14 @@ class Run:
     @cached_property
     def box(self) -> Box:
         return surrounding(cell.box for cell in self.cells)
+
+    @property
+    def end(self) -> float:
+        """Where what follows begins, at the earliest: the last sign's box is often half empty.
+
+        The tax bureau sets a name 1 mm into the box of the colon before it.
+        """
+        return self.cells[-1].box.middle[0] + 1e-6
 
     @cached_property
     def plain(self) -> str:
@@ -284,9 +291,3 @@ def _is_below(upper: Box, lower: Box) -> bool:
 
 def _stack_piece(name: str, members: list[Run]) -> Piece:
     return Piece(name, name, surrounding(run.box for run in members))
-
-
-def usual_height(page: PageLines) -> float:
-    """Give the height of the page's usual letters, one when it has none."""
-    heights = [cell.box.height for line in page.lines for cell in line.cells]
-    return median(heights) if heights else 1.0

@@ -96,7 +96,9 @@ def _name(page: PageLines, block: _Block) -> Piece | None:
         top = min(label.top - 0.3 * label.height, block.stack.box.top - 0.3 * label.height)
     following = _label_below(page, block, _ANY_LABEL)
     bottom = following.box.top if following else label.bottom
-    return page.piece_in(Box(label.right, top, block.right, max(bottom, label.middle[1] + 1e-6)))
+    return page.piece_in(
+        Box(block.label.end, top, block.right, max(bottom, label.middle[1] + 1e-6))
+    )
 
 
 def _label_below(page: PageLines, block: _Block, pattern: re.Pattern[str]) -> Run | None:
@@ -116,7 +118,7 @@ def _label_below(page: PageLines, block: _Block, pattern: re.Pattern[str]) -> Ru
 def _beside(page: PageLines, block: _Block, label: Run) -> Piece | None:
     box = label.box
     slack = 0.2 * box.height
-    return page.piece_in(Box(box.right, box.top - slack, block.right, box.bottom + slack))
+    return page.piece_in(Box(label.end, box.top - slack, block.right, box.bottom + slack))
 
 
 def _identifier(page: PageLines, block: _Block, label: Run) -> Piece | None:

@@ -47,7 +47,7 @@ def read_codes(image: PageImage, page: int = 0) -> tuple[FoundCode, ...]:
 
 
 def read_codes_quickly(image: PageImage, page: int = 0) -> tuple[FoundCode, ...]:
-    """Read the QR codes of a clean image without a second opinion, which takes ten times as long."""
+    """Read the QR codes of a clean image without the slow second opinion."""
     return _by_zxing(_grey(image), page)
 
 

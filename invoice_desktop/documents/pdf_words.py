@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from invoice_desktop.documents.page_words import PageWord
 from invoice_desktop.domain.evidence import Place
 
-_GAP = 0.3
-"""Of the glyphs' height: a wider gap ends a word. Blanks are wider, letter spacing is not."""
-_BACK = 0.5
+_GAP = 0.15
+"""Of the glyphs' height: a wider gap ends a word. Blanks are wider, letter spacing is not, and
+numbers of neighbouring columns come as close as 0.3."""
+_BACK = 0.2
 """Of the glyphs' height: how far a glyph may start before the end of the one before it."""
 _SAME_LINE = 0.5
 """Of the lower height: how much two glyphs of one line overlap at least."""

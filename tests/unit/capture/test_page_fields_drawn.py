@@ -1,5 +1,6 @@
 """Pages drawn in the issuers' geometry give back every field that stands on them."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
@@ -10,9 +11,9 @@ from invoice_desktop.documents.pdf import open_pdf
 from invoice_desktop.domain.evidence import Reading
 from invoice_desktop.domain.invoice import Field, FieldValue, InvoiceKind, InvoiceLine, Source
 from tests.factories.invoices import Specimen, make_invoice, red_letter_of
-from tests.factories.pdf import make_pdf, sheets_of
+from tests.factories.pdf import Deformation, deformed, make_pdf, sheets_of
 from tests.factories.pdf_digital import Form
-from tests.factories.pdf_ink import words_of
+from tests.factories.pdf_ink import Ink, words_of
 
 NOT_PRINTED = {Field.QR_TEXT, Field.RED_LETTER}
 NOT_ON_TICKETS = {
@@ -205,3 +206,119 @@ def test_words_off_the_page_are_not_read() -> None:
 def test_page_without_an_invoice_gives_nothing() -> None:
     assert read_page_fields([], Source.VISIBLE_TEXT) == ()
     assert read_page_fields([Page((), (210, 140))], Source.VISIBLE_TEXT) == ()
+
+
+def read_line(line: InvoiceLine, form: Form = Form.PLAIN) -> InvoiceLine:
+    (found,) = make_lines(line, form=form)
+    return found
+
+
+def make_lines(*lines: InvoiceLine, form: Form = Form.PLAIN) -> tuple[InvoiceLine, ...]:
+    given = make_invoice(lines=lines, amount_excluding_tax=Decimal(1), total_in_words="壹圆整")
+    found = values_of(read_pdf(make_pdf(given, form)))[Field.LINES]
+    assert isinstance(found, tuple)
+    assert all(isinstance(line, InvoiceLine) for line in found)
+    return found
+
+
+LINE = InvoiceLine(
+    name="*纸制品*复印纸",
+    specification="A4 70g",
+    unit="箱",
+    quantity=Decimal(1),
+    unit_price=Decimal("88.4955752212389"),
+    amount=Decimal("88.50"),
+    tax_rate=Decimal("0.13"),
+    tax_rate_text="13%",
+    tax_amount=Decimal("11.50"),
+)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"quantity": Decimal("12.5"), "unit_price": Decimal("7.0796460176991150"), "unit": ""},
+        {"unit_price": Decimal("88.495575221238938053"), "quantity": Decimal(1)},
+        {"specification": "500", "unit": "套"},
+        {"specification": "2024-05", "unit": "平方米"},
+        {"name": "*信息技术服务*软件V2 版", "specification": "XL-200/样例"},
+        {"name": "*纸制品*正好一列宽的名字", "specification": "规格"},
+        {"quantity": Decimal("10000.00000000"), "unit_price": Decimal("0.00885")},
+        {"quantity": None, "unit_price": None, "unit": "", "specification": ""},
+        {"tax_rate": None, "tax_rate_text": "不征税", "tax_amount": None},
+        {"tax_rate": None, "tax_rate_text": "***", "tax_amount": None},
+        {"tax_rate": Decimal("0.015"), "tax_rate_text": "1.5%", "tax_amount": Decimal("1.33")},
+        {"tax_rate": Decimal(0), "tax_rate_text": "0%", "tax_amount": Decimal("0.00")},
+    ],
+)
+def test_line_of_any_shape_is_read(changes: dict[str, Decimal | str | None]) -> None:
+    line = replace(LINE, **changes)  # type: ignore[arg-type] # the values fit their names
+    assert read_line(line) == line
+
+
+def test_name_that_stands_above_its_numbers_joins_them() -> None:
+    raised = make_invoice(lines=(LINE,))
+    sheet = sheets_of(raised)[0]
+    inks = [
+        replace(ink, y=ink.y - 3.0) if ink.text.startswith("*纸制品") else ink for ink in sheet.inks
+    ]
+    lowered = [replace(ink, y=ink.y + 4) if ink.group == "item" else ink for ink in inks]
+    page = Page(words_of(sheet.with_inks(lowered)), (sheet.width, sheet.height))
+    found = values_of(read_page_fields([page], Source.VISIBLE_TEXT))
+    assert found[Field.LINES] == (LINE,)
+
+
+def test_single_quantity_or_price_goes_to_the_nearer_column() -> None:
+    only_price = replace(LINE, quantity=None, unit_price=Decimal("88.50"))
+    sheet = sheets_of(make_invoice(lines=(LINE,)))[0]
+    inks = [ink for ink in sheet.inks if not (ink.group == "item" and ink.text == "1")]
+    inks = [replace(x, text="88.50", x=120) if x.text.startswith("88.49") else x for x in inks]
+    page = Page(words_of(sheet.with_inks(inks)), (sheet.width, sheet.height))
+    found = values_of(read_page_fields([page], Source.VISIBLE_TEXT))
+    assert found[Field.LINES] == (only_price,)
+
+
+def read_changed(line: InvoiceLine, change: Deformation) -> InvoiceLine:
+    """Read a line after its words were changed, without drawing them."""
+    sheet = deformed(sheets_of(make_invoice(lines=(line,))), change)[0]
+    page = Page(words_of(sheet), (sheet.width, sheet.height))
+    found = values_of(read_page_fields([page], Source.VISIBLE_TEXT))[Field.LINES]
+    assert isinstance(found, tuple)
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("quantity", "price", "glued"),
+    [
+        ("1", "88.4955752212389", "188.4955752212389"),
+        ("12.5", "7.0796460176991150", "12.57.0796460176991150"),
+    ],
+)
+def test_quantity_and_price_that_run_into_each_other_are_told_apart_by_the_amount(
+    quantity: str, price: str, glued: str
+) -> None:
+    line = replace(LINE, quantity=Decimal(quantity), unit_price=Decimal(price))
+
+    def glue(ink: Ink) -> Iterable[Ink]:
+        if ink.group != "item" or ink.text == quantity:
+            return [] if ink.group == "item" else [ink]
+        return [replace(ink, text=glued) if ink.text == price else ink]
+
+    assert read_changed(line, glue) == line
+
+
+def test_stars_in_the_column_of_taxes_are_no_rate() -> None:
+    def without_rate(ink: Ink) -> Iterable[Ink]:
+        return [] if ink.group == "item" and ink.text == "13%" else [ink]
+
+    line = replace(LINE, tax_amount=None)
+    expected = replace(line, tax_rate=None, tax_rate_text="")
+    assert read_changed(line, without_rate) == expected
+
+
+def test_row_without_any_rate_is_read_by_its_columns() -> None:
+    def without_rate(ink: Ink) -> Iterable[Ink]:
+        return [] if ink.group == "item" and ink.text == "13%" else [ink]
+
+    assert read_changed(LINE, without_rate) == replace(LINE, tax_rate=None, tax_rate_text="")
