@@ -15,9 +15,10 @@ from invoice_desktop.domain.evidence import (
 from invoice_desktop.domain.history import Likeness, Showing
 from invoice_desktop.domain.invoice import Field, FieldValue, Invoice, InvoiceKind, Source
 from invoice_desktop.domain.party import Party
-from invoice_desktop.domain.verdict import Versions
+from invoice_desktop.domain.verdict import Finding, Versions
 from invoice_desktop.verification.circumstances import Circumstances
 from invoice_desktop.verification.rule_pack import RulePack, parse_rule_pack
+from invoice_desktop.verification.vocabulary import RULES, finding
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 PLACE = Place(0, 0.1, 0.1, 0.2, 0.2)
@@ -35,8 +36,9 @@ def reading(
     *,
     exact: bool = True,
     confidence: float = 1.0,
+    raw: str = "",
 ) -> Reading:
-    return Reading(name, value, source, place=PLACE, exact=exact, confidence=confidence)
+    return Reading(name, value, source, raw, place=PLACE, exact=exact, confidence=confidence)
 
 
 def on_page(name: Field, value: FieldValue) -> Reading:
@@ -48,8 +50,9 @@ def evidence(
     visible_text: str = "",
     signature: SignatureState | None = None,
     name: str = "invoice.pdf",
+    form: InputFormat = InputFormat.PDF,
 ) -> Evidence:
-    given = Input(name, InputFormat.PDF, 1, "0" * 64, "0" * 64)
+    given = Input(name, form, 1, "0" * 64, "0" * 64)
     return Evidence(given, readings, visible_text=visible_text, signature=signature)
 
 
@@ -70,11 +73,16 @@ def showing(
     *,
     total: str | None = "106.00",
     issued: date | None = date(2024, 5, 28),
+    number: str | None = "24992000000012345678",
 ) -> Showing:
     amount = Decimal(total) if total else None
-    return Showing(
-        "entry", likeness, NOW, "李明", "old.pdf", "24992000000012345678", issued, None, amount
-    )
+    return Showing("entry", likeness, NOW, "李明", "old.pdf", number, issued, None, amount)
+
+
+def any_finding(rule: str, reason: str) -> Finding:
+    """Give a finding of which only rule and reason matter."""
+    details = RULES[rule].reasons[reason].details
+    return finding(rule, reason, **dict.fromkeys(details, "?"))
 
 
 def whole_invoice() -> tuple[Reading, ...]:

@@ -8,7 +8,8 @@ import pytest
 from invoice_desktop.domain.evidence import Evidence
 from invoice_desktop.domain.invoice import Field, FieldValue, InvoiceKind, InvoiceLine, Source
 from invoice_desktop.domain.verdict import Finding, Outcome
-from invoice_desktop.verification.agreement import file_name_agrees, kinds_agree, sources_agree
+from invoice_desktop.verification.agreement import sources_agree
+from invoice_desktop.verification.kind_agreement import file_name_agrees, kinds_agree
 from tests.unit.verification.making import PLACE, evidence, on_page, reading
 
 TOTAL = Field.TOTAL_INCLUDING_TAX
@@ -122,7 +123,9 @@ def test_two_ways_of_writing_the_same_agree(
         (Field.TOTAL_IN_WORDS, "壹佰元整", "看不清"),
         (Field.TOTAL_IN_WORDS, "看不清", "贰佰圆整"),
         (Field.TRAVELLER_ID, "4301***1234", "4301***12345"),
-        (Field.REMARKS, "abc", "abcd"),
+        (Field.REMARKS, "a", "abcd"),
+        (Field.INVOICE_NUMBER, "00015045", "15046"),
+        (Field.CHECK_CODE, "1" * 20, "1111"),
         (Field.CHECK_CODE, "1" * 20, "1" * 19 + "2"),
     ],
 )

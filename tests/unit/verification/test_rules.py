@@ -1,11 +1,11 @@
 """Each rule, each of its answers."""
 
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
 
-from invoice_desktop.domain.evidence import SignatureState
+from invoice_desktop.domain.evidence import InputFormat, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, Invoice, InvoiceKind, InvoiceLine, Source
 from invoice_desktop.domain.party import Party
@@ -62,6 +62,7 @@ BODY = f"01,31,,{LONG},4449.00,20240528,,"
     [
         (BODY + crc16_umts(BODY), "crc_matches"),
         (BODY + "0000", "crc_differs"),
+        (BODY + "0000,\n", "crc_differs"),
         (BODY.replace("01,31", "01,51") + "0000", "crc_of_kind_unknown"),
         (BODY.replace("01,31", "01,61") + "0000", "no_crc"),
         (BODY, "no_crc"),
@@ -92,6 +93,13 @@ def test_checksum(text: str | None, reason: str) -> None:
         (InvoiceKind.VAT_ELECTRONIC_ORDINARY, "9900154330", "12345678", "code_does_not_fit"),
         (InvoiceKind.VAT_ELECTRONIC_ORDINARY, "299001800111", "1", "code_does_not_fit"),
         (InvoiceKind.BLOCKCHAIN, "099001800111", "12345678", "code_fits"),
+        (InvoiceKind.VAT_ELECTRONIC_SPECIAL, "099002100113", "12345678", "code_fits"),
+        (InvoiceKind.VAT_ELECTRONIC_SPECIAL, "099002100111", "12345678", "code_does_not_fit"),
+        (InvoiceKind.VAT_ELECTRONIC_ORDINARY, "099002100113", "12345678", "code_does_not_fit"),
+        (InvoiceKind.VAT_ELECTRONIC_ORDINARY, "099002100112", "12345678", "code_fits"),
+        (InvoiceKind.MOTOR_VEHICLE, "199001800111", "12345678", "code_fits"),
+        # a digital invoice on paper carries a code and may carry both numbers
+        (InvoiceKind.DIGITAL_ON_PAPER_SPECIAL, "9901231130", LONG, "no_code_needed"),
         (None, "9900154130", "12345678", "code_fits"),
         (None, "12345", "12345678", "code_does_not_fit"),
         (None, "99001541x0", "12345678", "code_does_not_fit"),
@@ -162,8 +170,9 @@ def test_issue_dates() -> None:
 def test_paper_tickets() -> None:
     railway = InvoiceKind.RAILWAY_TICKET
 
-    def reason(**values: object) -> str:
-        return paper_ticket_was_still_valid(invoice(**values), PACK).reason  # type: ignore[arg-type]
+    def reason(form: InputFormat = InputFormat.PICTURE, **values: object) -> str:
+        made = invoice(**values)  # type: ignore[arg-type]
+        return paper_ticket_was_still_valid(made, form, PACK).reason
 
     assert reason(kind=railway, issue_date=date(2025, 9, 30)) == "paper_ticket_in_time"
     assert reason(kind=railway, issue_date=date(2025, 10, 1)) == "paper_ticket_too_late"
@@ -173,6 +182,11 @@ def test_paper_tickets() -> None:
     electronic = {"invoice_number": LONG, "issue_date": date(2025, 10, 1)}
     assert reason(kind=railway, **electronic) == "no_paper_ticket"
     assert reason(kind=InvoiceKind.TOLL, issue_date=date(2025, 10, 1)) == "no_paper_ticket"
+    typed = reason(InputFormat.TYPED, kind=railway, issue_date=date(2025, 10, 1))
+    assert typed == "paper_ticket_too_late"
+    # an electronic ticket whose number could not be read is no paper ticket
+    read_badly = reason(InputFormat.PDF, kind=railway, issue_date=date(2025, 10, 1))
+    assert read_badly == "no_paper_ticket"
 
 
 def test_taxpayer_ids() -> None:
@@ -195,7 +209,19 @@ def test_taxpayer_ids() -> None:
     assert reason("310104123456789") == "id_of_older_form"
     assert reason("11010519491231002X") == "id_of_older_form"
     assert reason("9111000007311****") == "id_of_older_form"
-    assert reason("12345") == "id_malformed"
+    assert reason("91110000073113XXXX") == "id_of_older_form"
+    assert reason("91990000MA0000OI0S") == "id_of_older_form"
+    assert reason("000000000000000") == "no_id"
+    assert reason("无") == "no_id"
+    assert reason("1234") == "id_malformed"
+    assert reason("91990000MA000001X" * 2) == "id_malformed"
+
+
+def test_a_person_who_buys_may_show_a_passport_where_a_company_that_sells_cannot() -> None:
+    passport = "E12345678"
+    buyer = buyer_taxpayer_id_is_well_formed(invoice(buyer_taxpayer_id=passport))
+    seller = seller_taxpayer_id_is_well_formed(invoice(seller_taxpayer_id=passport))
+    assert (buyer.reason, seller.reason) == ("id_of_older_form", "id_malformed")
 
 
 def test_our_companies() -> None:
@@ -213,6 +239,21 @@ def test_our_companies() -> None:
     assert reason("丙公司", "ID1", ours[:1]) == "buyer_name_differs"
     assert reason("甲(上海)有限公司", "ID2", ours[:1]) == "buyer_id_differs"
     assert reason("丙公司", "ID3", ours[:1]) == "buyer_is_not_ours"
+    # an id says nothing about a company that has none, and a title of another says enough
+    assert reason("", "ID9", (Party("乙公司"),)) == "buyer_is_not_ours"
+
+
+def test_a_masked_buyer_is_told_by_what_is_left() -> None:
+    ours = (Party("甲公司", "91990000MA000001XX"),)
+
+    def reason(name: str, number: str) -> str:
+        made = invoice(buyer_name=name, buyer_taxpayer_id=number)
+        return buyer_is_one_of_ours(made, ours).reason
+
+    assert reason("甲公司", "91990000MA0000****") == "buyer_is_ours"
+    assert reason("甲公司", "91110000MA0000****") == "buyer_id_differs"
+    assert reason("甲公司", "******************") == "buyer_id_differs"
+    assert reason("乙公司", "91990000MA0000****") == "buyer_name_differs"
 
 
 def test_sums() -> None:
@@ -247,6 +288,15 @@ def test_lines() -> None:
     assert (off.reason, off.details["field"]) == ("lines_do_not_add_up", "tax_amount")
 
 
+def test_a_roll_lists_prices_with_tax() -> None:
+    amounts = {"amount_excluding_tax": Decimal("97.09"), "tax_amount": Decimal("2.91")}
+    listed = (line("60.00"), line("40.00"))
+    roll = invoice(lines=listed, **amounts, total_including_tax=Decimal("100.00"))
+    assert lines_equal_totals(roll).reason == "lines_add_up"
+    off = invoice(lines=listed, **amounts, total_including_tax=Decimal("101.00"))
+    assert lines_equal_totals(off).reason == "lines_do_not_add_up"
+
+
 def test_taxes_of_lines() -> None:
     def reason(*lines: InvoiceLine) -> str:
         return tax_of_each_line_follows_rate(invoice(lines=lines)).reason
@@ -257,6 +307,44 @@ def test_taxes_of_lines() -> None:
     assert reason(line("0.50", "0.13", "0.06"), line("100.00", "0.13", "13.01")) == (
         "tax_does_not_follow"
     )
+
+
+def test_the_tax_that_is_left_of_a_price_with_tax_follows_its_rate() -> None:
+    """1.00 yuan with 13 % is 0.88 and 0.12, though 0.88 × 13 % is 0.1144."""
+    for cents in range(1, 2000):
+        price, rate = Decimal(cents).scaleb(-2), Decimal("0.13")
+        amount = (price / (1 + rate)).quantize(Decimal("0.01"), ROUND_HALF_UP)
+        sold = line(str(amount), "0.13", str(price - amount))
+        found = tax_of_each_line_follows_rate(invoice(lines=(sold,)))
+        assert found.reason == "each_tax_follows", price
+
+
+@pytest.mark.parametrize(
+    ("price", "rate", "full"), [("10500.00", "0.015", "0.05"), ("10300.00", "0.02", "0.03")]
+)
+def test_reduced_levies_are_reckoned_from_the_price_by_the_full_one(
+    price: str, rate: str, full: str
+) -> None:
+    tax = (Decimal(price) / (1 + Decimal(full)) * Decimal(rate)).quantize(Decimal("0.01"))
+    let = line(str(Decimal(price) - tax), rate, str(tax))
+    found = tax_of_each_line_follows_rate(invoice(lines=(let,)))
+    assert found.reason == "each_tax_follows"
+    wrong = line(str(Decimal(price) - tax), rate, str(tax + 1))
+    found = tax_of_each_line_follows_rate(invoice(lines=(wrong,)))
+    assert found.reason == "tax_does_not_follow"
+
+
+def test_the_worst_line_is_named() -> None:
+    lines = (line("100.00", "0.13", "13.02"), line("100.00", "0.13", "14.00"))
+    found = tax_of_each_line_follows_rate(invoice(lines=lines))
+    assert dict(found.details) == {
+        "line": "2",
+        "name": "纸",
+        "amount": "100.00",
+        "rate": "13%",
+        "tax": "14.00",
+        "difference": "1",
+    }
 
 
 def test_rates() -> None:
@@ -334,6 +422,7 @@ def test_history() -> None:
     assert not_seen_before(known, ()).reason == "first_showing"
     assert not_seen_before(invoice(), ()).reason == "identity_unknown"
     seen = not_seen_before(known, (showing(), showing(Likeness.SAME_BYTES)))
+    assert seen.details["time"] == "2026-11-23T10:00+00:00"
     assert (seen.reason, seen.details["count"], seen.details["by"]) == ("seen_before", "2", "李明")
     assert not_seen_before(known, (showing(Likeness.SIMILAR),)).reason == "first_showing"
     assert agrees_with_earlier_showing(known, ()).reason == "no_earlier_showing"
@@ -343,5 +432,48 @@ def test_history() -> None:
     assert agrees_with_earlier_showing(known, (forgotten,)).reason == "same_as_before"
     other = agrees_with_earlier_showing(known, (showing(total="206.00"),))
     assert (other.reason, other.details["before"]) == ("differs_from_before", "206.00")
+    assert not_seen_before(known, (showing(number=None),)).reason == "seen_before"
     assert no_similar_invoice_seen((showing(),)).reason == "none_similar"
     assert no_similar_invoice_seen((showing(Likeness.SIMILAR),)).reason == "similar_seen"
+
+
+def test_the_other_invoices_of_one_file_are_not_this_one_seen_before() -> None:
+    known = invoice(invoice_number=LONG, total_including_tax=Decimal("106.00"))
+    neighbour = showing(Likeness.SAME_BYTES, total="9.00", number="24992000000099999999")
+    assert not_seen_before(known, (neighbour,)).reason == "first_showing"
+    assert agrees_with_earlier_showing(known, (neighbour,)).reason == "no_earlier_showing"
+
+
+def test_the_same_bytes_read_otherwise_today_are_no_doubt() -> None:
+    known = invoice(invoice_number=LONG, total_including_tax=Decimal("106.00"))
+    misread_once = showing(Likeness.SAME_BYTES, total="9.00")
+    assert not_seen_before(known, (misread_once,)).reason == "seen_before"
+    assert agrees_with_earlier_showing(known, (misread_once,)).reason == "no_earlier_showing"
+
+
+def reflected_crc16(text: str, start: int) -> str:
+    """Compute CRC-16/ARC (start 0) or MODBUS (start FFFF), written apart from the product's."""
+    value = start
+    for byte in text.encode():
+        value ^= byte
+        for _ in range(8):
+            carry, value = value & 1, value >> 1
+            value ^= 0xA001 * carry
+    return f"{value:04x}"
+
+
+def test_reflected_checksums_of_newer_systems_are_known() -> None:
+    # check values of CRC-16/ARC and CRC-16/MODBUS in the catalogue of parametrised CRC algorithms
+    assert (reflected_crc16("123456789", 0), reflected_crc16("123456789", 0xFFFF)) == (
+        "bb3d",
+        "4b37",
+    )
+    railway = BODY.replace("01,31", "01,51")
+    for text, variant in (
+        (BODY + reflected_crc16(BODY, 0), "ARC"),
+        (railway + reflected_crc16(railway, 0xFFFF), "MODBUS"),
+        (BODY + crc16_umts(BODY), "A"),
+        (BODY + crc16_umts(BODY.removesuffix(",")), "B"),
+    ):
+        found = qr_crc_agrees(evidence(reading(Field.QR_TEXT, text, Source.QR)))
+        assert (found.reason, found.details["variant"]) == ("crc_matches", variant)
