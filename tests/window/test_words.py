@@ -13,7 +13,14 @@ from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.trouble import Trouble
-from invoice_desktop.domain.verdict import Acceptance, Authenticity, Outcome, Strength, Verdict
+from invoice_desktop.domain.verdict import (
+    Acceptance,
+    Authenticity,
+    Finding,
+    Outcome,
+    Strength,
+    Verdict,
+)
 from invoice_desktop.installation import resources_directory, translations_directory
 from invoice_desktop.store import troubles as store_troubles
 from invoice_desktop.ui.words import findings, labels, troubles
@@ -164,3 +171,15 @@ def test_no_authority_is_said_plainly(words: CatalogueWords) -> None:
 def test_a_broken_installation_is_a_bug(tmp_path: Path) -> None:
     with pytest.raises(MissingCatalogue):
         CatalogueWords("en", tmp_path)
+
+
+def test_what_a_newer_program_kept_is_shown_by_its_name() -> None:
+    words = CatalogueWords("zh_CN", translations_directory())
+    unknown = Finding("new_rule", Strength.FORM, Outcome.FAILED, "new_reason")
+    assert words.finding(unknown) == "new_reason"
+    assert words.rule("new_rule") == "new_rule"
+    assert words.acceptance_reason("new_reason") == "new_reason"
+    assert words.trouble(Trouble("new_trouble")) == "new_trouble"
+    assert words.remark(Remark("new_remark")) == "new_remark"
+    seal = Verdict(Authenticity.GENUINE, Acceptance.ACCEPT, "new_authority")
+    assert words.authority(seal) == "new_authority"

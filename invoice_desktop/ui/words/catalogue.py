@@ -35,7 +35,10 @@ class MissingCatalogue(Exception):
 
 
 class CatalogueWords:
-    """The words of one language."""
+    """The words of one language.
+
+    A name without words is shown as it is: an older program opens what a newer one has kept.
+    """
 
     def __init__(self, language: str, translations: Path) -> None:
         """Load the catalogue `invoice_desktop_<language>.qm`. Raises `MissingCatalogue`."""
@@ -89,12 +92,12 @@ class CatalogueWords:
         return self._say("Acceptance", values.ACCEPTANCE[value])
 
     def acceptance_reason(self, reason: str) -> str:
-        return self._say("AcceptanceReason", findings.ACCEPTANCE_REASON[reason])
+        return self._say("AcceptanceReason", findings.ACCEPTANCE_REASON.get(reason, reason))
 
     def authority(self, verdict: Verdict) -> str:
         if verdict.authority is None:
             return self._say("Authority", values.NO_AUTHORITY)
-        return self._say("Authority", values.AUTHORITY[verdict.authority])
+        return self._say("Authority", values.AUTHORITY.get(verdict.authority, verdict.authority))
 
     def strength(self, value: Strength) -> str:
         return self._say("Strength", values.STRENGTH[value])
@@ -121,14 +124,14 @@ class CatalogueWords:
         return self._say("Likeness", values.LIKENESS[value])
 
     def rule(self, rule: str) -> str:
-        return self._say("Rule", findings.RULE[rule])
+        return self._say("Rule", findings.RULE.get(rule, rule))
 
     def finding(self, finding: Finding) -> str:
-        sentence = findings.REASON[finding.rule, finding.reason]
+        sentence = findings.REASON.get((finding.rule, finding.reason), finding.reason)
         return self._fill("Finding", sentence, finding.details)
 
     def remark(self, remark: Remark) -> str:
-        return self._fill("Remark", troubles.REMARK[remark.code], remark.details)
+        return self._fill("Remark", troubles.REMARK.get(remark.code, remark.code), remark.details)
 
     def trouble(self, trouble: Trouble) -> str:
-        return self._fill("Trouble", troubles.TROUBLE[trouble.code], trouble.details)
+        return self._fill("Trouble", troubles.TROUBLE.get(trouble.code, trouble.code), trouble.details)

@@ -1,0 +1,46 @@
+"""What the window's tests share: the real services on a real archive, and the window's helpers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from invoice_desktop.composition import Home, Program
+from invoice_desktop.domain.user import User
+from invoice_desktop.store.opening import create_archive
+from invoice_desktop.ui.background import BackgroundRunner
+from invoice_desktop.ui.language import LanguageSwitch
+from invoice_desktop.ui.theme import Theme
+
+CLERK = User("王芳")
+
+
+@dataclass(frozen=True)
+class Office:
+    """A home with an open archive, and what every page is handed."""
+
+    home: Home
+    program: Program
+    runner: BackgroundRunner
+    language: LanguageSwitch
+    theme: Theme
+
+    def settle(self, qtbot: QtBot) -> None:
+        """Wait until the worker has nothing left to do and everything has arrived."""
+        assert self.runner.wait(20_000)
+        qtbot.wait(1)
+
+
+@pytest.fixture
+def office(tmp_path: Path, qtbot: QtBot) -> Iterator[Office]:
+    home = Home(tmp_path / "home")
+    archive = create_archive(home.archive_path, bytes(range(32)))
+    language = LanguageSwitch(home.translations, home.words_for)
+    language.set_language("en")
+    made = Office(home, home.program(archive), BackgroundRunner(), language, Theme())
+    yield made
+    made.runner.cancel_all()
+    made.settle(qtbot)
+    archive.close()
