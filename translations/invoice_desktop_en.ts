@@ -505,6 +505,18 @@
         <source>Try the sample {name}</source>
         <translation>Try the sample {name}</translation>
     </message>
+    <message>
+        <source>Fully digital invoice</source>
+        <translation>Fully digital invoice</translation>
+    </message>
+    <message>
+        <source>Electronic invoice</source>
+        <translation>Electronic invoice</translation>
+    </message>
+    <message>
+        <source>An edited one</source>
+        <translation>An edited one</translation>
+    </message>
 </context>
 <context>
     <name>EntryField</name>
@@ -1624,16 +1636,16 @@
         <translation>May we take it?</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>Authority</translation>
-    </message>
-    <message>
         <source>What was checked</source>
         <translation>What was checked</translation>
     </message>
     <message>
         <source>The invoice</source>
         <translation>The invoice</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Read from</translation>
     </message>
     <message>
         <source>Lines</source>

@@ -498,6 +498,18 @@
         <source>Try the sample {name}</source>
         <translation>试用样票 {name}</translation>
     </message>
+    <message>
+        <source>Fully digital invoice</source>
+        <translation>数电发票</translation>
+    </message>
+    <message>
+        <source>Electronic invoice</source>
+        <translation>电子发票</translation>
+    </message>
+    <message>
+        <source>An edited one</source>
+        <translation>被改过的发票</translation>
+    </message>
 </context>
 <context>
     <name>EntryField</name>
@@ -1615,16 +1627,16 @@
         <translation>能收吗？</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>权威来源</translation>
-    </message>
-    <message>
         <source>What was checked</source>
         <translation>检查结果</translation>
     </message>
     <message>
         <source>The invoice</source>
         <translation>发票内容</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>读自</translation>
     </message>
     <message>
         <source>Lines</source>

@@ -498,6 +498,18 @@
         <source>Try the sample {name}</source>
         <translation>試用樣票 {name}</translation>
     </message>
+    <message>
+        <source>Fully digital invoice</source>
+        <translation>數電發票</translation>
+    </message>
+    <message>
+        <source>Electronic invoice</source>
+        <translation>電子發票</translation>
+    </message>
+    <message>
+        <source>An edited one</source>
+        <translation>被改過的發票</translation>
+    </message>
 </context>
 <context>
     <name>EntryField</name>
@@ -1615,16 +1627,16 @@
         <translation>能收嗎？</translation>
     </message>
     <message>
-        <source>Authority</source>
-        <translation>權威來源</translation>
-    </message>
-    <message>
         <source>What was checked</source>
         <translation>檢查結果</translation>
     </message>
     <message>
         <source>The invoice</source>
         <translation>發票內容</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>讀自</translation>
     </message>
     <message>
         <source>Lines</source>
