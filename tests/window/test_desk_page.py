@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from threading import Event
+from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -39,6 +41,8 @@ class FakeDesk:
 
     def __init__(self) -> None:
         self.asked: list[object] = []
+        self.may_go_on = Event()
+        self.may_go_on.set()
 
     def check_scan(self, user: User, text: str) -> CheckedInput:
         self.asked.append((user.name, text))
@@ -63,6 +67,8 @@ class FakeDesk:
     ) -> None:
         self.asked.append(tuple(paths))
         for done, path in enumerate(paths):
+            if done == 3:
+                self.may_go_on.wait(5)
             progress(done, len(paths))
             each(self._checked_file(path.name))
         progress(len(paths), len(paths))
@@ -399,14 +405,27 @@ def test_work_that_ends_soon_shows_no_busy_line(qtbot: QtBot, page: DeskPage) ->
     assert not busy.visible_now
 
 
-def test_stopping_keeps_what_was_checked(qtbot: QtBot, page: DeskPage) -> None:
-    paths = [Path(f"{place}.ofd") for place in range(500)]
-    page._files.advanced.connect(page._files.cancel)
-    page.take_files(paths)
+def test_stopping_keeps_what_was_checked(qtbot: QtBot, page: DeskPage, desk: FakeDesk) -> None:
+    desk.may_go_on.clear()
+    page.take_files([Path(f"{place}.ofd") for place in range(9)])
+    qtbot.waitUntil(lambda: len(page._batch.results) == 3)
+    QTest.mouseClick(button(page, "Stop"), Qt.MouseButton.LeftButton)
+    desk.may_go_on.set()
     qtbot.waitUntil(lambda: page._batch._cancelled)
-    assert len(page._batch.results) < len(paths)
-    assert page._strip._model.rowCount() == len(page._batch.results)
+    assert len(page._batch.results) == 3
+    assert page._strip._model.rowCount() == 3
     assert not page._top.busy.visible_now
+
+
+def test_many_files_do_not_slow_the_window(page: DeskPage, desk: FakeDesk) -> None:
+    page._batch.begin(600)
+    page._put(page._batch)
+    start = perf_counter()
+    for place in range(600):
+        page._take_file(desk._checked_file(f"{place}.ofd"))
+        if place % 10 == 0:
+            QApplication.processEvents()
+    assert perf_counter() - start < 6
 
 
 def test_an_unread_text_makes_way_once_something_else_was_checked(
@@ -423,7 +442,8 @@ def test_a_text_written_meanwhile_is_not_lost(qtbot: QtBot, page: DeskPage) -> N
     page._top.entry.setText("half a sc")
     page.take_files([Path("a.ofd")])
     qtbot.waitUntil(lambda: page._shown is not None)
-    assert page._top.entry.text() == "half a sc"
+    QTest.keyClicks(page._top.entry, "an")
+    assert page._top.entry.text() == "half a scan"
 
 
 def test_the_receipt_takes_the_evidences_place_in_a_small_window(

@@ -75,10 +75,19 @@ class _ResultPainter(QStyledItemDelegate):
         self._language = language
         self._theme = theme
         self._icons = MarkIcons(theme, self)
+        self._heights: dict[tuple[int, int], int] = {}
+
+    def forget_heights(self) -> None:
+        """Measure anew after words, fonts or results changed."""
+        self._heights.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        layout = self._layout(index)
-        return QSize(0, round(layout.height) if layout else 0)
+        # the view asks for every row whenever one comes: each is measured once a width
+        known = (index.row(), self._view.viewport().width())
+        if known not in self._heights:
+            layout = self._layout(index)
+            self._heights[known] = round(layout.height) if layout else 0
+        return QSize(0, self._heights[known])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         result, layout = self._model.result(index), self._layout(index)
@@ -112,12 +121,20 @@ class ResultsList(YieldingList):
         super().__init__(parent)
         self.results = ResultsModel(lambda result: said_result(result, language.words), self)
         self.setModel(self.results)
-        self.setItemDelegate(_ResultPainter(self, self.results, language, theme))
+        self._painter = _ResultPainter(self, self.results, language, theme)
+        self.setItemDelegate(self._painter)
+        self.results.modelReset.connect(self._painter.forget_heights)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._open)
-        theme.changed.connect(self.scheduleDelayedItemsLayout)
+        theme.changed.connect(self.renew_look)
+
+    def renew_look(self) -> None:
+        """Measure and paint anew after the words, the theme or the text size changed."""
+        self._painter.forget_heights()
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -232,7 +249,7 @@ class BatchPanel(QFrame):
         self._cancel.setText(self.tr("Stop"))
         self._progress.setAccessibleName(self.tr("Progress of the files"))
         self.list.setAccessibleName(self.tr("Results of the files"))
-        self.list.scheduleDelayedItemsLayout()
+        self.list.renew_look()
         self._show_state()
 
     def changeEvent(self, event: QEvent) -> None:

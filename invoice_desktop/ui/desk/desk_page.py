@@ -286,7 +286,7 @@ class DeskPage(DropPage):
     def _take_file(self, checked: CheckedInput) -> None:
         for result in self._batch.add(checked):
             if result.invoice is not None:
-                self._strip.add(result)
+                self._strip.append(result)
 
     def _finish_files(self, cancelled: bool) -> None:
         self._top.busy.end()
@@ -294,7 +294,7 @@ class DeskPage(DropPage):
         self._forget_unread()
         results = self._batch.results
         if len(results) == 1 and results[0].invoice is not None:
-            self._show_result(results[0])
+            self._open_result(results[0])
         elif len(results) == 1 and results[0].trouble is not None:
             self._show_ready()
             self._top.show_trouble(results[0].trouble, results[0].name)
@@ -304,7 +304,8 @@ class DeskPage(DropPage):
     def _open_result(self, result: Result) -> None:
         self._show_result(result)
         self._strip.mark_result(result)
-        self.focus_entry()
+        # nothing is selected: a scan may be half written
+        self._top.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_result(self, result: Result) -> None:
         if result.invoice is None:

@@ -109,9 +109,13 @@ class TodayStrip(YieldingList):
 
     def add(self, result: Result) -> None:
         """Append an invoice and mark it, without announcing it."""
+        self.mark(self.append(result))
+
+    def append(self, result: Result) -> int:
+        """Append an invoice unmarked, as many do in a batch; give its row."""
         row = self._model.add(result)
         self.show()
-        self.mark(row)
+        return row
 
     def mark(self, row: int) -> None:
         """Mark a row without announcing it."""
