@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from PIL import Image, ImageDraw
@@ -158,17 +158,27 @@ def test_endless_names_do_not_widen_the_panel(panel: EvidencePanel) -> None:
 
 
 def test_a_long_invoice_is_shown_quickly(panel: EvidencePanel) -> None:
-    """A hundred lines and forty findings take 50 ms; the bar leaves room for a busy machine."""
+    """A hundred lines and forty findings take less than 50 ms of the window's thread."""
     long = [make_verification(str(n), lines=100, findings=make_findings(37)) for n in range(6)]
     durations = []
     for verification in long:
-        start = perf_counter()
+        start = thread_time()
         panel.show_verification(verification, (make_showing(),), None)
         QApplication.processEvents()
-        durations.append(perf_counter() - start)
+        durations.append(thread_time() - start)
     assert min(durations) < 0.05
 
 
 def test_the_panel_can_become_narrow(panel: EvidencePanel) -> None:
     panel.show_verification(make_verification(), (), None)
     assert panel.minimumSize().width() <= 320
+
+
+def test_the_other_tabs_are_filled_when_they_come_into_sight(panel: EvidencePanel) -> None:
+    panel.show_verification(make_verification("1", lines=2), (), None)
+    panel._tabs.setCurrentWidget(panel._lines)
+    assert panel._lines._model.rowCount() == 2
+    panel.show_verification(make_verification("2", lines=3), (), None)
+    assert panel._lines._model.rowCount() == 3
+    panel._tabs.setCurrentWidget(panel._fields)
+    assert "2" in panel._fields.rows.index(1, 0).data()

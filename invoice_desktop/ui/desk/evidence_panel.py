@@ -67,6 +67,7 @@ class EvidencePanel(QWidget):
         self._tabs = QTabWidget()
         self._scroll = QScrollArea()
         self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._unfilled: set[QWidget] = set()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -113,6 +114,7 @@ class EvidencePanel(QWidget):
         self._findings.places_wanted.connect(self._document.set_places)
         self._fields.places_wanted.connect(self._document.set_places)
         self._document.failed.connect(self.failed)
+        self._tabs.currentChanged.connect(self._fill_tab)
 
     def show_verification(
         self,
@@ -131,6 +133,7 @@ class EvidencePanel(QWidget):
         """Show nothing."""
         self._verification = None
         self._document.clear()
+        self._unfilled.clear()
         self._findings.clear()
         self._fields.clear()
         self._split.hide()
@@ -147,14 +150,26 @@ class EvidencePanel(QWidget):
         self._findings.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _say(self) -> None:
-        verification, words = self._verification, self._language.words
+        verification = self._verification
         if verification is None:
             return
-        self._verdict.show_verdict(verification.verdict, words)
-        self._findings.show_findings(verification, words)
-        self._fields.show_fields(verification, words)
-        self._lines.show_lines(verification.invoice.lines)
+        self._verdict.show_verdict(verification.verdict, self._language.words)
+        self._unfilled = {self._findings, self._fields, self._lines}
         self._title_tabs(verification)
+        self._fill_tab()
+
+    def _fill_tab(self) -> None:
+        """Fill the tab in sight, the others when they come into sight: the verdict is urgent."""
+        verification, tab = self._verification, self._tabs.currentWidget()
+        if verification is None or tab not in self._unfilled:
+            return
+        self._unfilled.discard(tab)
+        if tab is self._findings:
+            self._findings.show_findings(verification, self._language.words)
+        elif tab is self._fields:
+            self._fields.show_fields(verification, self._language.words)
+        elif tab is self._lines:
+            self._lines.show_lines(verification.invoice.lines)
 
     def _title_tabs(self, verification: Verification) -> None:
         failed = sum(finding.outcome is Outcome.FAILED for finding in verification.findings)
