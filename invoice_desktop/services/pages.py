@@ -17,9 +17,9 @@ class PageGallery:
                 with open_pdf(original.content) as document:
                     return document.page_count
             case InputFormat.PICTURE:
-                from invoice_desktop.documents.pictures import read_pictures
+                from invoice_desktop.documents.pictures import count_pictures
 
-                return len(read_pictures(original.content))
+                return count_pictures(original.content)
             case _:
                 return 0
 
@@ -30,6 +30,6 @@ class PageGallery:
 
             with open_pdf(original.content) as document:
                 return document.render(page, scale)
-        from invoice_desktop.documents.pictures import read_pictures
+        from invoice_desktop.documents.pictures import read_picture
 
-        return read_pictures(original.content)[page]
+        return read_picture(original.content, page)

@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._whole)
         self.setWindowIcon(QIcon(icon_file("invoice-desk", "")))
         self.setMinimumSize(SMALLEST)
-        self.resize(HOME_SIZE)
+        self.resize(HOME_SIZE.boundedTo(self.screen().availableSize()))
 
     def _connect(self) -> None:
         self._rail.room_wanted.connect(self.go_to)
@@ -208,6 +208,7 @@ class MainWindow(QMainWindow):
         page.record_wanted.connect(self.show_record)
         page.help_wanted.connect(self.show_help)
         page.done.connect(self._bar.show_done)
+        page.failed.connect(self._bar.show_trouble)
         return page
 
     def _make_archive(self) -> QWidget:
@@ -226,6 +227,7 @@ class MainWindow(QMainWindow):
         )
         page.done.connect(self._bar.show_done)
         page.failed.connect(self._bar.show_trouble)
+        page.help_wanted.connect(self.show_help)
         return page
 
     def _make_settings(self) -> QWidget:

@@ -350,7 +350,7 @@ def test_a_finding_opens_by_click_and_leads_to_its_help(qtbot: QtBot, page: Desk
     view.setCurrentIndex(view.rows.index(len(said) - 1, 0, finding))
     with qtbot.waitSignal(page.help_wanted) as wanted:
         QTest.keyClick(view, ENTER)
-    assert wanted.args == ["rules#sources_agree"]
+    assert wanted.args == ["rules/sources_agree"]
 
 
 def test_a_field_is_copied_without_groups(qtbot: QtBot, page: DeskPage) -> None:

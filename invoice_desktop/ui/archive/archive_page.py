@@ -68,6 +68,7 @@ class ArchivePage(QWidget):
 
     done = Signal(str)
     failed = Signal(str)
+    help_wanted = Signal(str)
 
     help_page = "archive"
 
@@ -182,6 +183,8 @@ class ArchivePage(QWidget):
         self._panel.done.connect(self.done)
         self._panel.failed.connect(self.failed)
         self._panel.closed.connect(self._close_panel)
+        self._panel.record_wanted.connect(self.show_entry)
+        self._panel.help_wanted.connect(self.help_wanted)
         self._theme.changed.connect(self._model.words_changed)
 
     def retranslate(self) -> None:

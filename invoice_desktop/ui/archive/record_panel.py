@@ -36,6 +36,9 @@ class RecordPanel(QWidget):
     done = Signal(str)
     failed = Signal(str)
     closed = Signal()
+    record_wanted = Signal(str)
+    """Another entry that the evidence points at."""
+    help_wanted = Signal(str)
 
     def __init__(
         self,
@@ -87,6 +90,9 @@ class RecordPanel(QWidget):
         self._close.clicked.connect(self.closed)
         self._receipt.done.connect(self.done)
         self._receipt.failed.connect(self.failed)
+        self._evidence.record_wanted.connect(self.record_wanted)
+        self._evidence.help_wanted.connect(self.help_wanted)
+        self._evidence.failed.connect(self._explain)
 
     def _tint(self) -> None:
         self._close.setIcon(icon("close", self._theme.tokens, "ink_soft"))
@@ -154,6 +160,9 @@ class RecordPanel(QWidget):
         try:
             write_file(Path(path), original.content)
         except Trouble as trouble:
-            self.failed.emit(self._language.words.trouble(trouble))
+            self._explain(trouble)
         else:
             self.done.emit(self.tr("Original saved as {name}").format(name=Path(path).name))
+
+    def _explain(self, trouble: Trouble) -> None:
+        self.failed.emit(self._language.words.trouble(trouble))

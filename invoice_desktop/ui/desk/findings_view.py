@@ -45,7 +45,7 @@ class FindingsView(PaintedTree[Row]):
     def open_row(self, index: QModelIndex) -> None:
         row = self.rows.value(index)
         if isinstance(row, RuleRow):
-            self.help_wanted.emit(f"rules#{row.rule}")
+            self.help_wanted.emit(f"rules/{row.rule}")
         else:
             super().open_row(index)
 
