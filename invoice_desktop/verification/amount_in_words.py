@@ -10,9 +10,7 @@ from invoice_desktop.verification.comparing import fold_radicals
 
 _DIGITS = {
     **{char: value for value, char in enumerate("零壹贰叁肆伍陆柒捌玖")},
-    **{char: value for value, char in enumerate("〇一二三四五六七八九")},
-    "○": 0,
-    "O": 0,
+    **{char: value for value, char in enumerate("零一二三四五六七八九")},
     "貳": 2,
     "两": 2,
     "兩": 2,
@@ -37,7 +35,7 @@ _WRITTEN_LARGE = ("", "万", "亿")
 def read_amount_in_words(text: str) -> Decimal | None:
     """Give the value in yuan, None when the words are no amount."""
     plain = _PASSED_OVER.sub("", fold_radicals(text))
-    plain = re.sub("[圆圓园園]", "元", plain)
+    plain = re.sub("[圆圓园園]", "元", re.sub("[〇○O]", "零", plain))
     unsigned = _NEGATIVE.sub("", plain)
     match = _AMOUNT.fullmatch(unsigned)
     if not match or not any(match.groupdict().values()):

@@ -45,7 +45,7 @@ def code_has_layout_of_kind(invoice: Invoice) -> Finding:
 
 
 def _fits(code: str, kind: InvoiceKind | None) -> bool:
-    if not code.isascii() or not code.isdigit() or len(code) not in {10, 12}:
+    if not _are_digits(code) or len(code) not in {10, 12}:
         return False
     if kind in _CODE_LENGTHS and len(code) not in _CODE_LENGTHS[kind]:
         return False
@@ -65,7 +65,7 @@ def number_has_layout_of_kind(invoice: Invoice) -> Finding:
     if not number:
         return finding(rule, "number_unknown")
     lengths = _number_lengths(kind)
-    if not number.isascii() or not number.isdigit() or len(number) not in lengths:
+    if not _are_digits(number) or len(number) not in lengths:
         return finding(rule, "number_does_not_fit", number=number, kind=kind.value if kind else "")
     return finding(rule, "number_fits", number=number)
 
@@ -96,10 +96,14 @@ def year_in_number_agrees_with_issue_date(invoice: Invoice) -> Finding:
 def _carried_year(invoice: Invoice) -> tuple[int, int] | None:
     """Give the year, and how many years later an invoice with it may be issued."""
     number, code = invoice.invoice_number or "", invoice.invoice_code or ""
-    if len(number) == 20 and number.isdigit():
+    if len(number) == 20 and _are_digits(number):
         return 2000 + int(number[:2]), 0
-    if len(code) == 10 and code.isdigit():
+    if len(code) == 10 and _are_digits(code):
         return 2000 + int(code[4:6]), LONGEST_USE
-    if len(code) == 12 and code.isdigit():
+    if len(code) == 12 and _are_digits(code):
         return 2000 + int(code[5:7]), LONGEST_USE
     return None
+
+
+def _are_digits(text: str) -> bool:
+    return text.isascii() and text.isdigit()

@@ -1,7 +1,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from invoice_desktop.verification.amount_in_words import amount_in_words, read_amount_in_words
@@ -11,6 +11,7 @@ AMOUNTS = st.decimals(
 )
 
 
+@settings(deadline=None)
 @given(AMOUNTS)
 def test_every_written_amount_is_read_back(value: Decimal) -> None:
     assert read_amount_in_words(amount_in_words(value)) == value
@@ -51,6 +52,11 @@ def test_amounts_are_written_as_issuing_systems_do(value: str, words: str) -> No
         ("零元整", "0"),
         ("玖角", "0.9"),
         ("叁元零伍分", "3.05"),
+        ("叁元〇伍分", "3.05"),
+        ("壹佰○伍元", "105"),
+        ("壹佰元零角零分", "100"),
+        # a radical in place of 角, as fonts of real PDFs write it
+        ("贰元伍⻆整", "2.5"),
     ],
 )
 def test_other_ways_of_writing_are_read_too(words: str, value: str) -> None:

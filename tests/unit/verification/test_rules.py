@@ -143,6 +143,8 @@ def test_numbers(kind: InvoiceKind | None, number: str | None, reason: str) -> N
         ("9900154130", "12345678", date(2014, 1, 1), "year_does_not_fit"),
         ("099001800111", "12345678", date(2018, 1, 1), "year_fits"),
         ("123", "12345678", date(2018, 1, 1), "year_unknown"),
+        # digits to Python, but no numbers
+        ("²" * 12, "²" * 20, date(2018, 1, 1), "year_unknown"),
         (None, LONG, None, "year_unknown"),
     ],
 )
@@ -170,17 +172,16 @@ def test_issue_dates() -> None:
 def test_paper_tickets() -> None:
     railway = InvoiceKind.RAILWAY_TICKET
 
-    def reason(form: InputFormat = InputFormat.PICTURE, **values: object) -> str:
+    def reason(form: InputFormat | None = None, **values: object) -> str:
         made = invoice(**values)  # type: ignore[arg-type]
-        return paper_ticket_was_still_valid(made, form, PACK).reason
+        return paper_ticket_was_still_valid(made, form or InputFormat.PICTURE, PACK).reason
 
     assert reason(kind=railway, issue_date=date(2025, 9, 30)) == "paper_ticket_in_time"
     assert reason(kind=railway, issue_date=date(2025, 10, 1)) == "paper_ticket_too_late"
-    late = {"issue_date": date(2025, 10, 9), "travel_date": date(2025, 9, 1)}
-    assert reason(kind=railway, **late) == "paper_ticket_in_time"
+    late, early = date(2025, 10, 9), date(2025, 9, 1)
+    assert reason(kind=railway, issue_date=late, travel_date=early) == "paper_ticket_in_time"
     assert reason(kind=railway) == "no_paper_ticket"
-    electronic = {"invoice_number": LONG, "issue_date": date(2025, 10, 1)}
-    assert reason(kind=railway, **electronic) == "no_paper_ticket"
+    assert reason(kind=railway, issue_date=late, invoice_number=LONG) == "no_paper_ticket"
     assert reason(kind=InvoiceKind.TOLL, issue_date=date(2025, 10, 1)) == "no_paper_ticket"
     typed = reason(InputFormat.TYPED, kind=railway, issue_date=date(2025, 10, 1))
     assert typed == "paper_ticket_too_late"
