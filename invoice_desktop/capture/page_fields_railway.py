@@ -123,7 +123,8 @@ def _read_day(page: PageLines, collector: ReadingCollector) -> None:
 
 
 def _is_issue_date(page: PageLines, run: Run) -> bool:
-    return f"开票日期:{run.plain}" in page.plain
+    """Tell whether a date is that of issue: by its label, or as the only date on the page."""
+    return f"开票日期:{run.plain}" in page.plain or sum(1 for _ in page.find(_DAY)) == 1
 
 
 def _read_traveller(page: PageLines, collector: ReadingCollector) -> None:

@@ -30,7 +30,7 @@ class Outcome(StrEnum):
 
 
 class Authenticity(StrEnum):
-    """Is it genuine?"""
+    """Whether it is genuine; the names are stored."""
 
     GENUINE = "GENUINE"
     UNPROVEN = "UNPROVEN"
@@ -39,7 +39,7 @@ class Authenticity(StrEnum):
 
 
 class Acceptance(StrEnum):
-    """May we take it?"""
+    """Whether we may take it; the names are stored."""
 
     ACCEPT = "ACCEPT"
     REVIEW = "REVIEW"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from invoice_desktop.domain.evidence import Capture, Evidence, Remark
@@ -94,7 +95,7 @@ class VerificationDesk:
         """
         for done, path in enumerate(paths):
             progress(done, len(paths))
-            each(self._check_or_explain(user, path, lambda: progress(done, len(paths))))
+            each(self._check_or_explain(user, path, partial(progress, done, len(paths))))
         progress(len(paths), len(paths))
 
     def _check_or_explain(

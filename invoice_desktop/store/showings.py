@@ -59,11 +59,18 @@ def find_earlier_showings(
     found: dict[str, tuple[RowMapping, Likeness]] = {}
     for likeness, statement, values in _questions(invoice, sha256):
         for row in connection.execute(statement, values).mappings():
-            found.setdefault(row["id"], (row, likeness))
+            if likeness is not Likeness.SAME_BYTES or not _is_another(row, invoice):
+                found.setdefault(row["id"], (row, likeness))
     newest_first = sorted(
         found.values(), key=lambda each: (each[0]["verified_order"], each[0]["id"]), reverse=True
     )
     return tuple(_showing(row, likeness) for row, likeness in newest_first)
+
+
+def _is_another(row: RowMapping, invoice: Invoice) -> bool:
+    """Tell whether the same bytes held another invoice: one file may hold several."""
+    numbers = {row["invoice_number"], invoice.invoice_number}
+    return len(numbers) > 1 and None not in numbers
 
 
 def _questions(invoice: Invoice, sha256: str) -> Iterator[Question]:
