@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 
 from invoice_desktop.documents.digests import input_of
 from invoice_desktop.domain.evidence import InputFormat
@@ -56,10 +57,11 @@ def test_the_font_is_embedded(run: Run, put: Put, tmp_path: Path) -> None:
     out = tmp_path / "receipt.pdf"
     printed(run, put("a.pdf", make_pdf(SPECIMEN)), out)
     reader = PdfReader(out)
-    objects = [reader.get_object(number) for number in range(1, reader.trailer["/Size"])]
-    described = [each for each in objects if isinstance(each, dict) and "/FontName" in each]
-    assert described
-    assert all("/FontFile2" in each for each in described)
+    objects = [reader.get_object(number) for number in range(1, len(reader.xref[0]) + 1)]
+    described = [each for each in objects if isinstance(each, DictionaryObject)]
+    fonts = [each for each in described if "/FontName" in each]
+    assert fonts
+    assert all("/FontFile2" in each for each in fonts)
 
 
 def test_the_paper_is_a4_unless_told_otherwise(run: Run, put: Put, tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""What the program costs, each figure beside a baseline that is measured in the same run."""
