@@ -79,7 +79,8 @@ class CrashDialog(QDialog):
         self._copy.clicked.connect(self._copy_report)
         self._leave.clicked.connect(self.leave_wanted)
         self._go_on.clicked.connect(self.accept)
-        self.resize(720, 480)
+        self._report.setMinimumHeight(8 * self._report.fontMetrics().lineSpacing())
+        self.resize(56 * self.fontMetrics().averageCharWidth() + 240, 480)
         self._go_on.setFocus()
 
     def _lay_out(self) -> None:

@@ -92,6 +92,8 @@ class MainWindow(QMainWindow):
         self.resize(HOME_SIZE.boundedTo(self.screen().availableSize()))
 
     def _connect(self) -> None:
+        self._patience = QTimer(self, singleShot=True, interval=_WORD_AFTER)
+        self._patience.timeout.connect(self._say_waiting)
         self._rail.room_wanted.connect(self.go_to)
         self._preferences.failed.connect(self.explain)
         self._preferences.changed.connect(self._show_state)
@@ -106,7 +108,7 @@ class MainWindow(QMainWindow):
         """Open the archive on the worker; meanwhile the desk is loaded here."""
         home = self._home
         self._runner.run(lambda: open_or_tell(home.vault()), self._take, self._explain_opening)
-        QTimer.singleShot(_WORD_AFTER, self._say_waiting)
+        self._patience.start()
         # not needed before the archive is open, and the worker mostly waits for the disk
         import invoice_desktop.ui.desk.desk_page  # noqa: F401
 
@@ -298,7 +300,7 @@ class MainWindow(QMainWindow):
         if not self._room:
             self.setWindowTitle(self.tr("InvoiceDesk"))
             return
-        room = self._rail.button(self._room).text()
+        room = self._rail.name_of(self._room)
         self.setWindowTitle(self.tr("{room} – InvoiceDesk").format(room=room))
 
     def retranslate(self) -> None:
@@ -308,10 +310,9 @@ class MainWindow(QMainWindow):
         self._show_title()
 
     def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            # after the rail has its new names
-            QTimer.singleShot(0, self.retranslate)
+            self.retranslate()
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, wait for it for a while, and close the archive."""

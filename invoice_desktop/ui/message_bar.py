@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -77,7 +77,7 @@ class MessageBar(QFrame):
             self._undo_action()
 
     def _hide_unless_used(self) -> None:
-        if self.isAncestorOf(self.focusWidget() or self) and self._undo.hasFocus():
+        if self._undo.hasFocus():
             self._timer.start()
         else:
             self.hide()
@@ -86,7 +86,8 @@ class MessageBar(QFrame):
         if self._kind:
             name, colour = _MARKS[self._kind]
             shape = icon(name, self._theme.tokens, colour)
-            self._mark.setPixmap(shape.pixmap(_ICON))
+            side = self._theme.scaled(_ICON)
+            self._mark.setPixmap(shape.pixmap(QSize(side, side), self.devicePixelRatioF()))
         self._close.setIcon(icon("close", self._theme.tokens, "ink_soft"))
 
     def retranslate(self) -> None:

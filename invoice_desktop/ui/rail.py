@@ -68,17 +68,21 @@ class Rail(QFrame):
         """Give a room's button."""
         return next(door.button for door in self._doors if door.room == room)
 
-    def retranslate(self) -> None:
-        """Say everything in the window's language."""
+    def name_of(self, room: str) -> str:
+        """Give a room's name in the window's language."""
         names = {
             "desk": self.tr("Desk"),
             "archive": self.tr("Archive"),
             "settings": self.tr("Settings"),
             "help": self.tr("Help"),
         }
+        return names[room]
+
+    def retranslate(self) -> None:
+        """Say everything in the window's language."""
         for number, door in enumerate(self._doors, start=1):
             keys = QKeySequence(f"Ctrl+{number}").toString(QKeySequence.SequenceFormat.NativeText)
-            name = names[door.room]
+            name = self.name_of(door.room)
             door.button.setText(name)
             door.button.setAccessibleName(name)
             door.button.setToolTip(self.tr("{room} ({keys})").format(room=name, keys=keys))

@@ -39,7 +39,8 @@ class _Sign(QWidget):
         self._elide()
 
     def sizeHint(self) -> QSize:
-        width = self._text.fontMetrics().horizontalAdvance(self._whole) + _ICON + 10
+        text = self._text.fontMetrics().horizontalAdvance(self._whole)
+        width = text + self._theme.scaled(_ICON) + 10
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -50,14 +51,16 @@ class _Sign(QWidget):
         self._elide()
 
     def _elide(self) -> None:
-        room = max(0, self.width() - _ICON - 6)
+        room = max(0, self.width() - self._theme.scaled(_ICON) - 6)
         middle = Qt.TextElideMode.ElideMiddle
         self._text.setText(self._text.fontMetrics().elidedText(self._whole, middle, room))
         self.updateGeometry()
 
     def _renew_look(self) -> None:
         shape = icon(self._name, self._theme.tokens, self._colour)
-        self._shape.setPixmap(shape.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        side = self._theme.scaled(_ICON)
+        self._shape.setPixmap(shape.pixmap(QSize(side, side), self.devicePixelRatioF()))
+        self._elide()
 
 
 class StatusBar(QFrame):

@@ -39,14 +39,14 @@ QToolTip { background: $surface; color: $ink; border: 1px solid $edge; padding: 
 *[role="title"] { font-weight: 700; }
 *[role="caption"] { font-size: ${caption}pt; color: $ink_soft; }
 *[role="panel"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
-QFrame[role="rule"] { background: $line; border: none; max-height: 1px; }
+*[role="slip"] { background: $paper; border: 1px dashed $edge; border-radius: 8px; }
 
 QPushButton, QToolButton {
     background: $surface; color: $ink; border: 1px solid $edge; border-radius: 6px;
     padding: 6px 14px;
 }
-QPushButton { min-height: 20px; }
-QToolButton { padding: 5px 7px; }
+QPushButton { min-height: 20px; icon-size: ${icon}px; }
+QToolButton { padding: 5px 7px; icon-size: ${icon}px; }
 QPushButton:hover, QToolButton:hover { background: $accent_soft; border-color: $accent; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $accent_soft; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 13px; }
@@ -74,7 +74,7 @@ QPushButton[role="choice"]:checked {
     background: $accent_soft; border: 2px solid $accent; padding: 5px 13px; font-weight: 700;
 }
 QPushButton::menu-indicator {
-    image: url($chevron); width: 12px; height: 12px; right: 10px;
+    image: url($chevron); width: ${arrow}px; height: ${arrow}px; right: 8px;
     subcontrol-origin: padding; subcontrol-position: center right;
 }
 
@@ -93,25 +93,26 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
 QLineEdit[wrong="true"] { border-color: $contradicted; }
 QLineEdit[role="entry"] { border-radius: 8px; padding: 7px 13px; min-height: 32px; }
 QLineEdit[role="entry"]:focus { padding: 6px 12px; }
-QComboBox { padding-right: 28px; combobox-popup: 0; }
-QComboBox:focus { padding-right: 27px; }
+QComboBox { padding-right: ${arrow_room}px; combobox-popup: 0; }
+QComboBox:focus { padding-right: ${arrow_room}px; }
 QComboBox::drop-down {
-    subcontrol-origin: padding; subcontrol-position: center right; width: 28px; border: none;
+    subcontrol-origin: padding; subcontrol-position: center right; width: ${arrow_room}px; border: none;
 }
-QComboBox::down-arrow { image: url($chevron); width: 14px; height: 14px; }
+QComboBox::down-arrow { image: url($chevron); width: ${arrow}px; height: ${arrow}px; }
 QComboBox QAbstractItemView {
     background: $surface; color: $ink; border: 1px solid $edge; padding: 4px; outline: none;
     selection-background-color: $accent_soft; selection-color: $ink;
 }
 QCheckBox { spacing: 8px; padding: 4px; }
 QCheckBox::indicator {
-    width: 16px; height: 16px; border: 1px solid $edge; border-radius: 4px; background: $surface;
+    width: ${icon}px; height: ${icon}px; border: 1px solid $edge; border-radius: 4px;
+    background: $surface;
 }
 QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked {
     background: $accent; border-color: $accent; image: url($check);
 }
-QCheckBox::indicator:focus { border: 2px solid $ink; width: 14px; height: 14px; }
+QCheckBox::indicator:focus { border: 2px solid $ink; }
 
 QTableView, QTreeView, QListView, QTextBrowser {
     background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px;
@@ -121,6 +122,8 @@ QTableView, QTreeView, QListView, QTextBrowser {
 QTableView:focus, QListView:focus, QTextBrowser:focus { border-color: $accent; }
 QTableView::item { padding: 0 8px; }
 QTableView::item:focus { border: 1px solid $accent; }
+#helpPages::item { padding: 6px 8px; border-radius: 4px; }
+#helpPages { padding: 4px; }
 QHeaderView { background: $surface; border: none; border-radius: 8px; }
 QHeaderView::section {
     background: $surface; color: $ink_soft; font-size: ${caption}pt; padding: 6px 8px;
@@ -168,7 +171,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 #rail { background: $shade; border: none; border-right: 1px solid $line; }
 #rail QToolButton {
     background: transparent; color: $ink_soft; border: 2px solid transparent; border-radius: 8px;
-    padding: 8px 2px 6px 2px; font-size: ${caption}pt;
+    padding: 8px 2px 6px 2px; font-size: ${caption}pt; icon-size: ${large_icon}px;
 }
 #rail QToolButton:hover { background: $line; color: $ink; }
 #rail QToolButton:checked { background: $accent_soft; color: $accent; font-weight: 700; }
@@ -181,12 +184,16 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 )
 
 
-def style_sheet(tokens: Tokens, sizes: TextSizes) -> str:
-    """Write the style sheet for these colours and text sizes."""
+def style_sheet(tokens: Tokens, sizes: TextSizes, icon_pixels: int) -> str:
+    """Write the style sheet for these colours, text sizes, and sides of icons in buttons."""
     return _SHEET.substitute(
         asdict(tokens),
         large=f"{sizes.large:.2f}",
         caption=f"{sizes.caption:.2f}",
+        icon=icon_pixels,
+        large_icon=icon_pixels * 3 // 2,
+        arrow=icon_pixels * 7 // 8,
+        arrow_room=icon_pixels + 12,
         chevron=icon_file("chevron-down", tokens.ink_soft),
         chevron_up=icon_file("chevron-up", tokens.ink_soft),
         check=icon_file("check", tokens.accent_ink),

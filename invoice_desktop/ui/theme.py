@@ -14,6 +14,7 @@ __all__ = ("Theme", "Tokens")
 
 _POINTS = {"darwin": 13.0, "win32": 10.0}
 _POINTS_ELSEWHERE = 10.5
+_ICON = 16
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
@@ -55,12 +56,17 @@ class Theme(QObject):
         font.setPointSizeF(content)
         application.setFont(font)
         application.setPalette(_palette(self.tokens))
-        application.setStyleSheet(style_sheet(self.tokens, TextSizes.around(content)))
+        icon_pixels = self.scaled(_ICON)
+        application.setStyleSheet(style_sheet(self.tokens, TextSizes.around(content), icon_pixels))
 
     def _font(self) -> QFont:
         if self._base_font is None:
             self._base_font = _system_font()
         return QFont(self._base_font)
+
+    def scaled(self, pixels: int) -> int:
+        """Give a length that grows with the text size: of an icon, or of a line of text."""
+        return round(pixels * self._text_size / 100)
 
 
 def _application() -> QApplication:

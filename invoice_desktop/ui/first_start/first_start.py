@@ -18,6 +18,7 @@ from invoice_desktop.services.ports import Archive
 from invoice_desktop.services.vault import NewVault, VaultState
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.first_start.key_sheet_output import KeySheetOutput
+from invoice_desktop.ui.first_start.language_choice import LanguageChoice
 from invoice_desktop.ui.first_start.obstacles import KeyFileSheet, TroubleSheet
 from invoice_desktop.ui.first_start.recovery_key import ShowKeySheet, TypeKeySheet
 from invoice_desktop.ui.first_start.sheet import WIDTH, Sheet
@@ -62,6 +63,8 @@ class FirstStart(QWidget):
         self._outputs: list[KeySheetOutput] = []
         self._middle = QVBoxLayout()
         self._mark, self._name = QLabel(), QLabel()
+        self.speech = LanguageChoice(language.language)
+        self.speech.chosen.connect(self.language_chosen)
         self._lay_out()
         self.retranslate()
 
@@ -72,6 +75,7 @@ class FirstStart(QWidget):
         top.setSpacing(12)
         top.addWidget(self._mark)
         top.addWidget(self._name, 1)
+        top.addWidget(self.speech)
         self._mark.setPixmap(_program_mark(size, self.devicePixelRatioF()))
         content = QWidget()
         around = QHBoxLayout(content)
@@ -124,8 +128,7 @@ class FirstStart(QWidget):
         sheet.focus_first()
 
     def _show_welcome(self) -> None:
-        sheet = WelcomeSheet(self._theme, self._home.archive_path, self._language.language)
-        sheet.language_chosen.connect(self.language_chosen)
+        sheet = WelcomeSheet(self._theme, self._home.archive_path)
         sheet.begun.connect(self._prepare)
         self._put(sheet)
 

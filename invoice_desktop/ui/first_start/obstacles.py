@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from invoice_desktop.domain.trouble import KeyStoreTrouble, Trouble
 from invoice_desktop.services.vault import VaultState
@@ -36,9 +36,14 @@ class TroubleSheet(Sheet):
         self._words = self.add_text()
         self._comfort = self.add_text()
         self._comfort.setProperty("role", "caption")
+        self.key_file, self.recovery = QPushButton(), QPushButton()
+        others = QVBoxLayout()
+        others.setSpacing(8)
+        for other in (self.recovery, self.key_file):
+            others.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(others)
         self.leave = self.add_button("quiet")
         self.buttons.addStretch()
-        self.key_file, self.recovery = self.add_button(), self.add_button()
         self.retry = self.add_button("primary")
         self._offer()
         self.leave.clicked.connect(self.leave_wanted)

@@ -23,6 +23,7 @@ class ShowKeySheet(Sheet):
         super().__init__(theme, parent)
         self._purpose = self.add_text()
         self.groups = QFrame()
+        self.groups.setProperty("role", "slip")
         self._lay_out_groups(recovery_key)
         self.body.addWidget(self.groups)
         self._done = self.add_text()
@@ -39,7 +40,7 @@ class ShowKeySheet(Sheet):
 
     def _lay_out_groups(self, recovery_key: str) -> None:
         grid = QGridLayout(self.groups)
-        grid.setContentsMargins(0, 8, 0, 8)
+        grid.setContentsMargins(16, 24, 16, 24)
         grid.setSpacing(16)
         for at, group in enumerate(recovery_key.split("-")):
             label = QLabel(group, alignment=Qt.AlignmentFlag.AlignCenter)
@@ -82,6 +83,9 @@ class TypeKeySheet(Sheet):
     typed = Signal(str)
     back_wanted = Signal()
 
+    PATTERN = "XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX"
+    """How a recovery key looks, shown in the empty field."""
+
     def __init__(
         self, theme: Theme, *, is_of_existing_archive: bool, parent: QWidget | None = None
     ) -> None:
@@ -91,7 +95,7 @@ class TypeKeySheet(Sheet):
         self.field = QLineEdit()
         self.field.setProperty("role", "entry")
         self.field.setFont(_fixed_font(self.field.font()))
-        self.field.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX")
+        self.field.setPlaceholderText(self.PATTERN)
         self.body.addWidget(self.field)
         self._tolerance = self.add_text()
         self._tolerance.setProperty("role", "caption")

@@ -24,7 +24,7 @@ class Sheet(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        self.setMaximumWidth(WIDTH)
+        self.setMaximumWidth(theme.scaled(WIDTH))
         self.theme = theme
         self.heading = QLabel(wordWrap=True)
         self.heading.setProperty("role", "heading")
@@ -80,7 +80,8 @@ class Sheet(QFrame):
         self._said.setText(text)
         self._band.setVisible(bool(text))
         shape = icon("warning", self.theme.tokens, "contradicted")
-        self._mark.setPixmap(shape.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        side = self.theme.scaled(_ICON)
+        self._mark.setPixmap(shape.pixmap(QSize(side, side), self.devicePixelRatioF()))
         self.setAccessibleDescription(text)
 
     @property

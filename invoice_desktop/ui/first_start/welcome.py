@@ -1,29 +1,23 @@
-"""The first sheet of a new home: the language, and what is about to be made."""
+"""The first sheet of a new home: what is about to be made, and how it is protected."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from invoice_desktop.ui.first_start.sheet import Sheet
-from invoice_desktop.ui.language import LANGUAGE_NAMES, LANGUAGES
 from invoice_desktop.ui.theme import Theme
 
 
 class WelcomeSheet(Sheet):
-    """`begun` when the archive is to be made, `language_chosen` with a language tag."""
+    """`begun` when the archive is to be made."""
 
     begun = Signal()
-    language_chosen = Signal(str)
 
-    def __init__(
-        self, theme: Theme, archive: Path, language: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, archive: Path, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._archive = archive
-        self._speeches = QButtonGroup(self)
         self._purpose = self.add_text()
-        self._add_languages(language)
         self._protection = self.add_text()
         self._place = self.add_text()
         self._place.setProperty("role", "caption")
@@ -31,24 +25,6 @@ class WelcomeSheet(Sheet):
         self.begin = self.add_button("primary")
         self.begin.clicked.connect(self.begun)
         self.retranslate()
-
-    def _add_languages(self, present: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for language in LANGUAGES:
-            button = QPushButton(LANGUAGE_NAMES[language])
-            button.setCheckable(True)
-            button.setProperty("role", "choice")
-            button.setChecked(language == present)
-            button.setProperty("language", language)
-            self._speeches.addButton(button)
-            row.addWidget(button)
-        row.addStretch()
-        self._speeches.buttonClicked.connect(self._choose)
-        self.body.addLayout(row)
-
-    def _choose(self, button: QPushButton) -> None:
-        self.language_chosen.emit(button.property("language"))
 
     def focus_first(self) -> None:
         self.begin.setFocus(Qt.FocusReason.OtherFocusReason)

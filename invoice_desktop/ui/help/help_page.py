@@ -22,7 +22,7 @@ from invoice_desktop.ui.icons import icon
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
 
-_LIST_WIDTH = 280
+_LIST_WIDTH = 256
 _READING_WIDTH = 800
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -62,10 +62,8 @@ class HelpPage(QWidget):
         side.addWidget(self._nothing)
         side.addWidget(self._list, 1)
         side.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        self._list.setFixedWidth(_LIST_WIDTH)
-        self._search.setFixedWidth(_LIST_WIDTH)
-        self._nothing.setFixedWidth(_LIST_WIDTH)
-        self._text.setMaximumWidth(_READING_WIDTH)
+        self._list.setObjectName("helpPages")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(24, 16, 24, 16)
         whole.setSpacing(16)
@@ -143,6 +141,9 @@ class HelpPage(QWidget):
 
     def _renew_look(self) -> None:
         self._back.setIcon(icon("back", self._theme.tokens, "accent"))
+        for part in (self._search, self._nothing, self._list):
+            part.setFixedWidth(self._theme.scaled(_LIST_WIDTH))
+        self._text.setMaximumWidth(self._theme.scaled(_READING_WIDTH))
         self._render()
 
     def retranslate(self) -> None:

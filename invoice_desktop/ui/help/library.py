@@ -53,8 +53,13 @@ class HelpLibrary:
         return order
 
     def find(self, text: str) -> tuple[HelpPageText, ...]:
-        """Give the pages with all the words, those with one in the title first."""
+        """Give the pages with all the words, those with one in the title first.
+
+        Without words: the pages that are not part of another one, such as each rule's.
+        """
         words = text.casefold().split()
+        if not words:
+            return tuple(page for page in self.pages.values() if "/" not in page.name)
         hits = [
             page
             for page in self.pages.values()
@@ -62,8 +67,6 @@ class HelpLibrary:
         ]
         return tuple(
             sorted(hits, key=lambda page: not any(w in page.title.casefold() for w in words))
-            if words
-            else hits
         )
 
 

@@ -99,7 +99,8 @@ class CompanyRow(QWidget):
     def _say(self, outcome: Outcome, text: str) -> None:
         name, colour = _MARKS.get(outcome, _MARKS[Outcome.INDETERMINATE])
         shape = icon(name, self._theme.tokens, colour)
-        self._mark.setPixmap(shape.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        side = self._theme.scaled(_ICON)
+        self._mark.setPixmap(shape.pixmap(QSize(side, side), self.devicePixelRatioF()))
         self.said.setText(text)
 
     def retranslate(self) -> None:

@@ -51,6 +51,7 @@ class SettingsPage(QWidget):
         self._home = home
         self._language_switch = language
         self._preferences = preferences
+        self._theme = theme
         self._heading = QLabel()
         self._heading.setProperty("role", "heading")
         self.language, self.theme, self.text_size = QComboBox(), QComboBox(), QComboBox()
@@ -83,8 +84,7 @@ class SettingsPage(QWidget):
         self._system_label, self._system = self._versions.add_fact()
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        content.setMaximumWidth(_WIDTH)
+        content = self._content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -111,6 +111,11 @@ class SettingsPage(QWidget):
         self.user_name.editingFinished.connect(self._keep_name)
         self.companies.failed.connect(self.failed)
         self.companies.removed.connect(self.undoable)
+        self._theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._content.setMaximumWidth(self._theme.scaled(_WIDTH))
 
     def _choose_language(self) -> None:
         self._preferences.change(language=self.language.currentData())

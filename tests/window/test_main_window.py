@@ -1,0 +1,202 @@
+"""The window around the rooms, on a real archive."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from invoice_desktop.domain.trouble import ArchiveTrouble, Cancelled
+from invoice_desktop.ui import main_window
+from invoice_desktop.ui.message_bar import MessageBar
+from tests.window.shell import Shell, open_window
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
+    shell = open_window(qtbot, tmp_path)
+    yield shell
+    shell.window.close()
+
+
+def test_it_opens_at_the_desk_with_the_field_ready(qtbot: QtBot, shell: Shell) -> None:
+    page = shell.window.page("desk")
+    shell.window.activateWindow()
+    qtbot.waitUntil(lambda: page.focusProxy().hasFocus())
+    assert "Desk" in shell.window.windowTitle()
+
+
+def test_rooms_are_built_when_they_are_first_entered(qtbot: QtBot, shell: Shell) -> None:
+    assert set(shell.window._pages) == {"desk"}
+    for number, room in ((2, "archive"), (3, "settings"), (4, "help"), (1, "desk")):
+        qtbot.keyClick(shell.window, Qt.Key(Qt.Key.Key_0 + number), CONTROL)
+        assert shell.window.room == room
+        assert shell.window.page(room).isVisible()
+
+
+def test_the_rail_leads_to_the_rooms_by_click_and_by_arrow(qtbot: QtBot, shell: Shell) -> None:
+    rail = shell.window._rail
+    qtbot.mouseClick(rail.button("settings"), Qt.MouseButton.LeftButton)
+    assert shell.window.room == "settings"
+    assert rail.button("settings").isChecked()
+    assert not rail.button("desk").isChecked()
+    rail.button("settings").setFocus()
+    qtbot.keyClick(rail.button("settings"), Qt.Key.Key_Down)
+    assert rail.button("help").hasFocus()
+    qtbot.keyClick(rail.button("help"), Qt.Key.Key_Space)
+    assert shell.window.room == "help"
+
+
+def test_only_rooms_that_exist_have_a_door(shell: Shell) -> None:
+    doors = shell.window._rail.findChildren(QToolButton)
+    assert [door.text() for door in doors] == ["Desk", "Archive", "Settings", "Help"]
+
+
+def test_f1_opens_the_help_of_the_place(qtbot: QtBot, shell: Shell) -> None:
+    for room in ("desk", "archive", "settings"):
+        shell.window.go_to(room)
+        qtbot.keyClick(shell.window, Qt.Key.Key_F1)
+        assert shell.window.room == "help"
+        assert shell.window.page("help").shown == room  # type: ignore[attr-defined]
+
+
+def test_the_foot_tells_user_archive_and_network(shell: Shell) -> None:
+    texts = [label.text() for label in shell.window._foot.findChildren(QLabel)]
+    assert shell.home.user().name in texts
+    assert "Network unused" in texts
+    assert "Key in a file" in texts
+    tips = [label.parentWidget().toolTip() for label in shell.window._foot.findChildren(QLabel)]
+    assert any(str(shell.home.archive_path) in tip for tip in tips)
+
+
+def test_an_invoice_checked_at_the_desk_is_found_in_the_archive(qtbot: QtBot, shell: Shell) -> None:
+    desk = shell.window.page("desk")
+    desk.check_text("01,32,,24992000000012345678,4449.00,20240714,,")  # type: ignore[attr-defined]
+    shell.window.go_to("archive")
+    archive = shell.window.page("archive")
+    qtbot.waitUntil(lambda: archive._total == 1, timeout=10_000)  # type: ignore[attr-defined]
+
+
+def test_language_theme_and_text_size_change_in_the_open_window(qtbot: QtBot, shell: Shell) -> None:
+    for room in main_window.ROOMS:
+        shell.window.go_to(room)
+    shell.preferences.change(language="zh_CN", theme="dark", text_size=150)
+    qtbot.waitUntil(lambda: shell.window._rail.button("desk").text() == "验票台")
+    qtbot.waitUntil(lambda: "帮助" in shell.window.windowTitle())
+    shell.preferences.change(language="zh_TW", theme="light", text_size=100)
+    qtbot.waitUntil(lambda: shell.window._rail.button("desk").text() == "驗票台")
+    shell.preferences.change(language="en")
+    assert shell.home.preferences.load().language == "en"
+
+
+def test_a_trouble_is_said_above_the_page_and_a_cancelled_one_is_not(shell: Shell) -> None:
+    bar = shell.window._bar
+    shell.window.explain(Cancelled())
+    assert bar.isHidden()
+    shell.window.explain(ArchiveTrouble("disk_is_full"))
+    assert not bar.isHidden()
+    assert bar.accessibleName() == "disk_is_full"
+
+
+def test_closing_closes_the_archive(shell: Shell) -> None:
+    program = shell.window._program
+    assert program is not None
+    shell.window.close()
+    with pytest.raises(ArchiveTrouble) as caught:
+        program.archive.our_companies()
+    assert caught.value.code == "archive_is_closed"
+
+
+def test_closing_waits_for_work_but_not_for_ever(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main_window, "PATIENCE", 50)
+    begun, may_end = Event(), Event()
+    program = shell.window._program
+    assert program is not None
+
+    def work() -> None:
+        begun.set()
+        may_end.wait()
+
+    shell.window._runner.run(work, shell.window.explain, shell.window.explain)
+    assert begun.wait(5)
+    assert shell.window.close()
+    # the archive is left to the work that still writes to it
+    assert program.archive.our_companies() == ()
+    may_end.set()
+    assert shell.window._runner.wait(5000)
+    program.archive.close()
+
+
+def test_a_message_can_be_undone_and_closed(qtbot: QtBot, shell: Shell) -> None:
+    bar = MessageBar(shell.theme)
+    qtbot.addWidget(bar)
+    bar.show()
+    undone: list[bool] = []
+    bar.show_done("Removed", lambda: undone.append(True))
+    qtbot.mouseClick(bar._undo, Qt.MouseButton.LeftButton)
+    assert undone == [True]
+    assert bar.isHidden()
+    bar.show_trouble("The disk is full")
+    assert bar._undo.isHidden()
+    qtbot.keyClick(bar, Qt.Key.Key_Escape)
+    assert bar.isHidden()
+
+
+def test_something_done_goes_away_by_itself_and_a_trouble_does_not(
+    qtbot: QtBot, shell: Shell
+) -> None:
+    bar = MessageBar(shell.theme)
+    qtbot.addWidget(bar)
+    bar._timer.setInterval(20)
+    bar.show_done("Saved")
+    qtbot.waitUntil(bar.isHidden)
+    bar.show_trouble("The disk is full")
+    qtbot.wait(60)
+    assert not bar.isHidden()
+
+
+def test_every_control_of_the_shell_has_a_name(shell: Shell) -> None:
+    for room in ("settings", "help"):
+        page = shell.window.page(room)
+        for control in page.findChildren(QAbstractButton):
+            is_part_of_field = isinstance(control.parent(), QLineEdit)
+            assert control.text() or control.accessibleName() or is_part_of_field, control
+        for field in (*page.findChildren(QComboBox), *page.findChildren(QLineEdit)):
+            assert field.accessibleName() or _has_label(page, field), field
+
+
+def _has_label(page: QWidget, field: QWidget) -> bool:
+    return any(label.buddy() is field for label in page.findChildren(QLabel))
+
+
+def test_tab_walks_through_the_settings(qtbot: QtBot, shell: Shell) -> None:
+    shell.window.activateWindow()
+    shell.window.go_to("settings")
+    page = shell.window.page("settings")
+    qtbot.waitUntil(lambda: page.isAncestorOf(QApplication.focusWidget() or shell.window))
+    walked = set()
+    for _ in range(12):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        walked.add(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    settings = page
+    assert {settings.language, settings.theme, settings.text_size} <= walked  # type: ignore[attr-defined]
+    assert settings.user_name in walked  # type: ignore[attr-defined]
