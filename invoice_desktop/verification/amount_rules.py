@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from invoice_desktop.domain.invoice import Field, Invoice, InvoiceLine
+from invoice_desktop.domain.invoice import Field, Invoice, InvoiceKind, InvoiceLine
 from invoice_desktop.domain.money import amount_text
 from invoice_desktop.domain.verdict import Finding
 from invoice_desktop.verification.amount_in_words import read_amount_in_words
@@ -17,18 +17,33 @@ _REDUCED_FROM = {Decimal("0.015"): Decimal("0.05"), Decimal("0.02"): Decimal("0.
 国家税务总局公告2016年第16号 (5 % to 1.5 %, housing let by persons); 财税〔2014〕57号 (3 % to 2 %).
 """
 _ZERO = Decimal(0)
+_PARTS_OF_A_FLIGHT = (
+    Field.FARE,
+    Field.FUEL_SURCHARGE,
+    Field.CIVIL_AVIATION_FUND,
+    Field.OTHER_TAXES,
+)
 
 
 def net_and_tax_equal_total(invoice: Invoice) -> Finding:
     """Add amount and tax; the sum equals the total to the cent."""
     rule = "net_and_tax_equal_total"
-    net, tax, total = invoice.amount_excluding_tax, invoice.tax_amount, invoice.total_including_tax
+    net, tax, total = _net_of(invoice), invoice.tax_amount, invoice.total_including_tax
     if net is None or tax is None or total is None:
         return finding(rule, "amounts_unknown")
     details = {"net": amount_text(net), "tax": amount_text(tax), "total": amount_text(total)}
     if net + tax == total:
         return finding(rule, "sum_equals_total", **details)
     return finding(rule, "sum_differs", **details, difference=amount_text(total - net - tax))
+
+
+def _net_of(invoice: Invoice) -> Decimal | None:
+    """Give what is paid besides the tax; on an itinerary not all of it is what is taxed."""
+    if invoice.kind is not InvoiceKind.AIR_ITINERARY:
+        return invoice.amount_excluding_tax
+    parts = [invoice.amount(name) for name in _PARTS_OF_A_FLIGHT]
+    known = [part for part in parts if part is not None]
+    return sum(known, _ZERO) if len(known) == len(parts) else None
 
 
 def lines_equal_totals(invoice: Invoice) -> Finding:

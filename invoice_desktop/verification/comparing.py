@@ -31,7 +31,7 @@ _BRACKETS = str.maketrans("〔〕【】「」『』〈〉《》［］｛｝[]{}"
 _NOISE = re.compile(r"[\s,，、/:¥￥·・.。\-‐‑–—_]")
 _SPACE = re.compile(r"\s")
 _MASK = re.compile(r"[*×●]+|X{3,}")
-_WHOLE_AMOUNT = re.compile(r"¥\s*(\d{1,3}(?:,\d{3})+\.\d{2}|\d+\.\d{2})(?![\d.])", re.ASCII)
+_WHOLE_AMOUNT = re.compile(r"(?:¥|CNY)\s*(\d{1,3}(?:,\d{3})+\.\d{2}|\d+\.\d{2})(?![\d.])", re.ASCII)
 _BETWEEN_DIGITS = re.compile(r"[\s,¥]")
 
 
@@ -108,8 +108,8 @@ def _dates(day: date) -> Iterator[str]:
 def _amount_stands_in(value: Decimal, page: str) -> bool:
     """Look for an amount; one inside a larger amount counts unless that one is certainly whole.
 
-    Between a yuan sign and two decimals stands one amount and nothing else: 655.00 does not stand
-    in `¥1655.00`, but could stand in `1655.00`, glued to a quantity of 1.
+    Between a yuan sign (CNY on itineraries) and two decimals stands one amount and nothing else:
+    655.00 does not stand in `¥1655.00`, but could in `1655.00`, glued to a quantity of 1.
     """
     rest = _WHOLE_AMOUNT.sub(lambda match: match[0] if _is(match[1], value) else "|", page)
     glued = _BETWEEN_DIGITS.sub("", rest)

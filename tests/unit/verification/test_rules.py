@@ -7,7 +7,14 @@ import pytest
 
 from invoice_desktop.domain.evidence import InputFormat, SignatureState
 from invoice_desktop.domain.history import Likeness
-from invoice_desktop.domain.invoice import Field, Invoice, InvoiceKind, InvoiceLine, Source
+from invoice_desktop.domain.invoice import (
+    Field,
+    FieldValue,
+    Invoice,
+    InvoiceKind,
+    InvoiceLine,
+    Source,
+)
 from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.qr_payload import crc16_umts
 from invoice_desktop.verification.amount_rules import (
@@ -265,6 +272,28 @@ def test_sums() -> None:
     found = net_and_tax_equal_total(invoice(**amounts, total_including_tax=Decimal("106.01")))
     assert found.reason == "sum_differs"
     assert found.details["difference"] == "0.01"
+
+
+def test_the_sum_of_an_itinerary() -> None:
+    """CNY 330.28 and 64.22, 9 % of both, the fund, other taxes: as on the published layout."""
+    amounts: dict[str, FieldValue] = {
+        "kind": InvoiceKind.AIR_ITINERARY,
+        "fare": Decimal("330.28"),
+        "fuel_surcharge": Decimal("64.22"),
+        "tax_amount": Decimal("35.50"),
+        "civil_aviation_fund": Decimal("50.00"),
+        "other_taxes": Decimal("0.00"),
+        "total_including_tax": Decimal("480.00"),
+    }
+    found = net_and_tax_equal_total(invoice(**amounts))
+    assert (found.reason, found.details["net"]) == ("sum_equals_total", "444.50")
+    dearer = net_and_tax_equal_total(invoice(**amounts | {"fare": Decimal("430.28")}))
+    assert dearer.reason == "sum_differs"
+    # what is taxed is no part of the sum: the fund is not taxed
+    taxed = amounts | {"amount_excluding_tax": Decimal("394.50")}
+    assert net_and_tax_equal_total(invoice(**taxed)).reason == "sum_equals_total"
+    del amounts["other_taxes"]
+    assert net_and_tax_equal_total(invoice(**amounts)).reason == "amounts_unknown"
 
 
 def line(amount: str | None, rate: str | None = None, tax: str | None = None) -> InvoiceLine:
