@@ -163,7 +163,7 @@ def _one_within_other(first: str, second: str) -> bool:
 
 def _cut_on_page(shown: Reading, sure: Reading, evidence: Evidence) -> bool:
     """Tell whether a text was only read too short: the page has the whole of it."""
-    if shown.source is not Source.VISIBLE_TEXT or shown.exact or not sure.exact:
+    if shown.source is not Source.VISIBLE_TEXT or not sure.exact:
         return False
     part, whole = bare_text(str(shown.value)), bare_text(str(sure.value))
     if shown.field in _NAMES:

@@ -230,6 +230,30 @@ def test_the_amount_of_a_code_that_nobody_has_seen_is_a_doubt_at_most(kind: Invo
     assert reasons(found)[NUMBER.value] == "sources_contradict"
 
 
+def test_such_a_code_excuses_its_own_amount_only() -> None:
+    kind = qr(Field.KIND, InvoiceKind.VAT_ROLL)
+    coded = evidence(kind, qr(NET, Decimal("100.00")), reading(NET, Decimal("103.00")))
+    assert reasons(coded)[NET.value] == "sources_differ"
+    data = reading(NET, Decimal("100.00"))
+    edited = evidence(kind, data, on_page(NET, Decimal("103.00")), visible_text="¥103.00")
+    assert reasons(edited)[NET.value] == "sources_contradict"
+
+
+def test_other_values_of_the_other_source_excuse_nothing() -> None:
+    swapped = evidence(
+        qr(TOTAL, Decimal("106.00")),
+        qr(DAY, date(2024, 1, 1)),
+        reading(NET, Decimal("500.00")),
+        reading(TOTAL, Decimal("530.00")),
+        reading(DAY, date(2024, 3, 3)),
+        reading(Field.TRAVEL_DATE, date(2024, 2, 2)),
+    )
+    assert reasons(swapped) == {
+        TOTAL.value: "sources_contradict",
+        DAY.value: "sources_contradict",
+    }
+
+
 def test_two_invoices_taken_for_one_are_a_doubt_at_most() -> None:
     """Two codes on one page, of which the page's text belongs to the first."""
     found = evidence(
@@ -303,6 +327,18 @@ def test_an_unsure_source_does_not_excuse_a_name() -> None:
     typed = reading(Field.BUYER_NAME, f"{WHOLE}样例", Source.TYPED, exact=False)
     shown = on_page(Field.BUYER_NAME, WHOLE)
     assert reason_of_two(typed, shown, f"{WHOLE}样例") == "sources_differ"
+
+
+@pytest.mark.parametrize(
+    ("name", "sure", "other"),
+    [
+        # a blockchain invoice is asked for five characters
+        (Field.CHECK_CODE, "12345678901234567890", "67890"),
+        (Field.DRAWER, "张三", "张三 样例"),
+    ],
+)
+def test_the_shortest_parts_that_agree(name: Field, sure: str, other: str) -> None:
+    assert reason_of_two(reading(name, sure), qr(name, other)) == "all_sources_agree"
 
 
 def test_leading_zeros_may_be_lost() -> None:
