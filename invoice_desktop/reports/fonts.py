@@ -1,6 +1,6 @@
 """The one font of all reports, embedded as a subset."""
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,27 +13,31 @@ class ReportFont:
     path: Path
 
 
+class Advances(dict[str, float]):
+    """Widths of characters at size 1; what the font lacks is as wide as its stand-in box."""
+
+    def __init__(self, thousandths: Mapping[int, float], usual: float) -> None:
+        super().__init__((chr(point), width / 1000) for point, width in thousandths.items())
+        self._usual = usual / 1000
+
+    def __missing__(self, char: str) -> float:
+        return self._usual
+
+
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A font made known to reportlab under `name`; `advances` are thousandths of the size."""
+    """A font made known to reportlab under `name`; `advances` know every character it draws."""
 
     name: str
-    drawn: Container[int]
-    advances: Mapping[int, float]
-    usual_advance: float
+    advances: Advances
 
     def draws(self, char: str) -> bool:
         """Tell whether the font can draw a character."""
-        return ord(char) in self.drawn
-
-    def advance(self, char: str) -> float:
-        """Give the width of a character at size 1."""
-        return self.advances.get(ord(char), self.usual_advance) / 1000
+        return char in self.advances
 
     def width(self, text: str, size: float) -> float:
         """Give the width of a text in points."""
-        advances, usual = self.advances, self.usual_advance
-        return sum(advances.get(ord(char), usual) for char in text) * size / 1000
+        return sum(map(self.advances.__getitem__, text)) * size
 
 
 @cache
@@ -46,8 +50,7 @@ def face_of(font: ReportFont) -> Face:
     ttfonts.makeToUnicodeCMap = to_unicode_map
     known = ttfonts.TTFont(f"InvoiceDesk-{font.path.stem}", str(font.path))
     pdfmetrics.registerFont(known)
-    face = known.face
-    return Face(known.fontName, face.charToGlyph, face.charWidths, face.defaultWidth)
+    return Face(known.fontName, Advances(known.face.charWidths, known.face.defaultWidth))
 
 
 def to_unicode_map(fontname: str, subset: Sequence[int]) -> str:

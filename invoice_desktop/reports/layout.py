@@ -4,6 +4,7 @@ Everything is laid out into strips of one line's height, which are put on pages 
 nothing is ever taller than a page, and a roll is as long as its content. Units are points.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
@@ -21,8 +22,12 @@ Paint = Callable[["Canvas", float, float], None]
 """Draws on a strip, given the strip's top left corner on the page."""
 
 _LEADING = 1.36
+_WIDEST_DIGIT = 0.62
+"""The widest hexadecimal digit, d, in parts of the size."""
 _SMALLEST = 0.7
 """How far a figure is made smaller, so that it stays on one line, before it is broken."""
+_LEGIBLE: dict[str, set[str]] = defaultdict(set)
+"""By a face's name, characters that are known to be drawn as they are."""
 _KEPT_TOGETHER = 5
 """A text of up to so many lines is not torn over two pages."""
 
@@ -88,8 +93,7 @@ class Flow:
         """Add a row; each cell wraps in its own width, the row grows downwards."""
         placed = [self._lines(cell) for cell in cells]
         height = max(cell.style.leading for cell in cells)
-        # one baseline for all sizes of a row; capitals and Chinese characters sit about its middle
-        drop = height / 2 + 0.37 * max(cell.style.size for cell in cells)
+        drop = _drop(height, max(cell.style.size for cell in cells))
         rows = list(zip_longest(*placed))
         for position, lines in enumerate(rows, start=1):
             texts = tuple(
@@ -98,6 +102,24 @@ class Flow:
             together = keep or position < len(rows) <= _KEPT_TOGETHER
             self.strips.append(Strip(height, texts, stays_with_next=together))
         self.space(gap, keep=keep)
+
+    def digest(self, label: Cell, value: Cell, other: Style) -> None:
+        """Add a long hexadecimal number in groups of eight that take turns in style.
+
+        No space parts them: what is copied from the paper's file can be searched for as it is.
+        """
+        groups = [value.text[start : start + 8] for start in range(0, len(value.text), 8)]
+        size, leading = value.style.size, value.style.leading
+        room = value.width / (8 * size * _WIDEST_DIGIT)
+        a_line = next((count for count in (8, 4, 2) if count <= room), 1)
+        drop = _drop(leading, size)
+        for start in range(0, len(groups), a_line):
+            texts = [] if start else [Placed(label.text, label.left, drop, label.style)]
+            x = value.left
+            for position, group in enumerate(groups[start : start + a_line], start=start):
+                texts.append(Placed(group, x, drop, other if position % 2 else value.style))
+                x += self.face.width(group, size)
+            self.strips.append(Strip(leading, tuple(texts), stays_with_next=not start))
 
     def space(self, height: float, *, keep: bool = False) -> None:
         """Add empty room."""
@@ -158,9 +180,36 @@ class Flow:
         return cell.width - self.face.width(line, style.size) if style.right else 0.0
 
 
+def panel(width: float, ground: Colour | None, bar: Colour) -> Callable[[float], Paint]:
+    """Give what paints a ground with a bar at its left edge behind strips."""
+
+    def behind(height: float) -> Paint:
+        def draw(canvas: "Canvas", x: float, y: float) -> None:
+            if ground:
+                canvas.setFillColor(printed(ground))
+                canvas.rect(x, y - height, width, height, stroke=0, fill=1)
+            canvas.setFillColor(printed(bar))
+            canvas.rect(x, y - height, 3, height, stroke=0, fill=1)
+
+        return draw
+
+    return behind
+
+
+def _drop(height: float, size: float) -> float:
+    """Give one baseline for all sizes of a row, capitals and Chinese characters in its middle."""
+    return height / 2 + 0.37 * size
+
+
 def legible(text: str, face: Face) -> str:
     """Replace characters that the font cannot draw, or that must not be drawn, visibly."""
-    return "".join(char if face.draws(char) else STAND_IN for char in printable(text))
+    characters = set(text)
+    if characters <= _LEGIBLE[face.name]:
+        return text
+    said = "".join(char if face.draws(char) else STAND_IN for char in printable(text))
+    # most texts are made of characters that were looked at before
+    _LEGIBLE[face.name] |= characters & set(said)
+    return said
 
 
 def shortened(text: str, face: Face, size: float, width: float) -> str:

@@ -17,7 +17,7 @@ def broken(text: str, face: Face, size: float, width: float) -> list[str]:
     lines: list[str] = []
     line, used = "", 0.0
     for piece in _fitting(text, face, room):
-        advance = sum(map(face.advance, piece))
+        advance = face.width(piece, 1)
         if line and used + advance - _trailing(piece, face) > room:
             lines.append(line.rstrip())
             line, used = "", 0.0
@@ -27,7 +27,7 @@ def broken(text: str, face: Face, size: float, width: float) -> list[str]:
 
 
 def _trailing(piece: str, face: Face) -> float:
-    return face.advance(" ") if piece.endswith(" ") else 0.0
+    return face.advances[" "] if piece.endswith(" ") else 0.0
 
 
 def _fitting(text: str, face: Face, room: float) -> Iterator[str]:
@@ -35,7 +35,7 @@ def _fitting(text: str, face: Face, room: float) -> Iterator[str]:
     for piece in _pieces(text):
         part, used = "", 0.0
         for char in piece:
-            advance = face.advance(char)
+            advance = face.advances[char]
             if part and used + advance > room and char != " ":
                 yield part
                 part, used = "", 0.0

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from itertools import chain, islice
+from typing import TYPE_CHECKING
 
 from invoice_desktop.domain.history import ArchiveRow
 from invoice_desktop.domain.invoice import Field
@@ -17,9 +19,18 @@ from invoice_desktop.domain.money import amount_text
 from invoice_desktop.reports.printable import day, moment
 from invoice_desktop.reports.words import Words
 
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
 Cell = str | Decimal | date | datetime | int | None
 
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+_DANGEROUS = tuple("=+-@\t\r\n＝＋－＠")
+_LONGEST_TEXT = 32_000
+"""A cell of a workbook holds 32,767 characters; a longer text would be left out altogether."""
+_ROWS_A_SHEET = 1_048_575
+"""What a sheet of a workbook holds below its titles; more would be left out without a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +55,7 @@ def _columns(words: Words) -> tuple[_Column, ...]:
         _Column(words.field(Field.AMOUNT_EXCLUDING_TAX), 14, lambda row: row.amount_excluding_tax),
         _Column(words.field(Field.TAX_AMOUNT), 12, lambda row: row.tax_amount),
         _Column(words.field(Field.TOTAL_INCLUDING_TAX), 14, lambda row: row.total_including_tax),
-        _Column(words.label("list.verified_at"), 22, lambda row: row.verified_at),
+        _Column(words.label("list.verified_at"), 28, lambda row: row.verified_at),
         _Column(words.label("list.verified_by"), 14, lambda row: row.verified_by),
         _Column(words.label("list.showings"), 10, lambda row: row.showings),
         _Column(words.label("list.document"), 30, lambda row: row.input_name),
@@ -76,43 +87,80 @@ def _text(cell: Cell) -> str:
 
 
 def _defused(text: str) -> str:
-    return f"'{text}" if text.startswith(_DANGEROUS) else text
+    # names of files may be no text at all; such characters cannot be written anywhere
+    written = text.encode("utf-8", "replace").decode("utf-8")
+    return f"'{written}" if written.startswith(_DANGEROUS) else written
 
 
-def rows_xlsx(rows: Iterable[ArchiveRow], words: Words) -> bytes:
-    """Write rows as an XLSX workbook: real numbers and dates, invoice numbers as text."""
+def rows_xlsx(rows: Iterable[ArchiveRow], words: Words, rows_a_sheet: int = _ROWS_A_SHEET) -> bytes:
+    """Write rows as an XLSX workbook: real numbers and dates, invoice numbers as text.
+
+    Rows are written as they come and not held; what one sheet cannot hold goes on another.
+    """
     from xlsxwriter import Workbook
 
     out = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with Workbook(out, options) as book:
-        sheet = book.add_worksheet(words.label("list.sheet")[:31])
-        columns = _columns(words)
-        heading = book.add_format({"bold": True, "bottom": 1, "text_wrap": True})
-        money = book.add_format({"num_format": "#,##0.00"})
-        days = book.add_format({"num_format": "yyyy-mm-dd"})
-        moments = book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
-        for position, column in enumerate(columns):
-            sheet.set_column(position, position, column.width)
-            sheet.write_string(0, position, column.title, heading)
-        last = 0
-        for last, row in enumerate(rows, start=1):
-            for position, column in enumerate(columns):
-                match column.value(row):
-                    case None:
-                        continue
-                    case Decimal() as value:
-                        sheet.write_number(last, position, float(value), money)
-                    case int() as value:
-                        sheet.write_number(last, position, value)
-                    case datetime() as value:
-                        # a spreadsheet knows no zones: the desk's own time
-                        sheet.write_datetime(last, position, value.replace(tzinfo=None), moments)
-                    case date() as value:
-                        sheet.write_datetime(last, position, value, days)
-                    case str() as value:
-                        # written as a string cell, a formula stays text
-                        sheet.write_string(last, position, value)
-        sheet.freeze_panes(1, 0)
-        sheet.autofilter(0, 0, last, len(columns) - 1)
+        formats = _Formats(book)
+        coming = iter(rows)
+        first = next(coming, None)
+        number = 0
+        while first is not None or number == 0:
+            number += 1
+            begun = () if first is None else (first,)
+            stretch = islice(chain(begun, coming), rows_a_sheet)
+            _write_sheet(book, formats, number, stretch, words)
+            first = next(coming, None)
     return out.getvalue()
+
+
+def _write_sheet(
+    book: "Workbook", formats: "_Formats", number: int, rows: Iterable[ArchiveRow], words: Words
+) -> None:
+    name = words.label("list.sheet")[:24]
+    sheet = book.add_worksheet(name if number == 1 else f"{name} {number}")
+    columns = _columns(words)
+    sheet.freeze_panes(1, 0)
+    for position, column in enumerate(columns):
+        sheet.set_column(position, position, column.width)
+        sheet.write_string(0, position, column.title, formats.title)
+    last = 0
+    for last, row in enumerate(rows, start=1):
+        for position, column in enumerate(columns):
+            _write(sheet, formats, (last, position), column.value(row))
+    sheet.autofilter(0, 0, last, len(columns) - 1)
+
+
+def _write(sheet: "Worksheet", formats: "_Formats", place: tuple[int, int], cell: Cell) -> None:
+    match cell:
+        case Decimal():
+            sheet.write_number(*place, float(cell), formats.money)
+        case int():
+            sheet.write_number(*place, cell)
+        case datetime():
+            # a workbook knows no zones: the format says which one the time is in
+            sheet.write_datetime(*place, cell.replace(tzinfo=None), formats.moment(cell))
+        case date():
+            sheet.write_datetime(*place, cell, formats.day)
+        case str() if cell:
+            sheet.write_string(*place, _defused(cell[:_LONGEST_TEXT]))
+
+
+class _Formats:
+    """The looks of cells; one for times of each zone."""
+
+    def __init__(self, book: "Workbook") -> None:
+        self._book = book
+        self.title = book.add_format({"bold": True, "bottom": 1, "text_wrap": True})
+        self.money = book.add_format({"num_format": "#,##0.00"})
+        self.day = book.add_format({"num_format": "yyyy-mm-dd"})
+        self._moments: dict[str, Format] = {}
+
+    def moment(self, value: datetime) -> "Format":
+        """Give the format for a time: 2026-07-14 17:22:15 +08:00."""
+        zone = moment(value).rpartition(" ")[2]
+        if zone not in self._moments:
+            written = f'yyyy-mm-dd hh:mm:ss "{zone}"'
+            self._moments[zone] = self._book.add_format({"num_format": written})
+        return self._moments[zone]

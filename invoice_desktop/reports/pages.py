@@ -9,19 +9,16 @@ from typing import TYPE_CHECKING
 
 from invoice_desktop.reports.fonts import Face
 from invoice_desktop.reports.inks import Colour, printed
-from invoice_desktop.reports.layout import Placed, Strip, Style
+from invoice_desktop.reports.layout import Placed, Strip
+from invoice_desktop.reports.pen import Pen
 from invoice_desktop.reports.printable import printable
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
-    from reportlab.pdfgen.textobject import PDFTextObject
 
 MM = 72 / 25.4
 _TALLEST = 14000
 """PDF viewers refuse pages over 14,400 points (ISO 32000-1, annex C)."""
-_WEIGHT = 0.028
-"""Strong text is drawn with an outline so thick, in parts of its size: one font serves for all."""
-
 # reportlab parses a font through one file position, and one worker may not be the only one
 _one_at_a_time = Lock()
 
@@ -146,7 +143,6 @@ def _draw_page(
     canvas: "Canvas", page: Sequence[Strip], size: PageSize, furniture: Furniture, face: Face
 ) -> None:
     top = size.height - size.margin - size.head
-    pen = _Pen(canvas, face)
     for drop in furniture.rules:
         canvas.setStrokeColor(printed(furniture.colour))
         canvas.setLineWidth(0.5)
@@ -156,7 +152,7 @@ def _draw_page(
         for paint in strip.paints:
             paint(canvas, size.margin, y)
         y -= strip.height
-    pen.begin()
+    pen = Pen(canvas, face.name)
     for text in furniture.texts:
         pen.write(text, size.margin, size.height)
     y = top
@@ -165,45 +161,3 @@ def _draw_page(
             pen.write(text, size.margin, y)
         y -= strip.height
     pen.end()
-
-
-class _Pen:
-    """Writes a page's texts as one text object, saying what changes and nothing twice."""
-
-    def __init__(self, canvas: "Canvas", face: Face) -> None:
-        self._canvas = canvas
-        self._face = face
-
-    def begin(self) -> None:
-        self._text: PDFTextObject = self._canvas.beginText()
-        self._style: Style | None = None
-
-    def end(self) -> None:
-        # the mode outlives its text object, and the next one takes it for the default
-        self._text.setTextRenderMode(0)
-        self._canvas.drawText(self._text)
-
-    def write(self, placed: Placed, x: float, y: float) -> None:
-        if placed.style != self._style:
-            self._take(placed.style)
-        self._text.setTextOrigin(x + placed.x, y - placed.drop)
-        self._text.textOut(placed.text)
-
-    def _take(self, style: Style) -> None:
-        last, self._style = self._style, style
-        if style.strong or (last and last.strong):
-            self._start_again(style)
-            last = None
-        if not last or last.size != style.size:
-            self._text.setFont(self._face.name, style.size)
-        if not last or last.colour != style.colour:
-            self._text.setFillColor(printed(style.colour))
-
-    def _start_again(self, style: Style) -> None:
-        """Line widths belong to the page, not to a text: begin another text after setting one."""
-        self.end()
-        if style.strong:
-            self._canvas.setStrokeColor(printed(style.colour))
-            self._canvas.setLineWidth(style.size * _WEIGHT)
-        self._text = self._canvas.beginText()
-        self._text.setTextRenderMode(2 if style.strong else 0)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from invoice_desktop.domain.invoice import Field
 from invoice_desktop.domain.verdict import Acceptance, Authenticity, Verdict, Verification
-from invoice_desktop.reports.inks import Colour, printed
-from invoice_desktop.reports.layout import Cell, Flow, Paint, Style
+from invoice_desktop.reports.inks import Colour
+from invoice_desktop.reports.layout import Cell, Flow, Paint, Style, panel
 from invoice_desktop.reports.marks import draw_mark
 from invoice_desktop.reports.printable import amount, day, grouped
 from invoice_desktop.reports.receipt_sheet import Sheet
@@ -71,20 +71,7 @@ def put_answers(sheet: Sheet, verdict: Verdict) -> None:
     flow.beside(left, right)
     flow.space(8)
     bar = sheet.inks.authenticity[verdict.authenticity]
-    flow.paint_behind(start, lambda height: _ground(sheet, height, bar))
-
-
-def _ground(sheet: Sheet, height: float, bar: Colour) -> Paint:
-    """Give a strip of the panel; each reaches into the next, so that no seam shows."""
-
-    def draw(canvas: "Canvas", x: float, y: float) -> None:
-        if sheet.inks.shade:
-            canvas.setFillColor(printed(sheet.inks.shade))
-            canvas.rect(x, y - height, sheet.width, height, stroke=0, fill=1)
-        canvas.setFillColor(printed(bar))
-        canvas.rect(x, y - height, 3, height, stroke=0, fill=1)
-
-    return draw
+    flow.paint_behind(start, panel(sheet.width, sheet.inks.shade, bar))
 
 
 def _put_genuine(sheet: Sheet, flow: Flow, verdict: Verdict, left: float, width: float) -> None:

@@ -31,21 +31,25 @@ def put_evidence(sheet: Sheet, verification: Verification) -> None:
     words, evidence = sheet.words, verification.evidence
     given, versions = evidence.input, verification.versions
     sheet.put_heading("receipt.evidence")
-    pairs = (
+    handed_over = (
         (words.label("receipt.input"), given.name),
         (words.label("receipt.format"), words.format(given.format)),
         (words.label("receipt.size"), words.label("receipt.bytes").format(count=f"{given.size:,}")),
         (words.label("receipt.signature"), words.signature(evidence.signature)),
-        ("SHA-256", given.sha256),
-        ("SM3", given.sm3),
+    )
+    judged = (
         (words.label("receipt.verified_at"), moment(verification.verified_at)),
         (words.label("receipt.verified_by"), verification.verified_by),
         (words.label("receipt.program"), f"InvoiceDesk {versions.program}"),
         (words.label("receipt.rule_pack"), versions.rule_pack),
         *((words.label("receipt.remarks"), words.remark(remark)) for remark in evidence.remarks),
     )
-    for label, value in pairs:
-        if value:
-            sheet.put_pair(label, value)
+    for label, value in handed_over:
+        sheet.put_pair(label, value)
+    sheet.put_digest("SHA-256", given.sha256)
+    sheet.put_digest("SM3", given.sm3)
+    sheet.flow.space(4)
+    for label, value in judged:
+        sheet.put_pair(label, value)
     sheet.flow.space(8)
     sheet.put(words.label("receipt.notice"), sheet.soft)

@@ -88,6 +88,17 @@ class Sheet:
             Cell(label, 0, left - 6, self.soft), Cell(value, left, self.width - left, self.body)
         )
 
+    def put_digest(self, label: str, digest: str) -> None:
+        """Add a digest so that two can be compared by eye."""
+        left = 0.0 if self.is_roll else self.width * 0.24
+        other = replace(self.body, colour=self.inks.soft, strong=self.is_roll)
+        if self.is_roll:
+            self.put(label, self.soft, keep=True)
+            label = ""
+        self.flow.digest(
+            Cell(label, 0, left, self.soft), Cell(digest, left, self.width - left, self.body), other
+        )
+
     def put_field(self, label: str, value: str, source: str, *, figures: bool = False) -> None:
         """Add a field with its source; figures stand right-aligned below each other."""
         aside = replace(self.soft, right=True)
