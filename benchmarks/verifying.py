@@ -27,7 +27,9 @@ def busy_desk() -> Iterator[tuple[VerificationDesk, Path]]:
     from invoice_desktop.store.archive import SqlArchive
 
     # a scratch folder may lie in memory: where nothing is synchronised, committing costs nothing
-    with TemporaryDirectory(dir=Path.cwd() / "build", ignore_cleanup_errors=True) as name:
+    build = Path(__file__).parents[1] / "build"
+    build.mkdir(exist_ok=True)
+    with TemporaryDirectory(dir=build, ignore_cleanup_errors=True) as name:
         folder = Path(name)
         home = Home.of(folder / "home", folder / "key")
         archive, _ = home.vault().create_unattended()
