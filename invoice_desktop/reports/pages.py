@@ -1,7 +1,8 @@
 """Strips onto pages, pages into a PDF."""
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock
@@ -79,7 +80,7 @@ def render(
     size = _cut_to_length(size, strips)
     pages = paginated(strips, size.room)
     out = io.BytesIO()
-    with _one_at_a_time:
+    with _one_at_a_time, _binary_streams():
         canvas = Canvas(
             out,
             pagesize=(size.width, size.height),
@@ -93,6 +94,22 @@ def render(
             canvas.showPage()
         canvas.save()
     return out.getvalue()
+
+
+@contextmanager
+def _binary_streams() -> Iterator[None]:
+    """Spare the letters-only form of a page, which is larger and slow to make, and long needless.
+
+    It is a setting of reportlab's whole module; others find it as they left it.
+    """
+    from reportlab import rl_config
+
+    before = rl_config.useA85
+    rl_config.useA85 = 0
+    try:
+        yield
+    finally:
+        rl_config.useA85 = before
 
 
 def paginated(strips: Sequence[Strip], room: float) -> list[list[Strip]]:
