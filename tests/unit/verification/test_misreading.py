@@ -358,6 +358,7 @@ def named(*names: str) -> tuple[InvoiceLine, ...]:
         ("*餐饮服务*餐饮费", "all_sources_agree"),
         ("*餐饮服务*餐", "all_sources_agree"),
         ("*餐饮服务*餐饮费 份 1", "all_sources_agree"),
+        ("餐饮费" + "备注很长" * 9 + "*餐饮服务*餐饮费", "all_sources_agree"),
         ("*餐饮服 1 份 务*餐饮费", "all_sources_agree"),
         ("*文具*中性笔", "sources_differ"),
     ],
