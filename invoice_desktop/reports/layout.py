@@ -5,9 +5,9 @@ nothing is ever taller than a page, and a roll is as long as its content. Units 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import zip_longest
+from itertools import count, zip_longest
 from typing import TYPE_CHECKING
 
 from invoice_desktop.reports.fonts import Face
@@ -59,12 +59,17 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """One line of text at its place: `x` from the left margin, `drop` from the strip's top."""
+    """One line of text at its place: `x` from the left margin, `drop` from the strip's top.
+
+    `turn` tells when it is read: a cell of several lines whole, and then the cell beside it. It is
+    written in that order, so that a copied name is not torn by what stands next to it.
+    """
 
     text: str
     x: float
     drop: float
     style: Style
+    turn: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,18 +93,22 @@ class Flow:
 
     face: Face
     strips: list[Strip] = field(default_factory=list)
+    _rows: Iterator[int] = field(default_factory=count)
 
     def row(self, *cells: Cell, gap: float = 0, keep: bool = False) -> None:
         """Add a row; each cell wraps in its own width, the row grows downwards."""
-        placed = [self._lines(cell) for cell in cells]
+        columns = [self._lines(cell) for cell in cells]
         height = max(cell.style.leading for cell in cells)
         drop = _drop(height, max(cell.style.size for cell in cells))
-        rows = list(zip_longest(*placed))
-        for position, lines in enumerate(rows, start=1):
+        row, most = next(self._rows), max(map(len, columns))
+        for position in range(most):
             texts = tuple(
-                Placed(line, x, drop, style) for line, x, style in filter(None, lines) if line
+                Placed(text, x, drop, style, (row, place))
+                for place, column in enumerate(columns)
+                for text, x, style in column[position : position + 1]
+                if text
             )
-            together = keep or position < len(rows) <= _KEPT_TOGETHER
+            together = keep or position < most - 1 < _KEPT_TOGETHER
             self.strips.append(Strip(height, texts, stays_with_next=together))
         self.space(gap, keep=keep)
 
@@ -111,13 +120,14 @@ class Flow:
         groups = [value.text[start : start + 8] for start in range(0, len(value.text), 8)]
         size, leading = value.style.size, value.style.leading
         room = value.width / (8 * size * _WIDEST_DIGIT)
-        a_line = next((count for count in (8, 4, 2) if count <= room), 1)
-        drop = _drop(leading, size)
+        a_line = next((fitting for fitting in (8, 4, 2) if fitting <= room), 1)
+        drop, turn = _drop(leading, size), (next(self._rows),)
         for start in range(0, len(groups), a_line):
-            texts = [] if start else [Placed(label.text, label.left, drop, label.style)]
+            texts = [] if start else [Placed(label.text, label.left, drop, label.style, turn)]
             x = value.left
             for position, group in enumerate(groups[start : start + a_line], start=start):
-                texts.append(Placed(group, x, drop, other if position % 2 else value.style))
+                style = other if position % 2 else value.style
+                texts.append(Placed(group, x, drop, style, turn))
                 x += self.face.width(group, size)
             self.strips.append(Strip(leading, tuple(texts), stays_with_next=not start))
 
@@ -138,11 +148,12 @@ class Flow:
 
     def beside(self, left: "Flow", right: "Flow") -> None:
         """Add two flows side by side, strip by strip; their strips should be of like heights."""
+        row = next(self._rows)
         for one, other in zip_longest(left.strips, right.strips, fillvalue=Strip(0)):
             self.strips.append(
                 Strip(
                     max(one.height, other.height),
-                    one.texts + other.texts,
+                    _in_turn(one.texts, (row, 0)) + _in_turn(other.texts, (row, 1)),
                     one.paints + other.paints,
                     one.stays_with_next or other.stays_with_next,
                 )
@@ -194,6 +205,10 @@ def panel(width: float, ground: Colour | None, bar: Colour) -> Callable[[float],
         return draw
 
     return behind
+
+
+def _in_turn(texts: Sequence[Placed], before: tuple[int, ...]) -> tuple[Placed, ...]:
+    return tuple(replace(text, turn=before + text.turn) for text in texts)
 
 
 def _drop(height: float, size: float) -> float:

@@ -159,12 +159,11 @@ def _describe(canvas: "Canvas", about: Document) -> None:
 def _draw_page(
     canvas: "Canvas", page: Sequence[Strip], size: PageSize, furniture: Furniture, face: Face
 ) -> None:
-    top = size.height - size.margin - size.head
+    y = top = size.height - size.margin - size.head
     for drop in furniture.rules:
         canvas.setStrokeColor(printed(furniture.colour))
         canvas.setLineWidth(0.5)
         canvas.line(size.margin, size.height - drop, size.width - size.margin, size.height - drop)
-    y = top
     for strip in page:
         for paint in strip.paints:
             paint(canvas, size.margin, y)
@@ -172,9 +171,14 @@ def _draw_page(
     pen = Pen(canvas, face.name)
     for text in furniture.texts:
         pen.write(text, size.margin, size.height)
-    y = top
-    for strip in page:
-        for text in strip.texts:
-            pen.write(text, size.margin, y)
-        y -= strip.height
+    for text, y in _in_reading_order(page, top):
+        pen.write(text, size.margin, y)
     pen.end()
+
+
+def _in_reading_order(page: Sequence[Strip], top: float) -> list[tuple[Placed, float]]:
+    texts, y = [], top
+    for strip in page:
+        texts += [(text, y) for text in strip.texts]
+        y -= strip.height
+    return sorted(texts, key=lambda each: each[0].turn)

@@ -29,6 +29,22 @@ def receipt_pdf(
 
     `earlier` are the showings that were known when it was verified.
     """
+    sheet = lay_out(verification, earlier, words, paper, fonts)
+    number = verification.invoice.invoice_number or ""
+    title = f"{words.label('receipt.title')} {number}".strip()
+    about = Document(title, words.language, verification.verified_at)
+    furnish = _furnish(sheet, verification)
+    return render(sheet.flow.strips, SIZES[paper], furnish, about, sheet.flow.face)
+
+
+def lay_out(
+    verification: Verification,
+    earlier: tuple[Showing, ...],
+    words: Words,
+    paper: Paper,
+    fonts: ReportFont,
+) -> Sheet:
+    """Lay a receipt out; the order of what is put here is the order on the paper."""
     sheet = Sheet(paper, words, Flow(face_of(fonts)))
     put_title(sheet, verification)
     put_answers(sheet, verification.verdict)
@@ -37,11 +53,7 @@ def receipt_pdf(
     put_findings(sheet, verification.findings)
     put_earlier(sheet, earlier)
     put_evidence(sheet, verification)
-    number = verification.invoice.invoice_number or ""
-    title = f"{words.label('receipt.title')} {number}".strip()
-    about = Document(title, words.language, verification.verified_at)
-    furnish = _furnish(sheet, verification)
-    return render(sheet.flow.strips, SIZES[paper], furnish, about, sheet.flow.face)
+    return sheet
 
 
 def _furnish(sheet: Sheet, verification: Verification) -> Furnish:

@@ -1,0 +1,86 @@
+"""Words of a language that needs many of them, to see what still fits."""
+
+from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
+from invoice_desktop.domain.history import Likeness
+from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.domain.verdict import (
+    Acceptance,
+    Authenticity,
+    Finding,
+    Outcome,
+    Strength,
+    Verdict,
+)
+from invoice_desktop.reports.words import Words
+from tests.fakes.words import FakeWords
+
+
+class LongWords:
+    """Says everything `times` over, with `between` in between."""
+
+    def __init__(self, times: int, between: str = " ") -> None:
+        self._words: Words = FakeWords()
+        self._times = times
+        self._between = between
+
+    @property
+    def language(self) -> str:
+        return self._words.language
+
+    def label(self, name: str) -> str:
+        return self._long(self._words.label(name))
+
+    def authenticity(self, value: Authenticity) -> str:
+        return self._long(self._words.authenticity(value))
+
+    def authenticity_meaning(self, value: Authenticity) -> str:
+        return self._long(self._words.authenticity_meaning(value))
+
+    def acceptance(self, value: Acceptance) -> str:
+        return self._long(self._words.acceptance(value))
+
+    def acceptance_reason(self, reason: str) -> str:
+        return self._long(self._words.acceptance_reason(reason))
+
+    def authority(self, verdict: Verdict) -> str:
+        return self._long(self._words.authority(verdict))
+
+    def strength(self, value: Strength) -> str:
+        return self._long(self._words.strength(value))
+
+    def outcome(self, value: Outcome) -> str:
+        return self._long(self._words.outcome(value))
+
+    def kind(self, value: InvoiceKind | None) -> str:
+        return self._long(self._words.kind(value))
+
+    def field(self, value: Field) -> str:
+        return self._long(self._words.field(value))
+
+    def source(self, value: Source) -> str:
+        return self._long(self._words.source(value))
+
+    def format(self, value: InputFormat) -> str:
+        return self._long(self._words.format(value))
+
+    def signature(self, value: SignatureState | None) -> str:
+        return self._long(self._words.signature(value))
+
+    def likeness(self, value: Likeness) -> str:
+        return self._long(self._words.likeness(value))
+
+    def rule(self, rule: str) -> str:
+        return self._long(self._words.rule(rule))
+
+    def finding(self, finding: Finding) -> str:
+        return self._long(self._words.finding(finding))
+
+    def remark(self, remark: Remark) -> str:
+        return self._long(self._words.remark(remark))
+
+    def trouble(self, trouble: Trouble) -> str:
+        return self._long(self._words.trouble(trouble))
+
+    def _long(self, text: str) -> str:
+        return self._between.join([text] * self._times)
