@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.services.ports import Archive
+from invoice_desktop.ui.awaited_archive import AwaitedArchive
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.home import Home, Program
 from invoice_desktop.ui.icons import icon_file
@@ -28,6 +30,9 @@ from invoice_desktop.ui.rail import ROOMS, Rail
 from invoice_desktop.ui.status_bar import StatusBar
 from invoice_desktop.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from invoice_desktop.ui.first_start.first_start import FirstStart
+
 HOME_SIZE = QSize(1280, 800)
 SMALLEST = QSize(960, 600)
 PATIENCE = 3000
@@ -37,7 +42,7 @@ _WORD_AFTER = 800
 
 
 class MainWindow(QMainWindow):
-    """One window for one home: it opens the archive, then shows the rooms that work on it."""
+    """One window for one home: it opens the archive, and shows the rooms that work on it."""
 
     def __init__(
         self,
@@ -52,7 +57,9 @@ class MainWindow(QMainWindow):
         self._language = language
         self._theme = theme
         self._preferences = preferences
+        self._archive = AwaitedArchive()
         self._program: Program | None = None
+        self._first_start: FirstStart | None = None
         self._runner = BackgroundRunner(self)
         # a list or a search must not wait behind a hundred files at the desk
         self._archive_runner = BackgroundRunner(self)
@@ -94,6 +101,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._patience = QTimer(self, singleShot=True, interval=_WORD_AFTER)
         self._patience.timeout.connect(self._say_waiting)
+        self._opening = QTimer(self, singleShot=True, interval=0)
+        self._opening.timeout.connect(self._open)
         self._rail.room_wanted.connect(self.go_to)
         self._preferences.failed.connect(self.explain)
         self._preferences.changed.connect(self._show_state)
@@ -105,24 +114,39 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def begin(self) -> None:
-        """Open the archive on the worker; meanwhile the desk is loaded here."""
-        home = self._home
-        self._runner.run(lambda: open_or_tell(home.vault()), self._take, self._explain_opening)
+        """Show the desk where there is an archive, and open it on the worker meanwhile.
+
+        What is handed over before it is open is checked as soon as it is.
+        """
+        if self._home.archive_path.exists():
+            self._show_rooms()
+        # the desk is painted first: opening takes the processor as well
+        self._opening.start()
         self._patience.start()
-        # not needed before the archive is open, and the worker mostly waits for the disk
-        import invoice_desktop.ui.desk.desk_page  # noqa: F401
+
+    def _open(self) -> None:
+        home, archive = self._home, self._archive
+
+        def work() -> Opened:
+            told = open_or_tell(home.vault())
+            if told.archive is None:
+                archive.give_up()
+            else:
+                archive.take(told.archive)
+            return told
+
+        self._runner.run(work, self._take, self.explain)
 
     def _say_waiting(self) -> None:
         self._waiting.setText(self.tr("Opening the archive…"))
+        self._bar.show_done(self._waiting.text())
 
     def _take(self, told: Opened) -> None:
+        self._patience.stop()
         if told.archive is not None:
             self.admit(told.archive)
         else:
             self._show_first_start(told)
-
-    def _explain_opening(self, trouble: Trouble) -> None:
-        self._waiting.setText(self._language.words.trouble(trouble))
 
     def _show_first_start(self, told: Opened) -> None:
         from invoice_desktop.ui.first_start.first_start import FirstStart
@@ -132,25 +156,33 @@ class MainWindow(QMainWindow):
         page.language_chosen.connect(self._choose_language)
         page.trouble_aside.connect(self.explain)
         page.leave_wanted.connect(self.close)
-        self._pages["first_start"] = page
+        self._first_start = page
+        self._room = ""
         self._whole.addWidget(page)
         self._whole.setCurrentWidget(page)
         page.show_state(told)
+        self._show_title()
 
     def _choose_language(self, language: str) -> None:
         self._preferences.change(language=language)
 
     def admit(self, archive: Archive) -> None:
         """Show the rooms on an open archive, the desk first."""
-        self._program = self._home.program(archive)
-        first_start = self._pages.pop("first_start", None)
+        self._archive.take(archive)
+        first_start, self._first_start = self._first_start, None
+        if not self._room:
+            self._show_rooms()
+        if first_start is not None:
+            self._whole.removeWidget(first_start)
+            first_start.deleteLater()
+
+    def _show_rooms(self) -> None:
+        if self._program is None:
+            self._program = self._home.program(self._archive)
         self._show_state()
         self.go_to("desk")
         self._whole.setCurrentWidget(self._inside)
         self._focus_page()
-        if first_start is not None:
-            self._whole.removeWidget(first_start)
-            first_start.deleteLater()
 
     @property
     def room(self) -> str:
@@ -167,7 +199,7 @@ class MainWindow(QMainWindow):
 
     def go_to(self, room: str) -> None:
         """Enter a room and put the keyboard where its work begins."""
-        if self._program is None:
+        if self._program is None or self._first_start is not None:
             return
         page = self.page(room)
         if room == "archive":
@@ -283,8 +315,7 @@ class MainWindow(QMainWindow):
 
     def help_here(self) -> None:
         """Open the help of the place."""
-        page = self._pages.get(self._room)
-        name = getattr(page, "help_page", "")
+        name = getattr(self._pages.get(self._room), "help_page", "")
         if self._room != "help" and name:
             self.show_help(name)
 
@@ -319,8 +350,9 @@ class MainWindow(QMainWindow):
         runners = (self._runner, self._archive_runner)
         for runner in runners:
             runner.cancel_all()
+        # what waits for an archive that still opens must not be waited for in turn
+        self._archive.give_up()
         idle = [runner.wait(PATIENCE) for runner in runners]
-        if all(idle) and self._program is not None:
-            self._program.archive.close()
-            self._program = None
+        if all(idle):
+            self._archive.close()
         super().closeEvent(event)

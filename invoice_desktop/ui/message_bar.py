@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from invoice_desktop.ui.icons import icon
@@ -69,6 +69,12 @@ class MessageBar(QFrame):
         self._renew_look()
         self.show()
         self.setAccessibleName(text)
+        self._announce()
+
+    def _announce(self) -> None:
+        # its many names are slow to load, and not needed to start
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _take_back(self) -> None:

@@ -96,7 +96,8 @@ QLineEdit[role="entry"]:focus { padding: 6px 12px; }
 QComboBox { padding-right: ${arrow_room}px; combobox-popup: 0; }
 QComboBox:focus { padding-right: ${arrow_room}px; }
 QComboBox::drop-down {
-    subcontrol-origin: padding; subcontrol-position: center right; width: ${arrow_room}px; border: none;
+    subcontrol-origin: padding; subcontrol-position: center right; border: none;
+    width: ${arrow_room}px;
 }
 QComboBox::down-arrow { image: url($chevron); width: ${arrow}px; height: ${arrow}px; }
 QComboBox QAbstractItemView {

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -29,9 +30,9 @@ def start(qtbot: QtBot, home: Home) -> tuple[Shell, FirstStart]:
     shell = make_shell(qtbot, home)
     shell.window.show()
     shell.window.begin()
-    qtbot.waitUntil(lambda: "first_start" in shell.window._pages, timeout=PATIENCE)
-    page = shell.window._pages["first_start"]
-    assert isinstance(page, FirstStart)
+    qtbot.waitUntil(lambda: shell.window._first_start is not None, timeout=PATIENCE)
+    page = shell.window._first_start
+    assert page is not None
     return shell, page
 
 
@@ -51,11 +52,11 @@ def shown_key(page: FirstStart) -> str:
 
 def come_to_typing_back(qtbot: QtBot, page: FirstStart) -> tuple[TypeKeySheet, str]:
     assert isinstance(page.sheet, WelcomeSheet)
-    qtbot.mouseClick(page.sheet.begin, LEFT)
+    QTest.mouseClick(page.sheet.begin, LEFT)
     wait_for(qtbot, page, ShowKeySheet)
     key = shown_key(page)
     assert isinstance(page.sheet, ShowKeySheet)
-    qtbot.mouseClick(page.sheet.go_on, LEFT)
+    QTest.mouseClick(page.sheet.go_on, LEFT)
     assert isinstance(page.sheet, TypeKeySheet)
     return page.sheet, key
 
@@ -64,8 +65,8 @@ def test_a_new_home_comes_to_the_desk(qtbot: QtBot, tmp_path: Path) -> None:
     shell, page = start(qtbot, make_home(tmp_path))
     sheet, key = come_to_typing_back(qtbot, page)
     assert not shell.home.archive_path.exists(), "nothing is made before the key is typed back"
-    qtbot.keyClicks(sheet.field, key.lower().replace("-", " "))
-    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    QTest.keyClicks(sheet.field, key.lower().replace("-", " "))
+    QTest.keyClick(sheet.field, Qt.Key.Key_Return)
     wait_for_desk(qtbot, shell)
     shell.window.close()
     reopened = shell.home.vault().open()
@@ -77,12 +78,12 @@ def test_a_key_typed_wrongly_makes_no_archive(qtbot: QtBot, tmp_path: Path) -> N
     shell, page = start(qtbot, make_home(tmp_path))
     sheet, _key = come_to_typing_back(qtbot, page)
     assert not sheet.go_on.isEnabled()
-    qtbot.keyClicks(sheet.field, "1234")
-    qtbot.mouseClick(sheet.go_on, LEFT)
+    QTest.keyClicks(sheet.field, "1234")
+    QTest.mouseClick(sheet.go_on, LEFT)
     qtbot.waitUntil(lambda: sheet.trouble_said == "recovery_key_is_mistyped")
     assert not shell.home.archive_path.exists()
     assert sheet.field.text() == "1234", "what was typed is kept for mending"
-    qtbot.mouseClick(sheet.back, LEFT)
+    QTest.mouseClick(sheet.back, LEFT)
     assert isinstance(page.sheet, ShowKeySheet)
     shell.window.close()
 
@@ -91,8 +92,8 @@ def test_another_archives_key_is_refused(qtbot: QtBot, tmp_path: Path) -> None:
     shell, page = start(qtbot, make_home(tmp_path))
     sheet, _key = come_to_typing_back(qtbot, page)
     other = shell.home.vault().prepare().recovery_key
-    qtbot.keyClicks(sheet.field, other)
-    qtbot.mouseClick(sheet.go_on, LEFT)
+    QTest.keyClicks(sheet.field, other)
+    QTest.mouseClick(sheet.go_on, LEFT)
     qtbot.waitUntil(lambda: sheet.trouble_said == "recovery_key_does_not_match")
     shell.window.close()
 
@@ -100,7 +101,7 @@ def test_another_archives_key_is_refused(qtbot: QtBot, tmp_path: Path) -> None:
 def test_the_recovery_key_is_saved_as_a_pdf(qtbot: QtBot, tmp_path: Path) -> None:
     shell, page = start(qtbot, make_home(tmp_path))
     assert isinstance(page.sheet, WelcomeSheet)
-    qtbot.mouseClick(page.sheet.begin, LEFT)
+    QTest.mouseClick(page.sheet.begin, LEFT)
     wait_for(qtbot, page, ShowKeySheet)
     target = tmp_path / "key.pdf"
     page.save_key_to(target)
@@ -113,7 +114,7 @@ def test_the_recovery_key_is_saved_as_a_pdf(qtbot: QtBot, tmp_path: Path) -> Non
 
 def test_the_language_changes_at_once(qtbot: QtBot, tmp_path: Path) -> None:
     shell, page = start(qtbot, make_home(tmp_path))
-    qtbot.mouseClick(page.speech.buttons["zh_CN"], LEFT)
+    QTest.mouseClick(page.speech.buttons["zh_CN"], LEFT)
     assert shell.language.language == "zh_CN"
     assert shell.home.preferences.load().language == "zh_CN"
     qtbot.waitUntil(lambda: "欢迎" in page.sheet.heading.text())
@@ -134,13 +135,13 @@ def test_a_lost_key_asks_for_the_recovery_key_and_never_makes_a_new_archive(
     sheet = page.sheet
     assert isinstance(sheet, TypeKeySheet)
     other = make_home(tmp_path / "other").vault().prepare().recovery_key
-    qtbot.keyClicks(sheet.field, other)
-    qtbot.mouseClick(sheet.go_on, LEFT)
+    QTest.keyClicks(sheet.field, other)
+    QTest.mouseClick(sheet.go_on, LEFT)
     qtbot.waitUntil(lambda: sheet.trouble_said == "recovery_key_is_wrong", timeout=PATIENCE)
     assert sorted(path.name for path in home.archive_path.iterdir()) == before
     sheet.field.clear()
-    qtbot.keyClicks(sheet.field, recovery_key)
-    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    QTest.keyClicks(sheet.field, recovery_key)
+    QTest.keyClick(sheet.field, Qt.Key.Key_Return)
     wait_for_desk(qtbot, shell)
     shell.window.close()
     assert home.key_file.exists(), "the key is back in its place"
@@ -164,14 +165,14 @@ def test_a_locked_keyring_is_told_and_tried_again(qtbot: QtBot, tmp_path: Path) 
     home = KeyringHome(tmp_path, LockedKeyring())
     shell, page = start(qtbot, home)
     assert isinstance(page.sheet, WelcomeSheet)
-    qtbot.mouseClick(page.sheet.begin, LEFT)
+    QTest.mouseClick(page.sheet.begin, LEFT)
     wait_for(qtbot, page, TroubleSheet)
     sheet = page.sheet
     assert isinstance(sheet, TroubleSheet)
     assert "keyring_is_locked" in [label.text() for label in sheet.findChildren(QLabel)]
     assert sheet.recovery.isHidden(), "there is no archive yet"
     home.keyring = MemoryKeyring()
-    qtbot.mouseClick(sheet.retry, LEFT)
+    QTest.mouseClick(sheet.retry, LEFT)
     wait_for(qtbot, page, WelcomeSheet)
     shell.window.close()
 
@@ -180,20 +181,20 @@ def test_the_key_goes_into_a_file_only_with_open_eyes(qtbot: QtBot, tmp_path: Pa
     home = KeyringHome(tmp_path, LockedKeyring())
     shell, page = start(qtbot, home)
     assert isinstance(page.sheet, WelcomeSheet)
-    qtbot.mouseClick(page.sheet.begin, LEFT)
+    QTest.mouseClick(page.sheet.begin, LEFT)
     wait_for(qtbot, page, TroubleSheet)
     assert isinstance(page.sheet, TroubleSheet)
-    qtbot.mouseClick(page.sheet.key_file, LEFT)
+    QTest.mouseClick(page.sheet.key_file, LEFT)
     sheet = page.sheet
     assert isinstance(sheet, KeyFileSheet)
     assert not sheet.go_on.isEnabled()
-    qtbot.keyClick(sheet.understood, Qt.Key.Key_Space)
-    qtbot.mouseClick(sheet.go_on, LEFT)
+    QTest.keyClick(sheet.understood, Qt.Key.Key_Space)
+    QTest.mouseClick(sheet.go_on, LEFT)
     wait_for(qtbot, page, WelcomeSheet)
     assert home.key_file == home.default_key_file
     typing, key = come_to_typing_back(qtbot, page)
-    qtbot.keyClicks(typing.field, key)
-    qtbot.keyClick(typing.field, Qt.Key.Key_Return)
+    QTest.keyClicks(typing.field, key)
+    QTest.keyClick(typing.field, Qt.Key.Key_Return)
     wait_for_desk(qtbot, shell)
     assert home.default_key_file.exists()
     shell.window.close()
@@ -209,11 +210,11 @@ def test_a_locked_keyring_over_an_archive_still_lets_the_recovery_key_in(
     shell, page = start(qtbot, home)
     assert isinstance(page.sheet, TroubleSheet)
     assert not page.sheet.recovery.isHidden()
-    qtbot.mouseClick(page.sheet.recovery, LEFT)
+    QTest.mouseClick(page.sheet.recovery, LEFT)
     sheet = page.sheet
     assert isinstance(sheet, TypeKeySheet)
-    qtbot.keyClicks(sheet.field, recovery_key)
-    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    QTest.keyClicks(sheet.field, recovery_key)
+    QTest.keyClick(sheet.field, Qt.Key.Key_Return)
     wait_for_desk(qtbot, shell)
     assert shell.window._bar.accessibleName() == "keyring_is_locked", "said, but not in the way"
     shell.window.close()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from invoice_desktop.installation import resources_directory
@@ -72,7 +73,7 @@ def test_pages_are_shown_and_links_followed(qtbot: QtBot, page: HelpPage) -> Non
     assert "sources" in page._text.toPlainText()
     page._text.anchorClicked.emit(QUrl("https://example.com/"))
     assert page.shown == "rules/sources_agree"
-    qtbot.mouseClick(page._back, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page._back, Qt.MouseButton.LeftButton)
     assert page.shown == "rules"
     page.go_back()
     assert page.shown == "index"
@@ -89,14 +90,14 @@ def test_an_unknown_page_shows_the_index(page: HelpPage) -> None:
 
 def test_pages_are_found_while_typing(qtbot: QtBot, page: HelpPage) -> None:
     assert page._list.count() == len([name for name in page._library.pages if "/" not in name])
-    qtbot.keyClicks(page._search, "recovery keyring")
+    QTest.keyClicks(page._search, "recovery keyring")
     found = [page._list.item(row).text() for row in range(page._list.count())]
     assert "Keys and the first start" in found
     assert len(found) < 5
-    qtbot.keyClick(page._search, Qt.Key.Key_Return)
+    QTest.keyClick(page._search, Qt.Key.Key_Return)
     assert page._list.item(0).isSelected()
     page._search.clear()
-    qtbot.keyClicks(page._search, "zzzzz")
+    QTest.keyClicks(page._search, "zzzzz")
     assert page._list.count() == 0
     assert page._nothing.isVisible()
 

@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -20,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from invoice_desktop.domain.trouble import ArchiveTrouble, Cancelled
 from invoice_desktop.ui import main_window
 from invoice_desktop.ui.message_bar import MessageBar
+from invoice_desktop.ui.rail import ROOMS
 from tests.window.shell import Shell, open_window
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
@@ -37,28 +39,28 @@ def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
 def test_it_opens_at_the_desk_with_the_field_ready(qtbot: QtBot, shell: Shell) -> None:
     page = shell.window.page("desk")
     shell.window.activateWindow()
-    qtbot.waitUntil(lambda: page.focusProxy().hasFocus())
+    qtbot.waitUntil(page.hasFocus)
     assert "Desk" in shell.window.windowTitle()
 
 
 def test_rooms_are_built_when_they_are_first_entered(qtbot: QtBot, shell: Shell) -> None:
     assert set(shell.window._pages) == {"desk"}
     for number, room in ((2, "archive"), (3, "settings"), (4, "help"), (1, "desk")):
-        qtbot.keyClick(shell.window, Qt.Key(Qt.Key.Key_0 + number), CONTROL)
+        QTest.keyClick(shell.window, Qt.Key(Qt.Key.Key_0 + number), CONTROL)
         assert shell.window.room == room
         assert shell.window.page(room).isVisible()
 
 
 def test_the_rail_leads_to_the_rooms_by_click_and_by_arrow(qtbot: QtBot, shell: Shell) -> None:
     rail = shell.window._rail
-    qtbot.mouseClick(rail.button("settings"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(rail.button("settings"), Qt.MouseButton.LeftButton)
     assert shell.window.room == "settings"
     assert rail.button("settings").isChecked()
     assert not rail.button("desk").isChecked()
     rail.button("settings").setFocus()
-    qtbot.keyClick(rail.button("settings"), Qt.Key.Key_Down)
+    QTest.keyClick(rail.button("settings"), Qt.Key.Key_Down)
     assert rail.button("help").hasFocus()
-    qtbot.keyClick(rail.button("help"), Qt.Key.Key_Space)
+    QTest.keyClick(rail.button("help"), Qt.Key.Key_Space)
     assert shell.window.room == "help"
 
 
@@ -70,7 +72,7 @@ def test_only_rooms_that_exist_have_a_door(shell: Shell) -> None:
 def test_f1_opens_the_help_of_the_place(qtbot: QtBot, shell: Shell) -> None:
     for room in ("desk", "archive", "settings"):
         shell.window.go_to(room)
-        qtbot.keyClick(shell.window, Qt.Key.Key_F1)
+        QTest.keyClick(shell.window, Qt.Key.Key_F1)
         assert shell.window.room == "help"
         assert shell.window.page("help").shown == room  # type: ignore[attr-defined]
 
@@ -80,7 +82,7 @@ def test_the_foot_tells_user_archive_and_network(shell: Shell) -> None:
     assert shell.home.user().name in texts
     assert "Network unused" in texts
     assert "Key in a file" in texts
-    tips = [label.parentWidget().toolTip() for label in shell.window._foot.findChildren(QLabel)]
+    tips = [each.toolTip() for each in shell.window._foot.findChildren(QWidget)]
     assert any(str(shell.home.archive_path) in tip for tip in tips)
 
 
@@ -93,7 +95,7 @@ def test_an_invoice_checked_at_the_desk_is_found_in_the_archive(qtbot: QtBot, sh
 
 
 def test_language_theme_and_text_size_change_in_the_open_window(qtbot: QtBot, shell: Shell) -> None:
-    for room in main_window.ROOMS:
+    for room in ROOMS:
         shell.window.go_to(room)
     shell.preferences.change(language="zh_CN", theme="dark", text_size=150)
     qtbot.waitUntil(lambda: shell.window._rail.button("desk").text() == "验票台")
@@ -134,7 +136,7 @@ def test_closing_waits_for_work_but_not_for_ever(
         begun.set()
         may_end.wait()
 
-    shell.window._runner.run(work, shell.window.explain, shell.window.explain)
+    shell.window._runner.run(work, lambda _nothing: None, shell.window.explain)
     assert begun.wait(5)
     assert shell.window.close()
     # the archive is left to the work that still writes to it
@@ -150,12 +152,12 @@ def test_a_message_can_be_undone_and_closed(qtbot: QtBot, shell: Shell) -> None:
     bar.show()
     undone: list[bool] = []
     bar.show_done("Removed", lambda: undone.append(True))
-    qtbot.mouseClick(bar._undo, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(bar._undo, Qt.MouseButton.LeftButton)
     assert undone == [True]
     assert bar.isHidden()
     bar.show_trouble("The disk is full")
     assert bar._undo.isHidden()
-    qtbot.keyClick(bar, Qt.Key.Key_Escape)
+    QTest.keyClick(bar, Qt.Key.Key_Escape)
     assert bar.isHidden()
 
 
@@ -196,7 +198,7 @@ def test_tab_walks_through_the_settings(qtbot: QtBot, shell: Shell) -> None:
         focused = QApplication.focusWidget()
         assert focused is not None
         walked.add(focused)
-        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
     settings = page
     assert {settings.language, settings.theme, settings.text_size} <= walked  # type: ignore[attr-defined]
     assert settings.user_name in walked  # type: ignore[attr-defined]

@@ -18,8 +18,8 @@ from invoice_desktop.ui.crash_dialog import CrashDialog
 from invoice_desktop.ui.first_start.first_start import FirstStart
 from invoice_desktop.ui.first_start.recovery_key import ShowKeySheet, TypeKeySheet
 from invoice_desktop.ui.language import LANGUAGE_NAMES
-from invoice_desktop.ui.main_window import ROOMS
 from invoice_desktop.ui.opening import Opened
+from invoice_desktop.ui.rail import ROOMS
 from tests.fakes.brackets import BracketTranslator, BracketWords, bracketed, raw_texts
 from tests.window.shell import PATIENCE, Shell, make_archive, make_home, make_shell
 
@@ -68,7 +68,7 @@ def shell(qtbot: QtBot, home: Home) -> Iterator[Shell]:
     archive, _key = make_archive(home)
     archive.set_our_companies([COMPANY])
     archive.close()
-    shell = make_shell(qtbot, home, lambda _language: BracketWords())  # type: ignore[arg-type,return-value]
+    shell = make_shell(qtbot, home, lambda _language: BracketWords())
     shell.window.show()
     shell.window.begin()
     qtbot.waitUntil(lambda: shell.window.room == "desk", timeout=PATIENCE)
@@ -162,7 +162,7 @@ def _show(state: VaultState, trouble: Trouble | None = None) -> Callable[[FirstS
 def test_no_sheet_of_the_first_start_shows_a_raw_text(
     qtbot: QtBot, home: Home, come_to: Callable[[FirstStart], None]
 ) -> None:
-    shell = make_shell(qtbot, home, lambda _language: BracketWords())  # type: ignore[arg-type,return-value]
+    shell = make_shell(qtbot, home, lambda _language: BracketWords())
     page = FirstStart(home, shell.window._runner, shell.language, shell.theme)
     qtbot.addWidget(page)
     page.show_state(Opened(VaultState.NEW))

@@ -1,0 +1,100 @@
+"""The desk can be used before the archive is open: nothing that was handed over is lost."""
+
+from pathlib import Path
+from threading import Event, Thread
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from invoice_desktop.domain.history import ArchiveQuery
+from invoice_desktop.domain.trouble import ArchiveTrouble, Cancelled
+from invoice_desktop.ui import main_window
+from invoice_desktop.ui.awaited_archive import AwaitedArchive
+from invoice_desktop.ui.opening import open_or_tell
+from tests.window.shell import PATIENCE, make_archive, make_home, make_shell
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
+
+QR_TEXT = "01,32,,24992000000012345678,4449.00,20240714,,"
+
+
+def test_who_asks_too_early_waits(tmp_path: Path) -> None:
+    awaited = AwaitedArchive()
+    counts: list[int] = []
+    asking = Thread(target=lambda: counts.append(awaited.count(ArchiveQuery())))
+    asking.start()
+    asking.join(0.05)
+    assert asking.is_alive()
+    archive, _key = make_archive(make_home(tmp_path))
+    awaited.take(archive)
+    asking.join(5)
+    assert counts == [0]
+    awaited.close()
+
+
+def test_all_methods_are_those_of_the_archive(tmp_path: Path) -> None:
+    awaited = AwaitedArchive()
+    archive, _key = make_archive(make_home(tmp_path))
+    awaited.take(archive)
+    assert awaited.rows(ArchiveQuery(), 0, 10) == ()
+    assert awaited.original("00") is None
+    awaited.set_our_companies(())
+    assert awaited.our_companies() == ()
+    for method in (awaited.row, awaited.verifications):
+        with pytest.raises(ArchiveTrouble):
+            method("0" * 32)
+    awaited.close()
+    with pytest.raises(ArchiveTrouble) as caught:
+        awaited.our_companies()
+    assert caught.value.code == "archive_is_closed"
+
+
+def test_who_waits_is_sent_away_when_it_is_given_up() -> None:
+    awaited = AwaitedArchive()
+    awaited.give_up()
+    with pytest.raises(Cancelled):
+        awaited.our_companies()
+    awaited.close()
+
+
+def test_what_is_handed_over_while_opening_is_checked_then(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_open = Event()
+
+    def open_late(vault: Any) -> Any:
+        may_open.wait(10)
+        return open_or_tell(vault)
+
+    monkeypatch.setattr(main_window, "open_or_tell", open_late)
+    home = make_home(tmp_path)
+    make_archive(home)[0].close()
+    shell = make_shell(qtbot, home)
+    shell.window.show()
+    shell.window.begin()
+    assert shell.window.room == "desk", "at once"
+    desk = shell.window.page("desk")
+    shell.window.go_to("archive")
+    archive = shell.window.page("archive")
+    shell.window.go_to("desk")
+    qtbot.wait(20)
+    desk.check_text(QR_TEXT)  # type: ignore[attr-defined]
+    qtbot.wait(50)
+    assert desk._shown is None  # type: ignore[attr-defined]
+    may_open.set()
+    qtbot.waitUntil(lambda: desk._shown is not None, timeout=PATIENCE)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: archive._total >= 0, timeout=PATIENCE)  # type: ignore[attr-defined]
+    shell.window.close()
+
+
+def test_closing_while_the_archive_opens_leaves_nothing_open(qtbot: QtBot, tmp_path: Path) -> None:
+    home = make_home(tmp_path)
+    make_archive(home)[0].close()
+    shell = make_shell(qtbot, home)
+    shell.window.show()
+    shell.window.begin()
+    shell.window._open()
+    shell.window.close()
+    with pytest.raises((ArchiveTrouble, Cancelled)):
+        shell.window._archive.our_companies()
