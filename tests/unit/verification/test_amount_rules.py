@@ -172,4 +172,6 @@ def test_words() -> None:
     assert reason("壹圆整", "1.00") == "words_equal_total"
     assert reason("壹圆整", "-1.00") == "words_equal_total"
     assert reason("壹圆整", "2.00") == "words_differ"
+    assert reason("贰圆整", "-1.00") == "words_differ"
+    assert reason("（负数）壹圆整", "1.00") == "words_differ"
     assert reason("看不清", "2.00") == "words_unreadable"

@@ -268,6 +268,7 @@ def test_needed_fields() -> None:
     [
         ({}, "blue_letter"),
         ({"red_letter": False, "total_including_tax": Decimal(1)}, "blue_letter"),
+        ({"total_including_tax": Decimal("0.00")}, "blue_letter"),
         ({"red_letter": True}, "red_letter"),
         ({"total_including_tax": Decimal("-1.00")}, "red_letter"),
         ({"amount_excluding_tax": Decimal("-1.00")}, "red_letter"),
@@ -278,6 +279,11 @@ def test_needed_fields() -> None:
 )
 def test_red_letters(values: dict[str, bool | Decimal | str], reason: str) -> None:
     assert invoice_is_not_red_letter(invoice(**values)).reason == reason
+
+
+def test_a_red_letter_names_what_it_takes_back() -> None:
+    found = invoice_is_not_red_letter(invoice(red_letter=True, original_invoice_number=LONG))
+    assert found.details["number"] == LONG
 
 
 def test_signatures() -> None:
@@ -309,7 +315,8 @@ def test_history() -> None:
     assert (other.reason, other.details["before"]) == ("differs_from_before", "206.00")
     assert not_seen_before(known, (showing(number=None),)).reason == "seen_before"
     assert no_similar_invoice_seen((showing(),)).reason == "none_similar"
-    assert no_similar_invoice_seen((showing(Likeness.SIMILAR),)).reason == "similar_seen"
+    similar = no_similar_invoice_seen((showing(Likeness.SIMILAR),))
+    assert (similar.reason, similar.details["number"]) == ("similar_seen", LONG)
 
 
 def test_the_other_invoices_of_one_file_are_not_this_one_seen_before() -> None:
