@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TextIO
@@ -13,7 +14,6 @@ from invoice_desktop.domain.evidence import Remark
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Authenticity
-from invoice_desktop.reports.receipt import Paper
 from invoice_desktop.services.desk import CheckedInput, VerificationDesk
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 ALL_READ, CONTRADICTED, UNREADABLE = 0, 1, 2
 LANGUAGES = ("zh_CN", "zh_TW", "en")
-PAPERS = {"A4": Paper.A4, "A5": Paper.A5, "80mm": Paper.ROLL_80MM}
+PAPERS = {"A4": "A4", "A5": "A5", "80mm": "ROLL_80MM"}
+"""Names on the command line, and those of `reports.receipt.Paper`."""
 
 
 class Office(Protocol):
@@ -34,7 +35,9 @@ class Office(Protocol):
     def user(self) -> User:
         """Give who acts: the preferred name, else the system's."""
 
-    def desk(self, announce: Callable[[Remark], None], *, keep: bool) -> VerificationDesk:
+    def desk(
+        self, announce: Callable[[Remark], None], *, keep: bool
+    ) -> AbstractContextManager[VerificationDesk]:
         """Give a desk that keeps what it checks, or not; makes a new archive on a new home.
 
         `announce` is told what the user must know, such as the new recovery key. Raises `Trouble`.
@@ -94,12 +97,16 @@ def _verify(arguments: argparse.Namespace, office: Office, words: "Words") -> in
     if not arguments.scan and not arguments.paths:
         _say(words.label("cli.nothing_to_verify"))
         return UNREADABLE
-    desk = office.desk(lambda notice: _say(words.remark(notice)), keep=not arguments.no_archive)
     worst = ALL_READ
-    for name, checked in _checked(arguments, desk, office.user()):
-        _print_checked(name, checked, words, sys.stdout, as_json=arguments.json)
-        worst = max(worst, _status(checked))
+    with office.desk(_announcer(words), keep=not arguments.no_archive) as desk:
+        for name, checked in _checked(arguments, desk, office.user()):
+            _print_checked(name, checked, words, sys.stdout, as_json=arguments.json)
+            worst = max(worst, _status(checked))
     return worst
+
+
+def _announcer(words: "Words") -> Callable[[Remark], None]:
+    return lambda notice: _say(words.remark(notice))
 
 
 def _checked(
@@ -148,12 +155,14 @@ def _status(checked: CheckedInput) -> int:
 
 
 def _receipt(arguments: argparse.Namespace, office: Office, words: "Words") -> int:
-    desk = office.desk(lambda notice: _say(words.remark(notice)), keep=not arguments.no_archive)
-    checked = desk.check_file(office.user(), arguments.path)
+    from invoice_desktop.reports.receipt import Paper
+
+    with office.desk(_announcer(words), keep=not arguments.no_archive) as desk:
+        checked = desk.check_file(office.user(), arguments.path)
     for position, target in enumerate(_targets(arguments.out, len(checked.invoices))):
         invoice = checked.invoices[position]
         pdf = office.receipts().receipt(
-            invoice.verification, invoice.earlier, words.language, PAPERS[arguments.paper]
+            invoice.verification, invoice.earlier, words.language, Paper(PAPERS[arguments.paper])
         )
         _write_file(target, pdf)
         _say(words.label("cli.receipt_written").format(path=target))

@@ -1,20 +1,18 @@
 """The only place that builds concrete objects and joins them."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from invoice_desktop.capture.documents import DocumentCapturer
-from invoice_desktop.capture.typed import fields_of_kind
-from invoice_desktop.connectors.key_file import KeyFile
-from invoice_desktop.connectors.keyring_store import KeyringStore
 from invoice_desktop.connectors.preferences_file import PreferencesFile
 from invoice_desktop.connectors.system import local_clock, system_user_name
 from invoice_desktop.connectors.window_lock import WindowLock
 from invoice_desktop.domain.evidence import Remark
+from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Versions
 from invoice_desktop.installation import (
@@ -22,17 +20,16 @@ from invoice_desktop.installation import (
     resources_directory,
     translations_directory,
 )
-from invoice_desktop.reports.receipt import ReportFont
-from invoice_desktop.services.desk import VerificationDesk
+from invoice_desktop.services.desk import Instruments, VerificationDesk
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Archive, KeyStore
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.services.records import Records
-from invoice_desktop.services.vault import Vault, VaultState
-from invoice_desktop.store.place import ArchivePlace
-from invoice_desktop.verification.rule_pack import RulePack, parse_rule_pack
 
+# the window's start loads what it shows; all else is imported where it is first needed
 if TYPE_CHECKING:
+    from invoice_desktop.reports.fonts import ReportFont
+    from invoice_desktop.services.vault import Vault
     from invoice_desktop.ui.words.catalogue import CatalogueWords
 
 HOME_VARIABLE = "INVOICE_DESKTOP_HOME"
@@ -61,7 +58,6 @@ class Home:
         self.translations = translations_directory()
         self.clock = local_clock
         self.gallery = PageGallery()
-        self.fields_of_kind = fields_of_kind
         self._words: dict[str, CatalogueWords] = {}
 
     @classmethod
@@ -86,8 +82,19 @@ class Home:
         """Use a key file from now on, on the user's express wish."""
         self.preferences.save(replace(self.preferences.load(), key_file=str(path)))
 
-    def vault(self) -> Vault:
+    def fields_of_kind(self, kind: InvoiceKind) -> tuple[Field, ...]:
+        """Give what is typed in for a kind, in the order of the form."""
+        from invoice_desktop.capture.typed import fields_of_kind
+
+        return fields_of_kind(kind)
+
+    def vault(self) -> "Vault":
         """Give the use cases of the first start and of opening."""
+        from invoice_desktop.connectors.key_file import KeyFile
+        from invoice_desktop.connectors.keyring_store import KeyringStore
+        from invoice_desktop.services.vault import Vault
+        from invoice_desktop.store.place import ArchivePlace
+
         keys: KeyStore = KeyFile(self.key_file) if self.key_file else KeyringStore()
         return Vault(ArchivePlace(self.archive_path), keys)
 
@@ -112,22 +119,31 @@ class Home:
 
     @cached_property
     def _receipts(self) -> ReceiptOffice:
-        font = self.resources / "fonts" / "NotoSansSC-Regular.ttf"
-        return ReceiptOffice(self.words_for, ReportFont(font))
+        return ReceiptOffice(self.words_for, self._font)
+
+    def _font(self) -> "ReportFont":
+        from invoice_desktop.reports.fonts import ReportFont
+
+        return ReportFont(self.resources / "fonts" / "NotoSansSC-Regular.ttf")
 
     def receipts(self) -> ReceiptOffice:
         """Give the office that makes what is printed."""
         return self._receipts
 
     @cached_property
-    def _rule_pack(self) -> RulePack:
+    def _instruments(self) -> Instruments:
+        from invoice_desktop.capture.documents import DocumentCapturer
+        from invoice_desktop.verification.rule_pack import parse_rule_pack
+
         path = self.resources / "rules" / "rule_pack.json"
-        return parse_rule_pack(path.read_text(encoding="utf-8"))
+        pack = parse_rule_pack(path.read_text(encoding="utf-8"))
+        versions = Versions(program_version(), pack.version)
+        return Instruments(DocumentCapturer(), pack, versions)
 
     @property
     def versions(self) -> Versions:
         """Give what judges."""
-        return Versions(program_version(), self._rule_pack.version)
+        return self._instruments.versions
 
     @property
     def samples(self) -> tuple[Path, ...]:
@@ -140,19 +156,27 @@ class Home:
         return Program(archive, self._desk(archive), Records(archive))
 
     def _desk(self, archive: Archive | None) -> VerificationDesk:
-        return VerificationDesk(
-            DocumentCapturer(), archive, self._rule_pack, self.versions, self.clock
-        )
+        return VerificationDesk(lambda: self._instruments, archive, self.clock)
 
-    def desk(self, announce: Callable[[Remark], None], *, keep: bool) -> VerificationDesk:
-        """Give a desk without a window that keeps what it checks, or not.
+    @contextmanager
+    def desk(self, announce: Callable[[Remark], None], *, keep: bool) -> Iterator[VerificationDesk]:
+        """Give a desk without a window that keeps what it checks, or not; then close its archive.
 
         A new home gets its archive; `announce` is told the recovery key then, and whenever the
         key lies in a file. Raises `Trouble`.
         """
-        return self._desk(self._archive(announce) if keep else None)
+        if not keep:
+            yield self._desk(None)
+            return
+        archive = self._archive(announce)
+        try:
+            yield self._desk(archive)
+        finally:
+            archive.close()
 
     def _archive(self, announce: Callable[[Remark], None]) -> Archive:
+        from invoice_desktop.services.vault import VaultState
+
         if self.key_file:
             announce(Remark("key_is_in_a_file", {"path": str(self.key_file)}))
         vault = self.vault()

@@ -1,7 +1,8 @@
 """Where the installed program keeps what is not code."""
 
-from importlib.metadata import version
 from pathlib import Path
+
+from invoice_desktop import __version__
 
 _PACKAGE = Path(__file__).parent
 
@@ -23,4 +24,4 @@ def translations_directory() -> Path:
 
 def program_version() -> str:
     """Give the installed version."""
-    return version("invoice-desktop")
+    return __version__

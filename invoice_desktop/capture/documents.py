@@ -26,12 +26,15 @@ class DocumentCapturer:
     def capture_file(self, name: str, content: bytes, progress: Progress | None = None) -> Capture:
         """Read a document.
 
-        Raises `UnreadableDocument`: `file_too_large` (with `size` and `limit` in bytes), and those
+        Raises `UnreadableDocument`: `file_too_large` (with `size` in bytes and `limit` in MB), and those
         of `recognise` and of the format's reader.
         """
         if len(content) > LARGEST_FILE:
             raise UnreadableDocument(
-                "file_too_large", name=name, size=str(len(content)), limit=str(LARGEST_FILE)
+                "file_too_large",
+                name=name,
+                size=str(len(content)),
+                limit=str(LARGEST_FILE // 1_000_000),
             )
         input_format = recognise(name, content)
         given = input_of(name, input_format, content)

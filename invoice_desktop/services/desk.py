@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from invoice_desktop.domain.evidence import Capture, Evidence, Remark
 from invoice_desktop.domain.history import Showing
@@ -13,12 +14,11 @@ from invoice_desktop.domain.trouble import Cancelled, Trouble, UnreadableDocumen
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Verification, Versions
 from invoice_desktop.services.ports import Archive, Capturer, Clock, Original, Progress
-from invoice_desktop.verification.assembly import assemble_invoice
-from invoice_desktop.verification.circumstances import Circumstances
-from invoice_desktop.verification.rule_pack import RulePack
-from invoice_desktop.verification.verify import verify
 
-LARGEST_FILE = 100 * 1024 * 1024
+if TYPE_CHECKING:
+    from invoice_desktop.verification.rule_pack import RulePack
+
+LARGEST_FILE = 100_000_000
 """Bytes; no invoice comes near it, and reading more would only freeze the desk."""
 
 
@@ -46,39 +46,47 @@ class CheckedInput:
     trouble: Trouble | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Instruments:
+    """What reading and judging need."""
+
+    capturer: Capturer
+    rule_pack: "RulePack"
+    versions: Versions
+
+
 class VerificationDesk:
-    """Checks what is handed over, and keeps it unless there is no archive."""
+    """Checks what is handed over, and keeps it unless there is no archive.
+
+    The instruments are taken out when the first thing is handed over: a desk stands ready before
+    they are loaded.
+    """
 
     def __init__(
-        self,
-        capturer: Capturer,
-        archive: Archive | None,
-        rule_pack: RulePack,
-        versions: Versions,
-        clock: Clock,
+        self, take_out: Callable[[], Instruments], archive: Archive | None, clock: Clock
     ) -> None:
-        self._capturer = capturer
+        self._take_out = take_out
         self._archive = archive
-        self._rule_pack = rule_pack
-        self._versions = versions
         self._clock = clock
+
+    @cached_property
+    def _instruments(self) -> Instruments:
+        return self._take_out()
 
     def check_scan(self, user: User, text: str) -> CheckedInput:
         """Check the text of a QR code. Raises `UnreadableQrCode`, `ArchiveTrouble`."""
-        return self._check(user, self._capturer.capture_scan(text), None)
+        return self._check(user, self._instruments.capturer.capture_scan(text), None)
 
     def check_typed(
         self, user: User, kind: InvoiceKind, entries: Mapping[Field, str]
     ) -> CheckedInput:
         """Check a typed-in form. Raises `InvalidEntry`, `ArchiveTrouble`."""
-        return self._check(user, self._capturer.capture_typed(kind, entries), None)
+        return self._check(user, self._instruments.capturer.capture_typed(kind, entries), None)
 
-    def check_file(
-        self, user: User, path: Path, progress: Progress | None = None
-    ) -> CheckedInput:
+    def check_file(self, user: User, path: Path, progress: Progress | None = None) -> CheckedInput:
         """Check a document. Raises `UnreadableDocument`, `ArchiveTrouble`, `Cancelled`."""
         content = _content_of(path)
-        capture = self._capturer.capture_file(path.name, content, progress)
+        capture = self._instruments.capturer.capture_file(path.name, content, progress)
         return self._check(user, capture, content)
 
     def check_files(
@@ -128,15 +136,17 @@ class VerificationDesk:
         companies: tuple[Party, ...],
         original: Original | None,
     ) -> CheckedInvoice:
+        from invoice_desktop.verification.assembly import assemble_invoice
+        from invoice_desktop.verification.circumstances import Circumstances
+        from invoice_desktop.verification.verify import verify
+
         invoice = assemble_invoice(evidence)
         earlier = (
-            self._archive.earlier_showings(invoice, evidence.input.sha256)
-            if self._archive
-            else ()
+            self._archive.earlier_showings(invoice, evidence.input.sha256) if self._archive else ()
         )
         circumstances = Circumstances(
-            rule_pack=self._rule_pack,
-            versions=self._versions,
+            rule_pack=self._instruments.rule_pack,
+            versions=self._instruments.versions,
             now=self._clock(),
             verified_by=user.name,
             our_companies=companies,
@@ -153,7 +163,7 @@ def _content_of(path: Path) -> bytes:
         size = path.stat().st_size
         if size > LARGEST_FILE:
             raise UnreadableDocument(
-                "file_too_large", size=str(size), limit=str(LARGEST_FILE // 1024 // 1024)
+                "file_too_large", size=str(size), limit=str(LARGEST_FILE // 1_000_000)
             )
         return path.read_bytes()
     except FileNotFoundError:

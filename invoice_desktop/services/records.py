@@ -7,7 +7,6 @@ from invoice_desktop.domain.history import ArchiveQuery, ArchiveRow
 from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Verification
-from invoice_desktop.reports.lists import rows_csv, rows_xlsx
 from invoice_desktop.reports.words import Words
 from invoice_desktop.services.ports import Archive, Original
 
@@ -56,10 +55,14 @@ class Records:
 
     def export_xlsx(self, _user: User, query: ArchiveQuery, words: Words) -> bytes:
         """Write what a query selects as a spreadsheet."""
+        from invoice_desktop.reports.lists import rows_xlsx
+
         return rows_xlsx(self._all(query), words)
 
     def export_csv(self, _user: User, query: ArchiveQuery, words: Words) -> bytes:
         """Write what a query selects as comma-separated values."""
+        from invoice_desktop.reports.lists import rows_csv
+
         return rows_csv(self._all(query), words)
 
     def our_companies(self, _user: User) -> tuple[Party, ...]:

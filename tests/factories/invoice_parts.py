@@ -60,6 +60,8 @@ def identity_of(kind: InvoiceKind, seed: int, random: Random) -> dict[Field, Fie
 def _first_day(kind: InvoiceKind) -> date:
     if kind.is_fully_digital:
         return date(2026, 3, 1)
+    if kind is InvoiceKind.VAT_ELECTRONIC_SPECIAL:
+        return date(2021, 3, 1)
     on_paper = kind.name.startswith("DIGITAL_ON_PAPER")
     return date(2023, 5, 1) if on_paper else date(2020, 7, 1)
 

@@ -103,7 +103,7 @@ def page(
     page = DeskPage(
         desk,  # type: ignore[arg-type]  # a fake with the methods that the page uses
         PageGallery(),
-        ReceiptOffice(FakeWords, ReportFont(tmp_path)),
+        ReceiptOffice(FakeWords, lambda: ReportFont(tmp_path)),
         runner,
         LanguageSwitch(tmp_path, FakeWords),
         Theme(qapp),

@@ -1,15 +1,18 @@
 """The desk: hand an invoice over, see both answers, go on to the next."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,21 +25,25 @@ from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.desk.action_bar import ActionBar
 from invoice_desktop.ui.desk.announcing import announce
-from invoice_desktop.ui.desk.batch_panel import BatchPanel
 from invoice_desktop.ui.desk.checked_today import Result, results_of
 from invoice_desktop.ui.desk.drop_page import DropPage
 from invoice_desktop.ui.desk.empty_state import EmptyState
-from invoice_desktop.ui.desk.evidence_panel import EvidencePanel
 from invoice_desktop.ui.desk.file_queue import FileQueue
 from invoice_desktop.ui.desk.hand_over_bar import HandOverBar
 from invoice_desktop.ui.desk.receipt_drawer import ReceiptDrawer
 from invoice_desktop.ui.desk.scan_answers import ScanAnswer, answer_scan
 from invoice_desktop.ui.desk.today_strip import TodayStrip
-from invoice_desktop.ui.desk.typed_form import FieldsOfKind, TypedForm
 from invoice_desktop.ui.desk.yielding_views import is_typed_text
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from invoice_desktop.ui.desk.batch_panel import BatchPanel
+    from invoice_desktop.ui.desk.evidence_panel import EvidencePanel
+    from invoice_desktop.ui.desk.typed_form import FieldsOfKind, TypedForm
+
+_IDLE = 400
+"""Milliseconds after which the window has started and nobody has begun to work."""
 _ROOM_FOR_BOTH = 860
 """Logical pixels from which on the evidence and its receipt stand side by side."""
 
@@ -65,20 +72,21 @@ class DeskPage(DropPage):
         theme: Theme,
         user: Callable[[], User],
         samples: tuple[Path, ...],
-        fields_of_kind: FieldsOfKind,
+        fields_of_kind: "FieldsOfKind",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
         self._desk = desk
         self._runner = runner
         self._user = user
+        self._gallery = gallery
+        self._language = language
+        self._theme = theme
+        self._fields_of_kind = fields_of_kind
         self._shown: Result | None = None
         self._unread = ""
         self._top = HandOverBar(language, theme)
         self._empty = EmptyState(samples, theme)
-        self._form = TypedForm(fields_of_kind, language)
-        self._batch = BatchPanel(language, theme)
-        self._evidence = EvidencePanel(gallery, runner, language, theme)
         self._receipt = ReceiptDrawer(receipts, gallery, runner, language)
         self._strip = TodayStrip(language, theme)
         self._actions = ActionBar(self._strip, theme)
@@ -89,12 +97,13 @@ class DeskPage(DropPage):
         self._connect_content()
         self._connect_files()
         self._add_shortcuts()
+        self._getting_ready = QTimer(self, singleShot=True, interval=_IDLE)
+        self._getting_ready.timeout.connect(self._get_ready)
         self.setFocusProxy(self._top.entry)
         self._show_ready()
 
     def _lay_out(self) -> None:
-        for page in (self._empty, self._form, self._batch, self._evidence):
-            self._content.addWidget(page)
+        self._content.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 12)
         column.setSpacing(8)
@@ -118,13 +127,6 @@ class DeskPage(DropPage):
 
     def _connect_content(self) -> None:
         self._empty.sample_wanted.connect(self._try_sample)
-        self._form.submitted.connect(self._check_typed)
-        self._form.closed.connect(self.show_next)
-        self._batch.opened.connect(self._open_result)
-        self._batch.cancel_wanted.connect(self._files.cancel)
-        self._evidence.record_wanted.connect(self.record_wanted)
-        self._evidence.help_wanted.connect(self.help_wanted)
-        self._evidence.failed.connect(self._explain)
         self._strip.chosen.connect(self._show_result)
         self._actions.list_wanted.connect(self._show_batch)
         self._actions.receipt_wanted.connect(self.toggle_receipt)
@@ -135,10 +137,50 @@ class DeskPage(DropPage):
         self._receipt.done.connect(self.done)
         self._receipt.failed.connect(self.failed)
 
+    @cached_property
+    def _form(self) -> "TypedForm":
+        from invoice_desktop.ui.desk.typed_form import TypedForm
+
+        form = TypedForm(self._fields_of_kind, self._language)
+        form.submitted.connect(self._check_typed)
+        form.closed.connect(self.show_next)
+        self._content.addWidget(form)
+        return form
+
+    @cached_property
+    def _batch(self) -> "BatchPanel":
+        from invoice_desktop.ui.desk.batch_panel import BatchPanel
+
+        batch = BatchPanel(self._language, self._theme)
+        batch.opened.connect(self._open_result)
+        batch.cancel_wanted.connect(self._files.cancel)
+        self._files.advanced.connect(batch.advance)
+        self._content.addWidget(batch)
+        return batch
+
+    @cached_property
+    def _evidence(self) -> "EvidencePanel":
+        from invoice_desktop.ui.desk.evidence_panel import EvidencePanel
+
+        evidence = EvidencePanel(self._gallery, self._runner, self._language, self._theme)
+        evidence.record_wanted.connect(self.record_wanted)
+        evidence.help_wanted.connect(self.help_wanted)
+        evidence.failed.connect(self._explain)
+        self._content.addWidget(evidence)
+        return evidence
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._getting_ready.start()
+
+    def _get_ready(self) -> None:
+        """Make what the first invoice is shown in while nobody waits for it."""
+        assert self._evidence
+        assert self._batch
+
     def _connect_files(self) -> None:
         self._files.begun.connect(self._begin_files)
         self._files.checked.connect(self._take_file)
-        self._files.advanced.connect(self._batch.advance)
         self._files.finished.connect(self._finish_files)
         self._files.failed.connect(self._explain)
 
@@ -190,12 +232,13 @@ class DeskPage(DropPage):
     def type_in(self) -> None:
         """Show the typed-in form."""
         self._top.trouble.clear()
+        if self._content.currentWidget() is not self._form:
+            self._form.reset()
         self._put(self._form)
         self._form.focus_first()
 
     def show_next(self) -> None:
         """Be ready for the next invoice."""
-        self._form.reset()
         self._top.trouble.clear()
         self._top.entry.clear()
         self._show_ready()
@@ -314,7 +357,7 @@ class DeskPage(DropPage):
         self._shown = result
         self._evidence.show_verification(checked.verification, checked.earlier, checked.original)
         self._receipt.set_verification(checked.verification, checked.earlier)
-        self._put(self._evidence)
+        self._put(self._evidence, shows_invoice=True)
         announce(self, self._evidence.said_verdict)
 
     def _show_batch(self) -> None:
@@ -323,14 +366,13 @@ class DeskPage(DropPage):
             self._batch.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_ready(self) -> None:
-        self._shown = None
-        self._evidence.clear()
+        if self._shown is not None:
+            self._evidence.clear()
         self._strip.unmark()
         self._put(self._empty)
 
-    def _put(self, content: QWidget) -> None:
+    def _put(self, content: QWidget, *, shows_invoice: bool = False) -> None:
         self._content.setCurrentWidget(content)
-        shows_invoice = content is self._evidence
         self._actions.offer_receipt(there_is_one=shows_invoice)
         self._actions.offer_list(there_is_one=shows_invoice and len(self._batch.results) > 1)
         if not shows_invoice:

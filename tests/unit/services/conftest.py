@@ -10,7 +10,7 @@ from invoice_desktop.capture.documents import DocumentCapturer
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Versions
 from invoice_desktop.installation import resources_directory
-from invoice_desktop.services.desk import VerificationDesk
+from invoice_desktop.services.desk import Instruments, VerificationDesk
 from invoice_desktop.services.ports import Archive
 from invoice_desktop.services.records import Records
 from invoice_desktop.store.opening import create_archive
@@ -51,8 +51,10 @@ def desk_for(rule_pack: RulePack) -> DeskFor:
     clock = SteppingClock()
 
     def build(archive: Archive | None) -> VerificationDesk:
-        versions = Versions("0.1.0", rule_pack.version)
-        return VerificationDesk(DocumentCapturer(), archive, rule_pack, versions, clock)
+        instruments = Instruments(
+            DocumentCapturer(), rule_pack, Versions("0.1.0", rule_pack.version)
+        )
+        return VerificationDesk(lambda: instruments, archive, clock)
 
     return build
 

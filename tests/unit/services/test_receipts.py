@@ -26,9 +26,8 @@ def office(asked: list[str]) -> ReceiptOffice:
         asked.append(language)
         return FakeWords(language)
 
-    return ReceiptOffice(
-        words_for, ReportFont(resources_directory() / "fonts" / "NotoSansSC-Regular.ttf")
-    )
+    font = ReportFont(resources_directory() / "fonts" / "NotoSansSC-Regular.ttf")
+    return ReceiptOffice(words_for, lambda: font)
 
 
 @pytest.fixture
