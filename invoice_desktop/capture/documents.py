@@ -26,8 +26,8 @@ class DocumentCapturer:
     def capture_file(self, name: str, content: bytes, progress: Progress | None = None) -> Capture:
         """Read a document.
 
-        Raises `UnreadableDocument`: `file_too_large` (with `size` in bytes and `limit` in MB), and those
-        of `recognise` and of the format's reader.
+        Raises `UnreadableDocument`: `file_too_large` (with `size` in bytes and `limit` in MB), and
+        those of `recognise` and of the format's reader.
         """
         if len(content) > LARGEST_FILE:
             raise UnreadableDocument(

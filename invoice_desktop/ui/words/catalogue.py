@@ -134,4 +134,6 @@ class CatalogueWords:
         return self._fill("Remark", troubles.REMARK.get(remark.code, remark.code), remark.details)
 
     def trouble(self, trouble: Trouble) -> str:
-        return self._fill("Trouble", troubles.TROUBLE.get(trouble.code, trouble.code), trouble.details)
+        return self._fill(
+            "Trouble", troubles.TROUBLE.get(trouble.code, trouble.code), trouble.details
+        )
