@@ -59,6 +59,13 @@ def outside(pdf: bytes, margin: float) -> list[Outside]:
     return found
 
 
+def language_of(pdf: bytes) -> str:
+    """Give the language that the file says it is in."""
+    root = PdfReader(io.BytesIO(pdf)).trailer["/Root"].get_object()
+    assert isinstance(root, DictionaryObject)
+    return str(root["/Lang"])
+
+
 def fonts_of(pdf: bytes) -> list[DictionaryObject]:
     """Give every font in the file, used or not."""
     reader = PdfReader(io.BytesIO(pdf))

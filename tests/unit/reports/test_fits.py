@@ -23,7 +23,7 @@ from tests.unit.reports.reading import outside, page_texts, text_of
 
 # half a millimetre less than the margins: the ink of some characters leans out of their width
 MARGINS = {Paper.A4: 46.0, Paper.A5: 30.0, Paper.ROLL_80MM: 10.0}
-LANGUAGES = {
+LANGUAGES: dict[str, Words] = {
     "plain": FakeWords(),
     "twice": LongWords(2),
     "thrice without spaces": LongWords(3, "_"),
@@ -78,7 +78,7 @@ def test_long_languages_fit(paper: Paper, language: str, font: ReportFont) -> No
 def test_no_text_covers_the_one_beside_it(
     paper: Paper, language: str, case: str, font: ReportFont
 ) -> None:
-    words: Words = LANGUAGES[language]
+    words = LANGUAGES[language]
     face = face_of(font)
     sheet = lay_out(CASES[case], (make_showing(),), words, paper, font)
     for strip in sheet.flow.strips:
