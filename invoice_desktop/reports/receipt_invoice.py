@@ -62,14 +62,18 @@ def put_lines(sheet: Sheet, lines: Sequence[InvoiceLine]) -> None:
         return
     sheet.put_heading("receipt.lines")
     begin = len(sheet.flow.strips)
-    if not sheet.is_roll:
-        titles = {name: sheet.words.label(f"line.{name}") for name, _share in _COLUMNS[sheet.paper]}
-        _put_columns(sheet, titles, sheet.soft, keep=True)
-        sheet.flow.rule(0, sheet.width, sheet.inks.line, 4)
+    _put_columns(sheet, _titles(sheet.words), sheet.soft, keep=True)
+    sheet.flow.rule(0, sheet.width, sheet.inks.line, 4)
     start = len(sheet.flow.strips)
     for line in lines:
         _put_line(sheet, line)
     sheet.flow.repeat_heading(sheet.flow.strips[begin:start], start)
+
+
+def _titles(words: Words) -> dict[str, str]:
+    names = ("name", "quantity", "unit_price", "amount", "rate", "tax")
+    titles = {name: words.label(f"line.{name}") for name in names}
+    return titles | {"price": f"{titles['quantity']} × {titles['unit_price']}"}
 
 
 def _put_line(sheet: Sheet, line: InvoiceLine) -> None:
@@ -85,7 +89,7 @@ def _put_columns(sheet: Sheet, texts: dict[str, str], style: Style, *, keep: boo
     left, cells = 0.0, []
     for name, share in _COLUMNS[sheet.paper]:
         width = share * sheet.width
-        figures = name != "name"
+        figures = name not in _LEFT_ALIGNED
         gutter = 6.0 if left else 0.0
         place = replace(style, right=figures)
         cells.append(Cell(texts[name], left + gutter, width - gutter, place))
@@ -111,16 +115,20 @@ _COLUMNS = {
         ("rate", 0.09),
         ("tax", 0.14),
     ),
-    Paper.ROLL_80MM: (("quantity", 0.22), ("amount", 0.34), ("rate", 0.16), ("tax", 0.28)),
+    # too narrow for six columns: the name stands above, quantity and price share one
+    Paper.ROLL_80MM: (("price", 0.36), ("amount", 0.26), ("rate", 0.14), ("tax", 0.24)),
 }
+_LEFT_ALIGNED = {"name", "price"}
 
 
 def _line_texts(line: InvoiceLine) -> dict[str, str]:
     unit = f" {line.unit}" if line.unit else ""
+    quantity, unit_price = f"{number(line.quantity)}{unit}".strip(), number(line.unit_price)
     return {
         "name": "  ".join(part for part in (line.name, line.specification) if part),
-        "quantity": f"{number(line.quantity)}{unit}".strip(),
-        "unit_price": number(line.unit_price),
+        "quantity": quantity,
+        "unit_price": unit_price,
+        "price": " × ".join(part for part in (quantity, unit_price) if part),
         "amount": amount(line.amount),
         "rate": line.tax_rate_text,
         "tax": amount(line.tax_amount),
