@@ -838,10 +838,6 @@
         <translation>The file name {name} carries another number, {number}. Names are hints and prove nothing.</translation>
     </message>
     <message>
-        <source>The file name carries no invoice number.</source>
-        <translation>The file name carries no invoice number.</translation>
-    </message>
-    <message>
         <source>The checksum fits the text (variant {variant}): it was read without error.</source>
         <translation>The checksum fits the text (variant {variant}): it was read without error.</translation>
     </message>
@@ -850,8 +846,12 @@
         <translation>The checksum {crc} does not fit the text: it was misread, mistyped or changed. This is no proof of forgery.</translation>
     </message>
     <message>
-        <source>The checksum {crc} is of a form that only railway codes use; it cannot be computed.</source>
-        <translation>The checksum {crc} is of a form that only railway codes use; it cannot be computed.</translation>
+        <source>There are no two numbers to compare: one in the file name, one on the invoice.</source>
+        <translation>There are no two numbers to compare: one in the file name, one on the invoice.</translation>
+    </message>
+    <message>
+        <source>The checksum {crc} fits none of the known forms, which railway codes may not use.</source>
+        <translation>The checksum {crc} fits none of the known forms, which railway codes may not use.</translation>
     </message>
     <message>
         <source>The QR code carries no checksum.</source>

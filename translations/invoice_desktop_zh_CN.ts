@@ -829,10 +829,6 @@
         <translation>文件名 {name} 带有另一个号码 {number}。文件名只是线索，不能证明什么。</translation>
     </message>
     <message>
-        <source>The file name carries no invoice number.</source>
-        <translation>文件名不含发票号码。</translation>
-    </message>
-    <message>
         <source>The checksum fits the text (variant {variant}): it was read without error.</source>
         <translation>校验值与文本相符（方式 {variant}）：读取无误。</translation>
     </message>
@@ -841,8 +837,12 @@
         <translation>校验值 {crc} 与文本不符：可能读错、抄错或被改动。这不等于伪造。</translation>
     </message>
     <message>
-        <source>The checksum {crc} is of a form that only railway codes use; it cannot be computed.</source>
-        <translation>校验值 {crc} 属于铁路客票特有的形式，无法计算。</translation>
+        <source>There are no two numbers to compare: one in the file name, one on the invoice.</source>
+        <translation>没有可比较的两个号码：文件名中一个，发票上一个。</translation>
+    </message>
+    <message>
+        <source>The checksum {crc} fits none of the known forms, which railway codes may not use.</source>
+        <translation>校验值 {crc} 不符合已知的任何一种算法；铁路客票可能另有算法。</translation>
     </message>
     <message>
         <source>The QR code carries no checksum.</source>

@@ -829,10 +829,6 @@
         <translation>檔案名稱 {name} 帶有另一個號碼 {number}。檔案名稱只是線索，不能證明什麼。</translation>
     </message>
     <message>
-        <source>The file name carries no invoice number.</source>
-        <translation>檔案名稱不含發票號碼。</translation>
-    </message>
-    <message>
         <source>The checksum fits the text (variant {variant}): it was read without error.</source>
         <translation>檢核值與文字相符（方式 {variant}）：讀取無誤。</translation>
     </message>
@@ -841,8 +837,12 @@
         <translation>檢核值 {crc} 與文字不符：可能讀錯、抄錯或被改動。這不等於偽造。</translation>
     </message>
     <message>
-        <source>The checksum {crc} is of a form that only railway codes use; it cannot be computed.</source>
-        <translation>檢核值 {crc} 屬於鐵路客票特有的形式，無法計算。</translation>
+        <source>There are no two numbers to compare: one in the file name, one on the invoice.</source>
+        <translation>沒有可比較的兩個號碼：檔案名稱中一個，發票上一個。</translation>
+    </message>
+    <message>
+        <source>The checksum {crc} fits none of the known forms, which railway codes may not use.</source>
+        <translation>檢核值 {crc} 不符合已知的任何一種演算法；鐵路客票可能另有演算法。</translation>
     </message>
     <message>
         <source>The QR code carries no checksum.</source>

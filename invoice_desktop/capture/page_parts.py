@@ -53,9 +53,12 @@ def read_parts(parts: Sequence[Part], source: Source) -> tuple[Reading, ...]:
 
 
 def cut_page(index: int, page: Page, codes: Sequence[FoundCode]) -> list[Part]:
-    """Cut a page into bands of equal height when each of them shows another invoice's number."""
-    shown = {*printed_numbers(page), *_numbers_of(codes)}
-    for count in range(min(len(shown), _MOST_ON_A_PAGE), 1, -1):
+    """Cut a page into bands of equal height when each of them shows another invoice's number.
+
+    One printed number beside another one in a code is no second invoice, but an edited first.
+    """
+    shown = max(len(set(printed_numbers(page))), len(set(_numbers_of(codes))))
+    for count in range(min(shown, _MOST_ON_A_PAGE), 1, -1):
         parts = [
             _band(index, page, codes, step / count, (step + 1) / count) for step in range(count)
         ]

@@ -120,7 +120,7 @@ REASON = {
     ),
     ("file_name_agrees", "no_number_in_name"): QT_TRANSLATE_NOOP(
         "Finding",
-        "The file name carries no invoice number.",
+        "There are no two numbers to compare: one in the file name, one on the invoice.",
     ),
     ("qr_crc_agrees", "crc_matches"): QT_TRANSLATE_NOOP(
         "Finding",
@@ -133,7 +133,7 @@ REASON = {
     ),
     ("qr_crc_agrees", "crc_of_kind_unknown"): QT_TRANSLATE_NOOP(
         "Finding",
-        "The checksum {crc} is of a form that only railway codes use; it cannot be computed.",
+        "The checksum {crc} fits none of the known forms, which railway codes may not use.",
     ),
     ("qr_crc_agrees", "no_crc"): QT_TRANSLATE_NOOP("Finding", "The QR code carries no checksum."),
     ("qr_crc_agrees", "no_qr_text"): QT_TRANSLATE_NOOP("Finding", "No QR code was read."),

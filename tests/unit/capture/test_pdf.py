@@ -10,7 +10,7 @@ from invoice_desktop.documents.digests import input_of
 from invoice_desktop.domain.evidence import Capture, Evidence, InputFormat, Remark, SignatureState
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.trouble import Cancelled, UnreadableDocument
-from tests.factories.invoices import Specimen, make_invoice
+from tests.factories.invoices import Specimen, make_invoice, with_wrong
 from tests.factories.pdf import (
     blank_pdf,
     draw_sheets,
@@ -79,6 +79,17 @@ def test_edited_amount_leaves_the_code_as_it_was() -> None:
     evidence = only(make_pdf(specimen.changed({Field.TOTAL_INCLUDING_TAX: edited})))
     assert value(evidence, Field.TOTAL_INCLUDING_TAX, Source.VISIBLE_TEXT) == edited
     assert value(evidence, Field.TOTAL_INCLUDING_TAX, Source.QR) == edited - 1000
+
+
+@pytest.mark.parametrize(
+    "kind", [InvoiceKind.RAILWAY_TICKET, InvoiceKind.FULLY_DIGITAL_ORDINARY]
+)
+def test_an_edited_number_beside_its_code_is_one_invoice_and_not_two(kind: InvoiceKind) -> None:
+    specimen = make_invoice(kind, seed=1)
+    edited = with_wrong(specimen, Field.INVOICE_NUMBER)
+    (evidence,) = capture(make_pdf(edited)).evidences
+    numbers = {reading.value for reading in evidence.of(Field.INVOICE_NUMBER)}
+    assert numbers == {specimen.text(Field.INVOICE_NUMBER), edited.text(Field.INVOICE_NUMBER)}
 
 
 def test_scan_without_words_is_read_by_its_code() -> None:
