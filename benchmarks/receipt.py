@@ -17,17 +17,17 @@ from invoice_desktop.installation import resources_directory
 from invoice_desktop.reports.fonts import ReportFont, face_of
 from invoice_desktop.reports.pages import MM
 from invoice_desktop.reports.receipt import Paper, receipt_pdf
+from tests.factories.verifications import make_findings, make_verification
 from tests.fakes.words import FakeWords
-from tests.window.desk_examples import make_verification
 
 _BAR = 1.5
 _ROUNDS = 15
 
 
 def run() -> Figure:
-    """Measure the making of an A4 receipt of three lines; the median, in milliseconds."""
+    """Measure the making of an A4 receipt of 25 findings; the median, in milliseconds."""
     font = ReportFont(resources_directory() / "fonts" / "NotoSansSC-Regular.ttf")
-    verification = make_verification(lines=3)
+    verification = make_verification(findings=make_findings(25))
     ours = partial(receipt_pdf, verification, (), FakeWords(), Paper.A4, font)
     pages = _lines_of_pages(ours())
     baseline = partial(_bare_pages, pages, face_of(font).name)
