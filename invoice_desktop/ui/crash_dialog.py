@@ -80,7 +80,7 @@ class CrashDialog(QDialog):
         self._leave.clicked.connect(self.leave_wanted)
         self._go_on.clicked.connect(self.accept)
         self._report.setMinimumHeight(8 * self._report.fontMetrics().lineSpacing())
-        self.resize(56 * self.fontMetrics().averageCharWidth() + 240, 480)
+        self.resize(44 * self.fontMetrics().averageCharWidth() + 240, 480)
         self._go_on.setFocus()
 
     def _lay_out(self) -> None:

@@ -44,7 +44,6 @@ class Rail(QFrame):
         button = QToolButton()
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(_ICON, _ICON))
         button.clicked.connect(lambda: self.room_wanted.emit(room))
         self._group.addButton(button)
         return button
@@ -97,6 +96,8 @@ class Rail(QFrame):
 
     def _renew_look(self) -> None:
         for door in self._doors:
+            side = self._theme.scaled(_ICON)
+            door.button.setIconSize(QSize(side, side))
             colour = "accent" if door.button.isChecked() else "ink_soft"
             door.button.setIcon(icon(door.room, self._theme.tokens, colour))
         self._fit()

@@ -123,7 +123,6 @@ QTableView, QTreeView, QListView, QTextBrowser {
 QTableView:focus, QListView:focus, QTextBrowser:focus { border-color: $accent; }
 QTableView::item { padding: 0 8px; }
 QTableView::item:focus { border: 1px solid $accent; }
-#helpPages::item { padding: 6px 8px; border-radius: 4px; }
 #helpPages { padding: 4px; }
 QHeaderView { background: $surface; border: none; border-radius: 8px; }
 QHeaderView::section {
@@ -172,7 +171,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 #rail { background: $shade; border: none; border-right: 1px solid $line; }
 #rail QToolButton {
     background: transparent; color: $ink_soft; border: 2px solid transparent; border-radius: 8px;
-    padding: 8px 2px 6px 2px; font-size: ${caption}pt; icon-size: ${large_icon}px;
+    padding: 8px 2px 6px 2px; font-size: ${caption}pt;
 }
 #rail QToolButton:hover { background: $line; color: $ink; }
 #rail QToolButton:checked { background: $accent_soft; color: $accent; font-weight: 700; }
@@ -192,7 +191,6 @@ def style_sheet(tokens: Tokens, sizes: TextSizes, icon_pixels: int) -> str:
         large=f"{sizes.large:.2f}",
         caption=f"{sizes.caption:.2f}",
         icon=icon_pixels,
-        large_icon=icon_pixels * 3 // 2,
         arrow=icon_pixels * 7 // 8,
         arrow_room=icon_pixels + 12,
         chevron=icon_file("chevron-down", tokens.ink_soft),

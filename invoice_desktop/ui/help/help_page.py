@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, QUrl
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, QSize, Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -24,6 +24,7 @@ from invoice_desktop.ui.theme import Theme
 
 _LIST_WIDTH = 256
 _READING_WIDTH = 800
+_ROW = 32
 _NAME = Qt.ItemDataRole.UserRole
 
 
@@ -120,7 +121,7 @@ class HelpPage(QWidget):
         with QSignalBlocker(self._list):
             self._list.clear()
             for page in pages:
-                self._list.addItem(_item(page))
+                self._list.addItem(_item(page, self._theme.scaled(_ROW)))
         self._nothing.setVisible(not pages)
         self._mark_shown()
 
@@ -144,6 +145,8 @@ class HelpPage(QWidget):
         for part in (self._search, self._nothing, self._list):
             part.setFixedWidth(self._theme.scaled(_LIST_WIDTH))
         self._text.setMaximumWidth(self._theme.scaled(_READING_WIDTH))
+        for row in range(self._list.count()):
+            self._list.item(row).setSizeHint(QSize(0, self._theme.scaled(_ROW)))
         self._render()
 
     def retranslate(self) -> None:
@@ -168,8 +171,9 @@ class HelpPage(QWidget):
         super().changeEvent(event)
 
 
-def _item(page: HelpPageText) -> QListWidgetItem:
+def _item(page: HelpPageText, height: int) -> QListWidgetItem:
     item = QListWidgetItem(page.title)
+    item.setSizeHint(QSize(0, height))
     item.setData(_NAME, page.name)
     item.setToolTip(page.title)
     return item
