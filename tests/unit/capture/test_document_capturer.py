@@ -86,11 +86,11 @@ def test_scans_and_typed_forms_go_the_same_way() -> None:
 
 
 def test_file_beyond_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(documents, "LARGEST_FILE", 100)
+    monkeypatch.setattr(documents, "LARGEST_FILE", 2_000_000)
     with pytest.raises(UnreadableDocument) as caught:
-        capture("a.pdf", b"%PDF-" + b"x" * 200)
+        capture("a.pdf", b"%PDF-" + b"x" * 2_000_000)
     assert caught.value.code == "file_too_large"
-    assert caught.value.details == {"name": "a.pdf", "size": "205", "limit": "100"}
+    assert caught.value.details == {"name": "a.pdf", "size": "2000005", "limit": "2"}
 
 
 def outcome_of(content: bytes) -> Capture | str:
