@@ -12,8 +12,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Know pytest-qt's settings where it is not installed."""
     if importlib.util.find_spec("pytestqt") is None:
-        for name in ("qt_log_level_fail", "qt_api"):
-            parser.addini(name, "a setting of pytest-qt")
+        for name in ("qt_log_level_fail", "qt_log_ignore", "qt_api"):
+            parser.addini(name, "a setting of pytest-qt", "args")
 
 
 @pytest.fixture

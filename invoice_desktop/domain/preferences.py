@@ -11,7 +11,6 @@ class Preferences:
     theme: str = ""
     text_size: int = 100
     """Per cent of the normal text size."""
-    sounds: bool = True
     user_name: str = ""
     key_file: str = ""
     """The file that keeps the key where there is no keyring; empty for the keyring."""

@@ -21,8 +21,6 @@ from tests.factories.invoices import make_invoice
 from tests.factories.pdf import make_pdf
 from tests.window.conftest import CLERK, Office
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
-
 
 def open_page(office: Office, qtbot: QtBot) -> ArchivePage:
     page = ArchivePage(

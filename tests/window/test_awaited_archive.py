@@ -14,8 +14,6 @@ from invoice_desktop.ui.awaited_archive import AwaitedArchive
 from invoice_desktop.ui.opening import open_or_tell
 from tests.window.shell import PATIENCE, make_archive, make_home, make_shell
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
-
 QR_TEXT = "01,32,,24992000000012345678,4449.00,20240714,,"
 
 

@@ -16,7 +16,6 @@ from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.crash_dialog import CrashDialog, CrashReporter, report_of
 
 SECRET = "24992000000012345678"
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
 
 
 @pytest.fixture

@@ -29,9 +29,6 @@ from tests.window.desk_examples import (
     make_verification,
 )
 
-# said by the offscreen window system about any window with a smallest size
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
-
 
 @pytest.fixture
 def runner(qapp: QApplication) -> Iterator[BackgroundRunner]:

@@ -32,9 +32,6 @@ from tests.window.desk_examples import make_showing, make_verification
 QR_TEXT = "01,32,,24992000000012345678,4449.00,20240714,,A1B2"
 ENTER = Qt.Key.Key_Return
 
-# said by the offscreen window system about any window with a smallest size
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
-
 
 class FakeDesk:
     """Answers by what is in the text or in the file's name, and remembers what it was asked."""

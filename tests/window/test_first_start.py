@@ -20,8 +20,6 @@ from invoice_desktop.ui.first_start.welcome import WelcomeSheet
 from tests.fakes.keyrings import LockedKeyring, MemoryKeyring
 from tests.window.shell import PATIENCE, Shell, make_archive, make_home, make_shell
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
-
 LEFT = Qt.MouseButton.LeftButton
 
 

@@ -15,7 +15,6 @@ from invoice_desktop.ui.theme import Theme
 from tests.fakes.words import FakeWords
 
 HELP = resources_directory() / "help"
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
 
 
 @pytest.fixture

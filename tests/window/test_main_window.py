@@ -24,8 +24,6 @@ from invoice_desktop.ui.message_bar import MessageBar
 from invoice_desktop.ui.rail import ROOMS
 from tests.window.shell import Shell, open_window
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
-
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 

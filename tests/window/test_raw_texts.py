@@ -23,8 +23,6 @@ from invoice_desktop.ui.rail import ROOMS
 from tests.fakes.brackets import BracketTranslator, BracketWords, bracketed, raw_texts
 from tests.window.shell import PATIENCE, Shell, make_archive, make_home, make_shell
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
-
 QR_TEXT = "01,32,,24992000000012345678,4449.00,20240714,,"
 COMPANY = Party("Qinghe Test Ltd", "91990100MA5T0Q4W89")
 

@@ -15,8 +15,6 @@ from invoice_desktop.ui.printing import ask_for_printer, print_pages
 from invoice_desktop.ui.receipt_panel import ReceiptPanel
 from tests.window.conftest import CLERK, Office
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
-
 SCAN = "01,32,,26992000000012345678,106.00,20260528,"
 
 

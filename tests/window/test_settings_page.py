@@ -15,8 +15,6 @@ from invoice_desktop.ui.settings.settings_page import SettingsPage
 from invoice_desktop.ui.settings.taxpayer_id import check_taxpayer_id, tidy
 from tests.window.shell import Shell, open_window
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
-
 TITLE = "虚构市青禾信息技术有限公司"
 RIGHT_ID = "91990100MA5T0Q4W89"
 WRONG_ID = "91990100MA5T0Q4W8N"

@@ -96,6 +96,7 @@ class ArchivePage(QWidget):
         self._panel = RecordPanel(gallery, receipts, runner, language, theme)
         self._build()
         self._connect()
+        self._renew_look()
         self.retranslate()
         self.setFocusProxy(self._search)
 
@@ -163,9 +164,13 @@ class ArchivePage(QWidget):
         header.setSortIndicatorShown(True)
         header.setSectionsMovable(True)
         header.setSortIndicator(Column.VERIFIED_AT, Qt.SortOrder.DescendingOrder)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
         return table
+
+    def _renew_look(self) -> None:
+        """Make room for the size of the text, and tint the marks anew."""
+        for column, width in _WIDTHS.items():
+            self._table.setColumnWidth(column, self._theme.scaled(width))
+        self._model.words_changed()
 
     def _connect(self) -> None:
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
@@ -185,7 +190,7 @@ class ArchivePage(QWidget):
         self._panel.closed.connect(self._close_panel)
         self._panel.record_wanted.connect(self.show_entry)
         self._panel.help_wanted.connect(self.help_wanted)
-        self._theme.changed.connect(self._model.words_changed)
+        self._theme.changed.connect(self._renew_look)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

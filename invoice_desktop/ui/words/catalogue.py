@@ -63,9 +63,9 @@ class CatalogueWords:
         """Put a detail that is a stable name into words; the key's ending tells which names."""
         match key.rsplit("_", maxsplit=1)[-1]:
             case "fields":
-                return ", ".join(self._speak("field", part) for part in value.split(","))
+                return self._listed("field", value)
             case "sources":
-                return ", ".join(self._speak("source", part) for part in value.split(","))
+                return self._listed("source", value)
             case "time":
                 # to the minute; the receipt and the archive have the whole of it with its zone
                 return value[:16].replace("T", " ")
@@ -78,6 +78,10 @@ class CatalogueWords:
             case "format" if value in _FORMATS:
                 return self.format(InputFormat(value))
         return value
+
+    def _listed(self, key: str, names: str) -> str:
+        comma = "、" if self._language.startswith("zh") else ", "
+        return comma.join(self._speak(key, name) for name in names.split(","))
 
     def label(self, name: str) -> str:
         return self._say("Report", labels.LABEL[name])

@@ -81,9 +81,7 @@ def test_edited_amount_leaves_the_code_as_it_was() -> None:
     assert value(evidence, Field.TOTAL_INCLUDING_TAX, Source.QR) == edited - 1000
 
 
-@pytest.mark.parametrize(
-    "kind", [InvoiceKind.RAILWAY_TICKET, InvoiceKind.FULLY_DIGITAL_ORDINARY]
-)
+@pytest.mark.parametrize("kind", [InvoiceKind.RAILWAY_TICKET, InvoiceKind.FULLY_DIGITAL_ORDINARY])
 def test_an_edited_number_beside_its_code_is_one_invoice_and_not_two(kind: InvoiceKind) -> None:
     specimen = make_invoice(kind, seed=1)
     edited = with_wrong(specimen, Field.INVOICE_NUMBER)

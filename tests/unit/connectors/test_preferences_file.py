@@ -7,7 +7,7 @@ from invoice_desktop.connectors.preferences_file import PreferencesFile
 from invoice_desktop.domain.preferences import Preferences
 from invoice_desktop.domain.trouble import ArchiveTrouble
 
-CHOSEN = Preferences("zh_TW", "dark", 150, sounds=False, user_name="样本会计\ud800")
+CHOSEN = Preferences("zh_TW", "dark", 150, user_name="样本会计\ud800")
 
 
 @pytest.fixture
@@ -47,7 +47,6 @@ def test_a_damaged_file_is_put_aside(path: Path, content: bytes) -> None:
         {"text_size": 10**9},
         {"language": None},
         {"language": 7},
-        {"sounds": 1},
         {"of_a_later_release": [1, 2]},
     ],
 )
