@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from invoice_desktop.domain.evidence import InputFormat, Place
 from invoice_desktop.domain.history import Likeness
-from invoice_desktop.domain.verdict import Authenticity
+from invoice_desktop.domain.verdict import Authenticity, Finding, Outcome, Strength
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Original
 from invoice_desktop.ui.background import BackgroundRunner
@@ -86,6 +86,49 @@ def test_a_chosen_finding_is_boxed_on_its_page(qtbot: QtBot, panel: EvidencePane
     pages.set_places((Place(1, 0.1, 0.1, 0.2, 0.2),))
     qtbot.waitUntil(lambda: pages._drawn is not None and pages._drawn.page == 1)
     assert len(pages._canvas._boxes) == 1
+
+
+def test_the_spots_of_failed_findings_are_boxed_at_once(qtbot: QtBot, panel: EvidencePanel) -> None:
+    panel.show_verification(make_verification(), (), make_pages(InputFormat.PDF, 2))
+    pages = panel._document._pages
+    qtbot.waitUntil(lambda: pages._drawn is not None)
+    (box,) = pages._canvas._boxes
+    paper = pages._canvas._page.sceneBoundingRect()
+    assert box.rect().center().y() / paper.height() == pytest.approx(
+        (TOTAL_ON_PAGE.top + TOTAL_ON_PAGE.bottom) / 2
+    )
+
+
+def test_a_document_opens_on_the_page_of_its_first_failed_finding(
+    qtbot: QtBot, panel: EvidencePanel
+) -> None:
+    spot = Place(1, 0.2, 0.2, 0.4, 0.3)
+    failed = Finding("any", Strength.FORM, Outcome.FAILED, "differs", places=(spot,))
+    original = make_pages(InputFormat.PDF, 3)
+    panel.show_verification(make_verification(findings=(failed,)), (), original)
+    pages = panel._document._pages
+    qtbot.waitUntil(lambda: pages._drawn is not None)
+    assert pages._count.text() == "Page 2 of 3"
+    assert len(pages._canvas._boxes) == 1
+
+
+def test_what_is_chosen_stands_out_and_is_red_only_where_it_failed(
+    qtbot: QtBot, panel: EvidencePanel
+) -> None:
+    panel.show_verification(make_verification(), (), make_pages(InputFormat.PDF, 1))
+    pages = panel._document._pages
+    qtbot.waitUntil(lambda: pages._drawn is not None)
+    alone = pages._canvas._boxes[0].pen()
+    pages.set_places((TOTAL_ON_PAGE,))
+    (chosen,) = pages._canvas._boxes
+    assert chosen.pen().widthF() > alone.widthF()
+    assert chosen.pen().color() == alone.color()
+    pages.set_places((Place(0, 0.1, 0.1, 0.2, 0.2),))
+    beside, passed = pages._canvas._boxes
+    assert beside.pen().widthF() < alone.widthF()
+    assert passed.pen().color() != beside.pen().color()
+    pages.set_places(())
+    assert [box.pen() for box in pages._canvas._boxes] == [alone]
 
 
 def test_zooming_draws_a_pdf_sharper(qtbot: QtBot, panel: EvidencePanel) -> None:

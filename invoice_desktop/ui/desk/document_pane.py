@@ -10,6 +10,7 @@ from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Original
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.desk.data_sheet import DataSheet
+from invoice_desktop.ui.desk.findings_rows import failed_places
 from invoice_desktop.ui.desk.page_view import PageView
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
@@ -48,9 +49,10 @@ class DocumentPane(QWidget):
             self._pages.clear()
             self._show_sheet()
             return
-        pages = verification.evidence.pages
+        failed = failed_places(verification)
+        pages = (*(place.page for place in failed[:1]), *verification.evidence.pages, 0)
         self._stack.setCurrentWidget(self._pages)
-        self._pages.show_original(original, pages[0] if pages else 0)
+        self._pages.show_original(original, pages[0], failed)
 
     def clear(self) -> None:
         """Show nothing."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from invoice_desktop.domain.evidence import Evidence, Place, Reading
 from invoice_desktop.domain.invoice import Field
-from invoice_desktop.domain.verdict import Finding, Outcome, Strength
+from invoice_desktop.domain.verdict import Finding, Outcome, Strength, Verification
 
 WORST_FIRST = (
     Outcome.FAILED,
@@ -121,3 +121,15 @@ def places_of(finding: Finding, evidence: Evidence) -> tuple[Place, ...]:
         return ()
     places = (reading.place for reading in readings_behind(finding, evidence))
     return tuple(place for place in places if place is not None)
+
+
+def failed_places(verification: Verification) -> tuple[Place, ...]:
+    """Give the spots of the failed findings in the order of the list, each once."""
+    places = (
+        place
+        for group in group_findings(verification.findings)
+        for finding in group.findings
+        if finding.outcome is Outcome.FAILED
+        for place in places_of(finding, verification.evidence)
+    )
+    return tuple(dict.fromkeys(places))

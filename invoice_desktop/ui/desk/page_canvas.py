@@ -1,6 +1,7 @@
 """A drawn page with boxes on it, zoomed and moved like paper under a glass."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSizeF, Qt, QTimer, Signal
@@ -22,6 +23,19 @@ SMALLEST, LARGEST = 0.1, 8.0
 _STEP = 1.25
 _SETTLE_MS = 150
 _MARGIN = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """A box: its edge in logical pixels, the opacity of its ground."""
+
+    edge: float
+    ground: float
+
+
+_CHOSEN = _Look(3.0, 0.18)
+_ALONE = _Look(2.0, 0.10)
+_BESIDE = _Look(1.5, 0.0)
 
 
 class Fit(Enum):
@@ -47,7 +61,8 @@ class PageCanvas(QGraphicsView):
         self._page = QGraphicsPixmapItem()
         self._page.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
         self._boxes: list[QGraphicsRectItem] = []
-        self._places: tuple[Place, ...] = ()
+        self._failed: tuple[Place, ...] = ()
+        self._chosen: tuple[Place, ...] = ()
         scene = QGraphicsScene(self)
         scene.addItem(self._page)
         self.setScene(scene)
@@ -73,14 +88,17 @@ class PageCanvas(QGraphicsView):
     def clear(self) -> None:
         """Show nothing."""
         self._page.setPixmap(QPixmap())
-        self.set_places(())
+        self.set_places((), ())
 
-    def set_places(self, places: Sequence[Place]) -> None:
-        """Box other spots of the page, and move the first into sight."""
-        self._places = tuple(places)
+    def set_places(self, failed: Sequence[Place], chosen: Sequence[Place]) -> None:
+        """Box the spots of failed findings and those of what is chosen, and move there.
+
+        The chosen ones stand out: the others step back to a thin edge beside them.
+        """
+        self._failed, self._chosen = tuple(failed), tuple(chosen)
         self._draw_boxes()
         if self._boxes:
-            self.ensureVisible(self._boxes[0], 40, 40)
+            self.ensureVisible(self._boxes[-len(self._chosen)], 40, 40)
 
     def fit(self, fit: Fit) -> None:
         """Fit the page to the view now and whenever the view changes its size."""
@@ -141,21 +159,33 @@ class PageCanvas(QGraphicsView):
         for box in self._boxes:
             self.scene().removeItem(box)
         paper = self._page.sceneBoundingRect()
-        self._boxes = [self._box(place, paper) for place in self._places]
+        beside = [place for place in self._failed if place not in self._chosen]
+        standing = _BESIDE if self._chosen else _ALONE
+        self._boxes = [
+            *(self._box(_spot(place, paper), "contradicted", standing) for place in beside),
+            *(self._box(_spot(place, paper), self._ink(place), _CHOSEN) for place in self._chosen),
+        ]
 
-    def _box(self, place: Place, paper: QRectF) -> QGraphicsRectItem:
-        left, right = sorted((place.left, place.right))
-        top, bottom = sorted((place.top, place.bottom))
-        room = paper.width() * 0.004
-        spot = QRectF(
-            left * paper.width(),
-            top * paper.height(),
-            (right - left) * paper.width(),
-            (bottom - top) * paper.height(),
-        ).adjusted(-room, -room, room, room)
-        edge = colour(self._theme.tokens, "contradicted")
-        pen = QPen(edge, 2.5)
+    def _ink(self, place: Place) -> str:
+        """Give red to what failed alone: a chosen field is shown, not accused."""
+        return "contradicted" if place in self._failed else "accent"
+
+    def _box(self, spot: QRectF, ink: str, look: _Look) -> QGraphicsRectItem:
+        edge = colour(self._theme.tokens, ink)
+        pen = QPen(edge, look.edge)
         pen.setCosmetic(True)
         ground = QColor(edge)
-        ground.setAlphaF(0.12)
+        ground.setAlphaF(look.ground)
         return self.scene().addRect(spot, pen, QBrush(ground))
+
+
+def _spot(place: Place, paper: QRectF) -> QRectF:
+    left, right = sorted((place.left, place.right))
+    top, bottom = sorted((place.top, place.bottom))
+    room = paper.width() * 0.004
+    return QRectF(
+        left * paper.width(),
+        top * paper.height(),
+        (right - left) * paper.width(),
+        (bottom - top) * paper.height(),
+    ).adjusted(-room, -room, room, room)

@@ -76,7 +76,8 @@ class PageView(QWidget):
         self._run: Run | None = None
         self._page = 0
         self._pages = 0
-        self._places: tuple[Place, ...] = ()
+        self._failed: tuple[Place, ...] = ()
+        self._chosen: tuple[Place, ...] = ()
         self._canvas = PageCanvas(theme, self)
         self._canvas.sharper_wanted.connect(self._sharpen)
         self._count = QLabel()
@@ -113,10 +114,13 @@ class PageView(QWidget):
         column.addWidget(self._canvas, 1)
         column.addLayout(bar)
 
-    def show_original(self, original: Original, first_page: int = 0) -> None:
-        """Show another document, from this page on."""
+    def show_original(
+        self, original: Original, first_page: int = 0, failed: tuple[Place, ...] = ()
+    ) -> None:
+        """Show another document, from this page on, the spots of failed findings boxed."""
         self._original, self._drawn = original, None
-        self._page, self._pages, self._places = first_page, 0, ()
+        self._page, self._pages = first_page, 0
+        self._failed, self._chosen = failed, ()
         self._canvas.clear()
         self._draw(_FIRST_SCALE * self.devicePixelRatioF())
 
@@ -128,8 +132,8 @@ class PageView(QWidget):
         self._canvas.clear()
 
     def set_places(self, places: tuple[Place, ...]) -> None:
-        """Box these spots; turns to the page of the first."""
-        self._places = places
+        """Let these spots stand out; turns to the page of the first."""
+        self._chosen = places
         if places and places[0].page != self._page:
             self._turn_to(places[0].page)
         self._box_places()
@@ -172,7 +176,10 @@ class PageView(QWidget):
             self.failed.emit(trouble)
 
     def _box_places(self) -> None:
-        self._canvas.set_places([place for place in self._places if place.page == self._page])
+        self._canvas.set_places(
+            [place for place in self._failed if place.page == self._page],
+            [place for place in self._chosen if place.page == self._page],
+        )
 
     def _sharpen(self, scale: float) -> None:
         if self._drawn is None or self._original is None:
