@@ -1,6 +1,7 @@
 """The same services without a window: what scripts and checks use."""
 
 import argparse
+import io
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -83,6 +84,7 @@ def parser() -> argparse.ArgumentParser:
 
 def run(arguments: argparse.Namespace, office: Office) -> int:
     """Carry out a parsed command and give the exit status."""
+    _write_any_character()
     words = office.words(getattr(arguments, "language", None))
     try:
         if arguments.command == "receipt":
@@ -91,6 +93,13 @@ def run(arguments: argparse.Namespace, office: Office) -> int:
     except Trouble as trouble:
         _say(words.trouble(trouble))
         return UNREADABLE
+
+
+def _write_any_character() -> None:
+    """Write UTF-8 whatever the console's code page, and names that are no text escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _verify(arguments: argparse.Namespace, office: Office, words: "Words") -> int:

@@ -1,6 +1,7 @@
 """`invoice-desktop verify`: its answers, their shape, and its exit status."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -307,3 +308,25 @@ def test_it_runs_as_a_program_without_a_display(put: Put, tmp_path: Path) -> Non
     assert_shape(answer)
     assert answer["input"] == str(path)
     assert not (tmp_path / "home").exists()
+
+
+def test_any_file_name_and_any_code_page_can_be_answered(tmp_path: Path) -> None:
+    odd = os.fsencode(tmp_path) + b"/\xff\xe4.pdf"
+    content = make_pdf(make_invoice(InvoiceKind.FULLY_DIGITAL_ORDINARY, seed=3))
+    try:
+        Path(os.fsdecode(odd)).write_bytes(content)
+    except OSError:
+        pytest.skip("this file system wants names in Unicode")
+    environment = {**os.environ, "PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"}
+    command = [sys.executable, "-m", "invoice_desktop", "--home", str(tmp_path / "home")]
+    done = subprocess.run(
+        [*command, "verify", "--json", "--no-archive", odd],
+        env=environment,
+        check=False,
+        capture_output=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    answer = json.loads(done.stdout.decode("utf-8"))
+    assert os.fsencode(answer["input"]) == odd
+    assert answer["invoice"]["seller"]["name"]
