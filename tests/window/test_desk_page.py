@@ -1,19 +1,22 @@
 """The desk with real clicks and keys; only the services behind it are fakes."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from threading import Event
 from time import thread_time
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from invoice_desktop.capture.typed import fields_of_kind
-from invoice_desktop.domain.invoice import Field, InvoiceKind
+from invoice_desktop.domain.invoice import Field, FieldValue, Invoice, InvoiceKind
 from invoice_desktop.domain.trouble import InvalidEntry, UnreadableDocument, UnreadableQrCode
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Authenticity
@@ -23,6 +26,7 @@ from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Progress
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.ui.background import BackgroundRunner
+from invoice_desktop.ui.desk.checked_today import Result
 from invoice_desktop.ui.desk.desk_page import DeskPage
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
@@ -31,6 +35,7 @@ from tests.window.desk_examples import make_showing, make_verification
 
 QR_TEXT = "01,32,,24992000000012345678,4449.00,20240714,,A1B2"
 ENTER = Qt.Key.Key_Return
+CHINESE_FONT = Path(__file__).parents[2] / "resources" / "fonts" / "NotoSansSC-Regular.ttf"
 
 
 class FakeDesk:
@@ -162,6 +167,27 @@ def test_the_next_scan_is_next_and_arrows_walk_back(qtbot: QtBot, page: DeskPage
     assert page._shown.number.endswith("5678")
     QTest.keyClick(page._top.entry, Qt.Key.Key_Down)
     assert page._shown.number.endswith("9999")
+
+
+def test_a_chip_is_no_wider_in_a_chinese_font(qtbot: QtBot, page: DeskPage) -> None:
+    loaded = QFontDatabase.addApplicationFont(str(CHINESE_FONT))
+    (family,) = QFontDatabase.applicationFontFamilies(loaded)
+    page._strip.setFont(QFont(family, 11))
+    scan(page, QR_TEXT)
+    qtbot.waitUntil(lambda: page._shown is not None)
+    chip = page._strip.sizeHintForColumn(0)
+    assert chip < page._strip.fontMetrics().horizontalAdvance("0" * 40)
+
+
+def test_a_chip_of_an_older_code_tells_the_amount_before_tax() -> None:
+    values: dict[Field, FieldValue] = {
+        Field.ISSUE_DATE: date(2018, 5, 6),
+        Field.AMOUNT_EXCLUDING_TAX: Decimal("548.11"),
+    }
+    older = replace(make_verification(), invoice=Invoice(values, {}))
+    result = Result("", CheckedInvoice(older, "entry-1", ()))
+    assert (result.total, result.amount) == (None, Decimal("548.11"))
+    assert result.issue_date == date(2018, 5, 6)
 
 
 def test_enter_on_the_empty_field_makes_ready_for_the_next(qtbot: QtBot, page: DeskPage) -> None:

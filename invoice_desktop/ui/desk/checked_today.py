@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from invoice_desktop.domain.trouble import Trouble
@@ -50,6 +51,17 @@ class Result:
     @property
     def total(self) -> Decimal | None:
         return self.invoice.verification.invoice.total_including_tax if self.invoice else None
+
+    @property
+    def amount(self) -> Decimal | None:
+        """The total, or the amount before tax: the QR of an older invoice carries no other."""
+        if self.invoice is None or self.total is not None:
+            return self.total
+        return self.invoice.verification.invoice.amount_excluding_tax
+
+    @property
+    def issue_date(self) -> date | None:
+        return self.invoice.verification.invoice.issue_date if self.invoice else None
 
 
 @dataclass(frozen=True, slots=True)

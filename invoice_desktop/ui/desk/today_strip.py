@@ -20,16 +20,16 @@ from invoice_desktop.ui.desk.shapes import colour
 from invoice_desktop.ui.desk.wrapped_text import draw_line
 from invoice_desktop.ui.desk.yielding_views import YieldingList
 from invoice_desktop.ui.language import LanguageSwitch
-from invoice_desktop.ui.numbers import format_amount
+from invoice_desktop.ui.numbers import format_amount, format_date
 from invoice_desktop.ui.theme import Theme
 
 _SHAPE = 20
-_LETTERS_ACROSS = 26
+_DIGITS_ACROSS = 26
 _GAP = 8
 
 
 class _ChipPainter(QStyledItemDelegate):
-    """Paints a chip: shape, tail of the number, total, seller."""
+    """Paints a chip: shape, tail of the number, amount, seller or what else tells it."""
 
     def __init__(self, view: QListView, model: ResultsModel, theme: Theme) -> None:
         super().__init__(view)
@@ -40,7 +40,8 @@ class _ChipPainter(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         metrics = self._view.fontMetrics()
-        across = metrics.averageCharWidth() * _LETTERS_ACROSS + _SHAPE + 3 * _GAP
+        # not the average letter: in a Chinese font it is as wide as a sign
+        across = metrics.horizontalAdvance("0") * _DIGITS_ACROSS + _SHAPE + 3 * _GAP
         room = max(self._view.viewport().width(), 2 * _SHAPE)
         return QSize(min(across + _GAP, room), 2 * metrics.height() + 2 * _GAP)
 
@@ -73,11 +74,12 @@ class _ChipPainter(QStyledItemDelegate):
         upper = QRectF(box.left(), box.top(), box.width(), box.height() / 2)
         lower = QRectF(box.left(), box.center().y(), box.width(), box.height() / 2)
         right = Qt.AlignmentFlag.AlignRight
-        total = format_amount(result.total)
-        draw_line(painter, upper, total, fonts.content, ink, right)
-        upper.setRight(upper.right() - self._view.fontMetrics().horizontalAdvance(total) - _GAP)
+        amount = format_amount(result.amount)
+        draw_line(painter, upper, amount, fonts.content, ink, right)
+        upper.setRight(upper.right() - self._view.fontMetrics().horizontalAdvance(amount) - _GAP)
         draw_line(painter, upper, result.number_tail or result.name, fonts.content, ink)
-        draw_line(painter, lower, result.seller or result.name, fonts.caption, soft)
+        whose = result.seller or result.name or format_date(result.issue_date)
+        draw_line(painter, lower, whose, fonts.caption, soft)
 
 
 class TodayStrip(YieldingList):
