@@ -1,11 +1,10 @@
 """One invoice as it was judged: the document beside the verdict and all that it rests on."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
-    QSizePolicy,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -36,6 +35,17 @@ _LOW = 520
 """Below this height the verdict keeps its explanation in a tooltip."""
 
 
+class _Tabs(QTabWidget):
+    """Takes what is left, and asks for no more than its smallest height.
+
+    A policy that ignores the hint would leave even that out of the height that scrolls, and the
+    answers above would be cut.
+    """
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+
 class EvidencePanel(QWidget):
     """Shows a verification.
 
@@ -64,7 +74,7 @@ class EvidencePanel(QWidget):
         self._findings = FindingsView(theme)
         self._fields = FieldsView(theme)
         self._lines = LinesView()
-        self._tabs = QTabWidget()
+        self._tabs = _Tabs()
         self._scroll = QScrollArea()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._unfilled: set[QWidget] = set()
@@ -77,8 +87,6 @@ class EvidencePanel(QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
         self._tabs.setMinimumHeight(_LOWEST_LIST)
-        # takes what is left, asks for nothing
-        self._tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         for view in (self._findings, self._fields, self._lines):
             self._tabs.addTab(view, "")
         answers = QWidget()
