@@ -75,6 +75,32 @@ def test_rows_come_in_stretches_as_the_list_is_walked(office: Office, qtbot: QtB
     qtbot.waitUntil(lambda: table.model().rowCount() == STRETCH + 30)
 
 
+def test_down_goes_from_the_search_to_the_first_invoice(office: Office, qtbot: QtBot) -> None:
+    fill_archive(office.program.archive, 20)  # type: ignore[arg-type]
+    page = open_page(office, qtbot)
+    page._search.setFocus()
+    QTest.keyClick(page._search, Qt.Key.Key_Down)
+    assert table_of(page).currentIndex().row() == 0
+    office.settle(qtbot)
+    assert page._panel.isVisible()
+    assert page.focusWidget() is table_of(page)
+
+
+def test_enter_opens_the_only_invoice_found(office: Office, qtbot: QtBot) -> None:
+    fill_archive(office.program.archive, 20)  # type: ignore[arg-type]
+    page = open_page(office, qtbot)
+    number = column_texts(page, Column.INVOICE_NUMBER)[4].replace(" ", "")
+    page._search.setFocus()
+    QTest.keyClick(page._search, Qt.Key.Key_Return)
+    office.settle(qtbot)
+    assert not page._panel.isVisible()
+    QTest.keyClicks(page._search, number)
+    QTest.keyClick(page._search, Qt.Key.Key_Return)
+    qtbot.waitUntil(page._panel.isVisible)
+    assert table_of(page).model().rowCount() == 1
+    assert page.focusWidget() is page._search
+
+
 def test_typing_narrows_the_list(office: Office, qtbot: QtBot) -> None:
     fill_archive(office.program.archive, 20)  # type: ignore[arg-type]
     page = open_page(office, qtbot)

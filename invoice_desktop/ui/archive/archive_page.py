@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -50,13 +50,13 @@ VERDICT_ICONS = {
     Authenticity.CONTRADICTED: ("octagon", "contradicted"),
 }
 _WIDTHS = {
-    Column.AUTHENTICITY: 220,
+    Column.AUTHENTICITY: 150,
     Column.ISSUE_DATE: 100,
     Column.INVOICE_NUMBER: 200,
     Column.TOTAL_INCLUDING_TAX: 110,
-    Column.SELLER_NAME: 220,
-    Column.BUYER_NAME: 220,
-    Column.KIND: 200,
+    Column.SELLER_NAME: 190,
+    Column.BUYER_NAME: 190,
+    Column.KIND: 180,
     Column.VERIFIED_AT: 150,
     Column.VERIFIED_BY: 100,
     Column.SHOWINGS: 70,
@@ -92,6 +92,7 @@ class ArchivePage(QWidget):
         self._today = today
         self._run: Run | None = None
         self._wanted_entry = ""
+        self._open_only = False
         self._model = RowsModel(lambda: language.words, self._verdict_icon)
         self._panel = RecordPanel(gallery, receipts, runner, language, theme)
         self._build()
@@ -176,7 +177,10 @@ class ArchivePage(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(self.refresh)
         self._search.textChanged.connect(self._pause.start)
-        self._search.returnPressed.connect(self.refresh)
+        self._search.returnPressed.connect(self._search_at_once)
+        to_list = QShortcut(QKeySequence(Qt.Key.Key_Down), self._search)
+        to_list.setContext(Qt.ShortcutContext.WidgetShortcut)
+        to_list.activated.connect(self._enter_list)
         for chooser in (self._period, self._kind, self._verdict):
             chooser.currentIndexChanged.connect(self.refresh)
         header = self._table.horizontalHeader()
@@ -267,6 +271,9 @@ class ArchivePage(QWidget):
         self._show_count()
         self._stack.setCurrentIndex(0 if rows else 1)
         self._export.setEnabled(bool(rows))
+        if self._open_only and len(rows) == 1:
+            self._table.selectRow(0)
+        self._open_only = False
 
     _total = 0
 
@@ -300,6 +307,17 @@ class ArchivePage(QWidget):
         row = self._model.row_at(indexes[0]) if indexes else None
         if row:
             self.show_entry(row.entry)
+
+    def _search_at_once(self) -> None:
+        """Search now; the only invoice found is the one that was meant."""
+        self._open_only = bool(self._search.text().strip())
+        self.refresh()
+
+    def _enter_list(self) -> None:
+        """Go on from the search field to the first of what it found."""
+        if self._model.rowCount():
+            self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._table.selectRow(max(0, self._table.currentIndex().row()))
 
     def show_entry(self, entry: str) -> None:
         """Open an entry's evidence below the list."""
