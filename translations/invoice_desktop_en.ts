@@ -457,16 +457,16 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <source>Invoices ({patterns})</source>
-        <translation>Invoices ({patterns})</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
         <source>Open invoices</source>
         <translation>Open invoices</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
     </message>
     <message>
         <source>Desk</source>

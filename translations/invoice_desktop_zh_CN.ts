@@ -35,7 +35,7 @@
         <translation>各来源所示票种不同</translation>
     </message>
     <message>
-        <source>The QR code&apos;s checksum does not fit</source>
+        <source>The QR code's checksum does not fit</source>
         <translation>二维码校验值不符</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>明细合计不符</translation>
     </message>
     <message>
-        <source>A line&apos;s tax does not follow from its rate</source>
+        <source>A line's tax does not follow from its rate</source>
         <translation>有一行税额与税率不符</translation>
     </message>
     <message>
@@ -123,11 +123,11 @@
         <translation>购买方不是我们的公司</translation>
     </message>
     <message>
-        <source>The buyer&apos;s title differs from ours</source>
+        <source>The buyer's title differs from ours</source>
         <translation>购买方名称与我们不符</translation>
     </message>
     <message>
-        <source>The buyer&apos;s taxpayer id differs from ours</source>
+        <source>The buyer's taxpayer id differs from ours</source>
         <translation>购买方识别号与我们不符</translation>
     </message>
 </context>
@@ -433,7 +433,7 @@
 <context>
     <name>DataSheet</name>
     <message>
-        <source>The invoice&apos;s data</source>
+        <source>The invoice's data</source>
         <translation>发票数据</translation>
     </message>
     <message numerus="yes">
@@ -450,16 +450,16 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <source>Invoices ({patterns})</source>
-        <translation>发票（{patterns}）</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open invoices</source>
         <translation>打开发票</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -518,7 +518,7 @@
         <translation>扫描二维码、粘贴文本，或把文件拖到这里</translation>
     </message>
     <message>
-        <source>Scan, paste or type an invoice&apos;s QR text</source>
+        <source>Scan, paste or type an invoice's QR text</source>
         <translation>扫描、粘贴或输入发票二维码文本</translation>
     </message>
     <message>
@@ -600,15 +600,15 @@
         <translation>销售方</translation>
     </message>
     <message>
-        <source>Seller&apos;s taxpayer id</source>
+        <source>Seller's taxpayer id</source>
         <translation>销售方纳税人识别号</translation>
     </message>
     <message>
-        <source>Seller&apos;s address and phone</source>
+        <source>Seller's address and phone</source>
         <translation>销售方地址、电话</translation>
     </message>
     <message>
-        <source>Seller&apos;s bank and account</source>
+        <source>Seller's bank and account</source>
         <translation>销售方开户行及账号</translation>
     </message>
     <message>
@@ -616,15 +616,15 @@
         <translation>购买方</translation>
     </message>
     <message>
-        <source>Buyer&apos;s taxpayer id</source>
+        <source>Buyer's taxpayer id</source>
         <translation>购买方纳税人识别号</translation>
     </message>
     <message>
-        <source>Buyer&apos;s address and phone</source>
+        <source>Buyer's address and phone</source>
         <translation>购买方地址、电话</translation>
     </message>
     <message>
-        <source>Buyer&apos;s bank and account</source>
+        <source>Buyer's bank and account</source>
         <translation>购买方开户行及账号</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@
         <translation>出行人</translation>
     </message>
     <message>
-        <source>Traveller&apos;s document</source>
+        <source>Traveller's document</source>
         <translation>有效身份证件号</translation>
     </message>
     <message>
@@ -821,7 +821,7 @@
         <translation>最多只有一个来源写明票种，无从比较。</translation>
     </message>
     <message>
-        <source>The number in the file name is the invoice&apos;s.</source>
+        <source>The number in the file name is the invoice's.</source>
         <translation>文件名中的号码就是发票号码。</translation>
     </message>
     <message>
@@ -905,7 +905,7 @@
         <translation>开票日期 {date} 可能成立。</translation>
     </message>
     <message>
-        <source>The issue date {date} lies in the future; by this computer&apos;s clock today is {today}.</source>
+        <source>The issue date {date} lies in the future; by this computer's clock today is {today}.</source>
         <translation>开票日期 {date} 在未来；按本机时钟今天是 {today}。</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
         <translation>{field}：各行合计 {lines}，总额 {total}，相差 {difference}。</translation>
     </message>
     <message>
-        <source>Not every line&apos;s amount was read.</source>
+        <source>Not every line's amount was read.</source>
         <translation>没有读到每一行的金额。</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>The help&apos;s pages are missing.</source>
+        <source>The help's pages are missing.</source>
         <translation>帮助页面缺失。</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
         <translation>整页</translation>
     </message>
     <message>
-        <source>The document&apos;s page</source>
+        <source>The document's page</source>
         <translation>文件页面</translation>
     </message>
 </context>
@@ -1580,7 +1580,7 @@
         <translation>票夹的密钥保存在文件 {path} 中：能读到该文件的人就能读取票夹。</translation>
     </message>
     <message>
-        <source>Another code on the page was passed over: it is not an invoice&apos;s.</source>
+        <source>Another code on the page was passed over: it is not an invoice's.</source>
         <translation>页面上另有一个码，不是发票二维码，已略过。</translation>
     </message>
     <message>
@@ -1739,11 +1739,11 @@
         <translation>恢复密钥</translation>
     </message>
     <message>
-        <source>This key opens the encrypted invoice archive when the computer&apos;s own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
+        <source>This key opens the encrypted invoice archive when the computer's own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
         <translation>电脑自己保管的密钥丢失时（重装系统、换电脑或从备份恢复），用这个密钥打开加密的发票票夹。</translation>
     </message>
     <message>
-        <source>Whoever has this page and the archive can read it. Without both this page and the computer&apos;s keyring nobody can read it, not even the makers of the program.</source>
+        <source>Whoever has this page and the archive can read it. Without both this page and the computer's keyring nobody can read it, not even the makers of the program.</source>
         <translation>谁同时拿到这一页和票夹，谁就能读取它。如果这一页和电脑的钥匙串都丢失，任何人都无法读取，包括程序的作者。</translation>
     </message>
     <message>
@@ -1833,7 +1833,7 @@
 <context>
     <name>Rule</name>
     <message>
-        <source>The document&apos;s signature or seal verifies</source>
+        <source>The document's signature or seal verifies</source>
         <translation>文件的签名或印章有效</translation>
     </message>
     <message>
@@ -1853,7 +1853,7 @@
         <translation>识别发票所需的字段齐全</translation>
     </message>
     <message>
-        <source>The QR code&apos;s checksum agrees</source>
+        <source>The QR code's checksum agrees</source>
         <translation>二维码的校验值相符</translation>
     </message>
     <message>
@@ -1877,11 +1877,11 @@
         <translation>纸质客票仍在有效期内</translation>
     </message>
     <message>
-        <source>The seller&apos;s taxpayer id is well-formed</source>
+        <source>The seller's taxpayer id is well-formed</source>
         <translation>销售方纳税人识别号格式正确</translation>
     </message>
     <message>
-        <source>The buyer&apos;s taxpayer id is well-formed</source>
+        <source>The buyer's taxpayer id is well-formed</source>
         <translation>购买方纳税人识别号格式正确</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@
         <translation>各行合计等于总额</translation>
     </message>
     <message>
-        <source>Each line&apos;s tax follows from its rate</source>
+        <source>Each line's tax follows from its rate</source>
         <translation>每行税额与税率相符</translation>
     </message>
     <message>
@@ -1975,7 +1975,7 @@
         <translation>我们的公司</translation>
     </message>
     <message>
-        <source>Every invoice&apos;s buyer is compared with them. While there are none, that check is passed over.</source>
+        <source>Every invoice's buyer is compared with them. While there are none, that check is passed over.</source>
         <translation>每张发票的购买方都与之比较。尚未登记时跳过该项检查。</translation>
     </message>
     <message>
@@ -2031,7 +2031,7 @@
         <translation>在文件 {path} 中</translation>
     </message>
     <message>
-        <source>In the system&apos;s keyring</source>
+        <source>In the system's keyring</source>
         <translation>在系统钥匙串中</translation>
     </message>
     <message>
@@ -2243,7 +2243,7 @@
         <translation>这个码里没有文本，不是发票的二维码。</translation>
     </message>
     <message>
-        <source>The text has {length} characters; an invoice&apos;s QR code has at most about 120. Scan one code at a time.</source>
+        <source>The text has {length} characters; an invoice's QR code has at most about 120. Scan one code at a time.</source>
         <translation>文本有 {length} 个字符；发票二维码最多约 120 个字符。请一次只扫一个码。</translation>
     </message>
     <message>
@@ -2323,7 +2323,7 @@
         <translation>文件中没有找到发票。如果是扫描件，请拍一张清晰的二维码照片，或手工录入。</translation>
     </message>
     <message>
-        <source>No invoice&apos;s QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
+        <source>No invoice's QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
         <translation>图片中读不出发票二维码。请靠近一些、避开反光重拍，或手工录入。</translation>
     </message>
     <message>
@@ -2503,7 +2503,7 @@
         <translation>密钥文件 {path} 已损坏。请输入恢复密钥。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
+        <source>The system's keyring is locked. Unlock it, then try again.</source>
         <translation>系统钥匙串已锁定。请解锁后再试。</translation>
     </message>
     <message>
@@ -2511,7 +2511,7 @@
         <translation>这台电脑没有能保存密钥的钥匙串。请先设置钥匙串，或把密钥放在文件里。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not answer within {seconds} seconds. Look for a question that it is asking, then try again.</source>
+        <source>The system's keyring did not answer within {seconds} seconds. Look for a question that it is asking, then try again.</source>
         <translation>系统钥匙串在 {seconds} 秒内没有回应。请看看它是否在询问什么，再试一次。</translation>
     </message>
     <message>
@@ -2519,7 +2519,7 @@
         <translation>钥匙串中该票夹的内容已损坏。请输入恢复密钥。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring refused ({system}). Unlock it, then try again.</source>
+        <source>The system's keyring refused ({system}). Unlock it, then try again.</source>
         <translation>系统钥匙串拒绝了请求（{system}）。请解锁后再试。</translation>
     </message>
 </context>
@@ -2683,7 +2683,7 @@
         <translation>交进一张发票，一秒钟看到关于它能确认什么。</translation>
     </message>
     <message>
-        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system&apos;s keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
+        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system's keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
         <translation>您查过的一切都保存在这台电脑的票夹里，并用系统钥匙串保管的密钥加密。接下来会显示恢复密钥，钥匙串丢失时用它打开票夹：只有您持有它。</translation>
     </message>
     <message>

@@ -35,7 +35,7 @@
         <translation>各來源所示票種不同</translation>
     </message>
     <message>
-        <source>The QR code&apos;s checksum does not fit</source>
+        <source>The QR code's checksum does not fit</source>
         <translation>QR 碼檢核值不符</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>明細合計不符</translation>
     </message>
     <message>
-        <source>A line&apos;s tax does not follow from its rate</source>
+        <source>A line's tax does not follow from its rate</source>
         <translation>有一行稅額與稅率不符</translation>
     </message>
     <message>
@@ -123,11 +123,11 @@
         <translation>購買方不是我們的公司</translation>
     </message>
     <message>
-        <source>The buyer&apos;s title differs from ours</source>
+        <source>The buyer's title differs from ours</source>
         <translation>購買方名稱與我們不符</translation>
     </message>
     <message>
-        <source>The buyer&apos;s taxpayer id differs from ours</source>
+        <source>The buyer's taxpayer id differs from ours</source>
         <translation>購買方識別號與我們不符</translation>
     </message>
 </context>
@@ -433,7 +433,7 @@
 <context>
     <name>DataSheet</name>
     <message>
-        <source>The invoice&apos;s data</source>
+        <source>The invoice's data</source>
         <translation>發票資料</translation>
     </message>
     <message numerus="yes">
@@ -450,16 +450,16 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <source>Invoices ({patterns})</source>
-        <translation>發票（{patterns}）</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>Open invoices</source>
         <translation>開啟發票</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -518,7 +518,7 @@
         <translation>掃描 QR 碼、貼上文字，或把檔案拖到這裡</translation>
     </message>
     <message>
-        <source>Scan, paste or type an invoice&apos;s QR text</source>
+        <source>Scan, paste or type an invoice's QR text</source>
         <translation>掃描、貼上或輸入發票 QR 碼文字</translation>
     </message>
     <message>
@@ -600,15 +600,15 @@
         <translation>銷售方</translation>
     </message>
     <message>
-        <source>Seller&apos;s taxpayer id</source>
+        <source>Seller's taxpayer id</source>
         <translation>銷售方納稅人識別號</translation>
     </message>
     <message>
-        <source>Seller&apos;s address and phone</source>
+        <source>Seller's address and phone</source>
         <translation>銷售方地址、電話</translation>
     </message>
     <message>
-        <source>Seller&apos;s bank and account</source>
+        <source>Seller's bank and account</source>
         <translation>銷售方開戶行及帳號</translation>
     </message>
     <message>
@@ -616,15 +616,15 @@
         <translation>購買方</translation>
     </message>
     <message>
-        <source>Buyer&apos;s taxpayer id</source>
+        <source>Buyer's taxpayer id</source>
         <translation>購買方納稅人識別號</translation>
     </message>
     <message>
-        <source>Buyer&apos;s address and phone</source>
+        <source>Buyer's address and phone</source>
         <translation>購買方地址、電話</translation>
     </message>
     <message>
-        <source>Buyer&apos;s bank and account</source>
+        <source>Buyer's bank and account</source>
         <translation>購買方開戶行及帳號</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@
         <translation>出行人</translation>
     </message>
     <message>
-        <source>Traveller&apos;s document</source>
+        <source>Traveller's document</source>
         <translation>有效身份證件號</translation>
     </message>
     <message>
@@ -821,7 +821,7 @@
         <translation>最多隻有一個來源寫明票種，無從比較。</translation>
     </message>
     <message>
-        <source>The number in the file name is the invoice&apos;s.</source>
+        <source>The number in the file name is the invoice's.</source>
         <translation>檔案名稱中的號碼就是發票號碼。</translation>
     </message>
     <message>
@@ -905,7 +905,7 @@
         <translation>開票日期 {date} 可能成立。</translation>
     </message>
     <message>
-        <source>The issue date {date} lies in the future; by this computer&apos;s clock today is {today}.</source>
+        <source>The issue date {date} lies in the future; by this computer's clock today is {today}.</source>
         <translation>開票日期 {date} 在未來；按本機時鐘今天是 {today}。</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
         <translation>{field}：各行合計 {lines}，總額 {total}，相差 {difference}。</translation>
     </message>
     <message>
-        <source>Not every line&apos;s amount was read.</source>
+        <source>Not every line's amount was read.</source>
         <translation>沒有讀到每一行的金額。</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>The help&apos;s pages are missing.</source>
+        <source>The help's pages are missing.</source>
         <translation>說明頁面缺失。</translation>
     </message>
     <message>
@@ -1444,7 +1444,7 @@
         <translation>整頁</translation>
     </message>
     <message>
-        <source>The document&apos;s page</source>
+        <source>The document's page</source>
         <translation>檔案頁面</translation>
     </message>
 </context>
@@ -1580,7 +1580,7 @@
         <translation>票夾的金鑰儲存在檔案 {path} 中：能讀到該檔案的人就能讀取票夾。</translation>
     </message>
     <message>
-        <source>Another code on the page was passed over: it is not an invoice&apos;s.</source>
+        <source>Another code on the page was passed over: it is not an invoice's.</source>
         <translation>頁面上另有一個碼，不是發票 QR 碼，已略過。</translation>
     </message>
     <message>
@@ -1739,11 +1739,11 @@
         <translation>恢復金鑰</translation>
     </message>
     <message>
-        <source>This key opens the encrypted invoice archive when the computer&apos;s own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
+        <source>This key opens the encrypted invoice archive when the computer's own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
         <translation>電腦自己保管的金鑰遺失時（重新安裝系統、換電腦或從備份恢復），用這個金鑰開啟加密的發票票夾。</translation>
     </message>
     <message>
-        <source>Whoever has this page and the archive can read it. Without both this page and the computer&apos;s keyring nobody can read it, not even the makers of the program.</source>
+        <source>Whoever has this page and the archive can read it. Without both this page and the computer's keyring nobody can read it, not even the makers of the program.</source>
         <translation>誰同時拿到這一頁和票夾，誰就能讀取它。如果這一頁和電腦的鑰匙圈都遺失，任何人都無法讀取，包括程式的作者。</translation>
     </message>
     <message>
@@ -1833,7 +1833,7 @@
 <context>
     <name>Rule</name>
     <message>
-        <source>The document&apos;s signature or seal verifies</source>
+        <source>The document's signature or seal verifies</source>
         <translation>檔案的簽名或印章有效</translation>
     </message>
     <message>
@@ -1853,7 +1853,7 @@
         <translation>識別發票所需的欄位齊全</translation>
     </message>
     <message>
-        <source>The QR code&apos;s checksum agrees</source>
+        <source>The QR code's checksum agrees</source>
         <translation>QR 碼的檢核值相符</translation>
     </message>
     <message>
@@ -1877,11 +1877,11 @@
         <translation>紙質客票仍在有效期內</translation>
     </message>
     <message>
-        <source>The seller&apos;s taxpayer id is well-formed</source>
+        <source>The seller's taxpayer id is well-formed</source>
         <translation>銷售方納稅人識別號格式正確</translation>
     </message>
     <message>
-        <source>The buyer&apos;s taxpayer id is well-formed</source>
+        <source>The buyer's taxpayer id is well-formed</source>
         <translation>購買方納稅人識別號格式正確</translation>
     </message>
     <message>
@@ -1893,7 +1893,7 @@
         <translation>各行合計等於總額</translation>
     </message>
     <message>
-        <source>Each line&apos;s tax follows from its rate</source>
+        <source>Each line's tax follows from its rate</source>
         <translation>每行稅額與稅率相符</translation>
     </message>
     <message>
@@ -1975,7 +1975,7 @@
         <translation>我們的公司</translation>
     </message>
     <message>
-        <source>Every invoice&apos;s buyer is compared with them. While there are none, that check is passed over.</source>
+        <source>Every invoice's buyer is compared with them. While there are none, that check is passed over.</source>
         <translation>每張發票的購買方都與之比較。尚未登記時跳過該項檢查。</translation>
     </message>
     <message>
@@ -2031,7 +2031,7 @@
         <translation>在檔案 {path} 中</translation>
     </message>
     <message>
-        <source>In the system&apos;s keyring</source>
+        <source>In the system's keyring</source>
         <translation>在系統鑰匙圈中</translation>
     </message>
     <message>
@@ -2243,7 +2243,7 @@
         <translation>這個碼裡沒有文字，不是發票的 QR 碼。</translation>
     </message>
     <message>
-        <source>The text has {length} characters; an invoice&apos;s QR code has at most about 120. Scan one code at a time.</source>
+        <source>The text has {length} characters; an invoice's QR code has at most about 120. Scan one code at a time.</source>
         <translation>文字有 {length} 個字元；發票 QR 碼最多約 120 個字元。請一次只掃一個碼。</translation>
     </message>
     <message>
@@ -2323,7 +2323,7 @@
         <translation>檔案中沒有找到發票。如果是掃描件，請拍一張清晰的 QR 碼照片，或手工錄入。</translation>
     </message>
     <message>
-        <source>No invoice&apos;s QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
+        <source>No invoice's QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
         <translation>圖片中讀不出發票 QR 碼。請靠近一些、避開反光重拍，或手工錄入。</translation>
     </message>
     <message>
@@ -2503,7 +2503,7 @@
         <translation>金鑰檔案 {path} 已損壞。請輸入恢復金鑰。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
+        <source>The system's keyring is locked. Unlock it, then try again.</source>
         <translation>系統鑰匙圈已鎖定。請解鎖後再試。</translation>
     </message>
     <message>
@@ -2511,7 +2511,7 @@
         <translation>這台電腦沒有能儲存金鑰的鑰匙圈。請先設定鑰匙圈，或把金鑰放在檔案裡。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not answer within {seconds} seconds. Look for a question that it is asking, then try again.</source>
+        <source>The system's keyring did not answer within {seconds} seconds. Look for a question that it is asking, then try again.</source>
         <translation>系統鑰匙圈在 {seconds} 秒內沒有回應。請看看它是否在詢問什麼，再試一次。</translation>
     </message>
     <message>
@@ -2519,7 +2519,7 @@
         <translation>鑰匙圈中該票夾的內容已損壞。請輸入恢復金鑰。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring refused ({system}). Unlock it, then try again.</source>
+        <source>The system's keyring refused ({system}). Unlock it, then try again.</source>
         <translation>系統鑰匙圈拒絕了請求（{system}）。請解鎖後再試。</translation>
     </message>
 </context>
@@ -2683,7 +2683,7 @@
         <translation>交進一張發票，一秒鐘看到關於它能確認什麼。</translation>
     </message>
     <message>
-        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system&apos;s keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
+        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system's keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
         <translation>您查過的一切都儲存在這台電腦的票夾裡，並用系統鑰匙圈保管的金鑰加密。接下來會顯示恢復金鑰，鑰匙圈遺失時用它開啟票夾：只有您持有它。</translation>
     </message>
     <message>

@@ -9,10 +9,17 @@ from threading import Event
 from time import thread_time
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import (
+    QMimeData,
+    QPoint,
+    QPointF,
+    Qt,
+    QTranslator,
+    QUrl,
+)
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from invoice_desktop.capture.typed import fields_of_kind
@@ -167,6 +174,38 @@ def test_the_next_scan_is_next_and_arrows_walk_back(qtbot: QtBot, page: DeskPage
     assert page._shown.number.endswith("5678")
     QTest.keyClick(page._top.entry, Qt.Key.Key_Down)
     assert page._shown.number.endswith("9999")
+
+
+class FullWidthTranslator(QTranslator):
+    """Writes brackets as a Chinese translator does."""
+
+    def translate(
+        self, _context: str, text: str, _disambiguation: str | None = None, _n: int = -1
+    ) -> str:
+        return text.replace("(", "（").replace(")", "）")
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def test_the_files_offered_keep_their_endings_in_every_language(
+    page: DeskPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+
+    def choose_nothing(_parent: object, _title: str, _folder: str, kinds: str) -> object:
+        offered.extend(kinds.split(";;"))
+        return [], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose_nothing)
+    translator = FullWidthTranslator()
+    QApplication.installTranslator(translator)
+    QTest.keyClick(page, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    QApplication.removeTranslator(translator)
+    invoices, every = offered
+    patterns = invoices.partition("(")[2].rstrip(")").split()
+    assert {"*.ofd", "*.pdf", "*.xml", "*.jpg", "*.webp"} <= set(patterns)
+    assert every.endswith("(*)")
 
 
 def test_a_chip_is_no_wider_in_a_chinese_font(qtbot: QtBot, page: DeskPage) -> None:

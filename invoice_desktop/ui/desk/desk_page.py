@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 _IDLE = 400
 """Milliseconds after which the window has started and nobody has begun to work."""
+_PATTERNS = "*.ofd *.pdf *.xml *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp"
 _ROOM_FOR_BOTH = 860
 """Logical pixels from which on the evidence and its receipt stand side by side."""
 
@@ -220,14 +221,15 @@ class DeskPage(DropPage):
 
     def choose_files(self) -> None:
         """Let the user choose files."""
-        kinds = self.tr("Invoices ({patterns})").format(
-            patterns="*.ofd *.pdf *.xml *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp"
-        )
-        every = self.tr("All files (*)")
         names, _kind = QFileDialog.getOpenFileNames(
-            self, self.tr("Open invoices"), "", f"{kinds};;{every}"
+            self, self.tr("Open invoices"), "", self._files_offered()
         )
         self.take_files([Path(name) for name in names])
+
+    def _files_offered(self) -> str:
+        # the brackets are Qt's syntax: full-width ones of a translation would hide every OFD
+        invoices, every = self.tr("Invoices"), self.tr("All files")
+        return f"{invoices} ({_PATTERNS});;{every} (*)"
 
     def type_in(self) -> None:
         """Show the typed-in form."""
