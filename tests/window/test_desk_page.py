@@ -33,8 +33,10 @@ from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Progress
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.ui.background import BackgroundRunner
+from invoice_desktop.ui.desk.batch_panel import lay_out_result
 from invoice_desktop.ui.desk.checked_today import Result
 from invoice_desktop.ui.desk.desk_page import DeskPage
+from invoice_desktop.ui.desk.row_layout import list_fonts
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
 from tests.fakes.words import FakeWords
@@ -218,15 +220,29 @@ def test_a_chip_is_no_wider_in_a_chinese_font(qtbot: QtBot, page: DeskPage) -> N
     assert chip < page._strip.fontMetrics().horizontalAdvance("0" * 40)
 
 
-def test_a_chip_of_an_older_code_tells_the_amount_before_tax() -> None:
+def older_result() -> Result:
+    """Make the result of an older invoice's QR: no seller, and the amount before tax alone."""
     values: dict[Field, FieldValue] = {
         Field.ISSUE_DATE: date(2018, 5, 6),
         Field.AMOUNT_EXCLUDING_TAX: Decimal("548.11"),
     }
     older = replace(make_verification(), invoice=Invoice(values, {}))
-    result = Result("", CheckedInvoice(older, "entry-1", ()))
+    return Result("photo.png", CheckedInvoice(older, "entry-1", ()))
+
+
+def test_a_chip_of_an_older_code_tells_the_amount_before_tax() -> None:
+    result = older_result()
     assert (result.total, result.amount) == (None, Decimal("548.11"))
     assert result.issue_date == date(2018, 5, 6)
+
+
+def test_a_batch_line_of_an_older_code_has_no_gap_and_an_amount(page: DeskPage) -> None:
+    fonts = list_fonts(page.font())
+    layout = lay_out_result(older_result(), FakeWords("en"), 800, fonts)
+    verdict, seller, name, amount = layout.pieces
+    assert seller.text == ""
+    assert name.box.top() == verdict.box.bottom()
+    assert amount.text == "548.11"
 
 
 def test_enter_on_the_empty_field_makes_ready_for_the_next(qtbot: QtBot, page: DeskPage) -> None:

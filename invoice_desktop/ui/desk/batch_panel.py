@@ -37,7 +37,7 @@ _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
 def lay_out_result(result: Result, words: Words, width: float, fonts: Fonts) -> RowLayout:
-    """Give the places of a line: what it is and what came of it, the total on the right."""
+    """Give the places of a line: what it is and what came of it, the amount on the right."""
     left = 2 * GAP + _SHAPE + GAP
     if result.invoice is None:
         name = wrapped(result.name, fonts.strong, left, GAP, width)
@@ -47,20 +47,21 @@ def lay_out_result(result: Result, words: Words, width: float, fonts: Fonts) -> 
     _shape, token = mark_of(result)
     answers = said_answers(result.invoice.verification.verdict, words)
     verdict = wrapped(answers, fonts.strong, left, GAP, right, token)
-    content = QFontMetricsF(fonts.content).height()
+    # the QR of an older invoice names no seller: that leaves no gap
+    content = QFontMetricsF(fonts.content).height() if result.seller else 0.0
     beside = QRectF(left, verdict.box.bottom(), right - left - GAP, content)
     seller = Piece(beside, result.seller, fonts.content, one_line=True)
     whence = " · ".join(part for part in (group_number(result.number), result.name) if part)
     name = wrapped(whence, fonts.caption, left, seller.box.bottom(), right, "ink_soft")
     line = QFontMetricsF(fonts.strong).height()
-    total = Piece(
+    amount = Piece(
         QRectF(right, GAP, width - right - 2 * GAP, line),
-        format_amount(result.total),
+        format_amount(result.amount),
         fonts.strong,
         one_line=True,
         alignment=Qt.AlignmentFlag.AlignRight,
     )
-    return RowLayout(name.box.bottom() + GAP, [verdict, seller, name, total])
+    return RowLayout(name.box.bottom() + GAP, [verdict, seller, name, amount])
 
 
 class _ResultPainter(QStyledItemDelegate):

@@ -18,7 +18,7 @@ def said_result(result: Result, words: Words) -> str:
         words.acceptance(verdict.acceptance),
         result.number,
         result.seller,
-        format_amount(result.total),
+        format_amount(result.amount),
     )
     return " · ".join(part for part in parts if part)
 
