@@ -37,6 +37,9 @@ HOME_SIZE = QSize(1280, 800)
 SMALLEST = QSize(960, 600)
 PATIENCE = 3000
 """Milliseconds that closing waits for work; what is kept is kept in whole transactions."""
+_AFTER_FIRST_PAINT = 60
+"""Milliseconds until the archive is opened: the interpreter does one thing at a time, and the
+desk is to be seen first."""
 _WORD_AFTER = 800
 """Milliseconds after which opening the archive deserves a word."""
 
@@ -101,7 +104,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._patience = QTimer(self, singleShot=True, interval=_WORD_AFTER)
         self._patience.timeout.connect(self._say_waiting)
-        self._opening = QTimer(self, singleShot=True, interval=0)
+        self._opening = QTimer(self, singleShot=True, interval=_AFTER_FIRST_PAINT)
         self._opening.timeout.connect(self._open)
         self._rail.room_wanted.connect(self.go_to)
         self._preferences.failed.connect(self.explain)
