@@ -101,6 +101,19 @@ def test_enter_opens_the_only_invoice_found(office: Office, qtbot: QtBot) -> Non
     assert page.focusWidget() is page._search
 
 
+def test_enter_presses_the_button_that_has_the_keyboard(
+    office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    check_document(office, tmp_path)
+    page = open_page(office, qtbot)
+    QTest.keyClick(page._search, Qt.Key.Key_Down)
+    qtbot.waitUntil(page._panel.isVisible)
+    close = page._panel._close
+    close.setFocus()
+    QTest.keyClick(close, Qt.Key.Key_Return)
+    assert not page._panel.isVisible()
+
+
 def test_typing_narrows_the_list(office: Office, qtbot: QtBot) -> None:
     fill_archive(office.program.archive, 20)  # type: ignore[arg-type]
     page = open_page(office, qtbot)

@@ -178,6 +178,16 @@ def test_the_next_scan_is_next_and_arrows_walk_back(qtbot: QtBot, page: DeskPage
     assert page._shown.number.endswith("9999")
 
 
+def test_enter_presses_the_button_that_has_the_keyboard(
+    qtbot: QtBot, page: DeskPage, desk: FakeDesk
+) -> None:
+    sample = page._empty.findChildren(QPushButton)[0]
+    sample.setFocus()
+    QTest.keyClick(sample, ENTER)
+    qtbot.waitUntil(lambda: len(desk.asked) == 1)
+    assert page.focusWidget() is page._top.entry
+
+
 class FullWidthTranslator(QTranslator):
     """Writes brackets as a Chinese translator does."""
 

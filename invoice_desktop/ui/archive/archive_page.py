@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -34,6 +34,7 @@ from invoice_desktop.ui.archive.periods import Period, days_of
 from invoice_desktop.ui.archive.record_panel import RecordPanel
 from invoice_desktop.ui.archive.rows_model import SORT_KEYS, Column, RowsModel
 from invoice_desktop.ui.background import BackgroundRunner, Run
+from invoice_desktop.ui.desk.pressing import press_focused
 from invoice_desktop.ui.icons import icon
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.saving import write_file
@@ -50,12 +51,12 @@ VERDICT_ICONS = {
     Authenticity.CONTRADICTED: ("octagon", "contradicted"),
 }
 _WIDTHS = {
-    Column.AUTHENTICITY: 150,
+    Column.AUTHENTICITY: 170,
     Column.ISSUE_DATE: 100,
-    Column.INVOICE_NUMBER: 200,
+    Column.INVOICE_NUMBER: 190,
     Column.TOTAL_INCLUDING_TAX: 110,
-    Column.SELLER_NAME: 190,
-    Column.BUYER_NAME: 190,
+    Column.SELLER_NAME: 180,
+    Column.BUYER_NAME: 180,
     Column.KIND: 180,
     Column.VERIFIED_AT: 150,
     Column.VERIFIED_BY: 100,
@@ -232,6 +233,10 @@ class ArchivePage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def _verdict_icon(self, value: Authenticity) -> QIcon:
         name, colour = VERDICT_ICONS[value]

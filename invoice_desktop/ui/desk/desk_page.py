@@ -30,6 +30,7 @@ from invoice_desktop.ui.desk.drop_page import DropPage
 from invoice_desktop.ui.desk.empty_state import EmptyState
 from invoice_desktop.ui.desk.file_queue import FileQueue
 from invoice_desktop.ui.desk.hand_over_bar import HandOverBar
+from invoice_desktop.ui.desk.pressing import press_focused
 from invoice_desktop.ui.desk.receipt_drawer import ReceiptDrawer
 from invoice_desktop.ui.desk.scan_answers import ScanAnswer, answer_scan
 from invoice_desktop.ui.desk.today_strip import TodayStrip
@@ -392,7 +393,7 @@ class DeskPage(DropPage):
             self._top.entry.take_over(event)
         elif event.key() == Qt.Key.Key_Escape:
             self._leave()
-        else:
+        elif not press_focused(self, event):
             super().keyPressEvent(event)
 
     def _leave(self) -> None:
