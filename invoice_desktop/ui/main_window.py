@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
         self._program: Program | None = None
         self._first_start: FirstStart | None = None
         self._runner = BackgroundRunner(self)
+        # what is handed over meanwhile waits for the archive, so opening must not wait behind it
+        self._opener = BackgroundRunner(self)
         # a list or a search must not wait behind a hundred files at the desk
         self._archive_runner = BackgroundRunner(self)
         self._pages: dict[str, QWidget] = {}
@@ -138,7 +140,7 @@ class MainWindow(QMainWindow):
                 archive.take(told.archive)
             return told
 
-        self._runner.run(work, self._take, self.explain)
+        self._opener.run(work, self._take, self.explain)
 
     def _say_waiting(self) -> None:
         self._waiting.setText(self.tr("Opening the archive…"))
@@ -350,7 +352,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, wait for it for a while, and close the archive."""
-        runners = (self._runner, self._archive_runner)
+        self._opening.stop()
+        runners = (self._opener, self._runner, self._archive_runner)
         for runner in runners:
             runner.cancel_all()
         # what waits for an archive that still opens must not be waited for in turn

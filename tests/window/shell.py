@@ -61,4 +61,5 @@ def open_window(qtbot: QtBot, folder: Path) -> Shell:
     shell.window.show()
     shell.window.begin()
     qtbot.waitUntil(lambda: shell.window.room == "desk", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: shell.window._archive._archive is not None, timeout=PATIENCE)
     return shell

@@ -87,6 +87,7 @@ def test_the_foot_tells_user_archive_and_network(shell: Shell) -> None:
 def test_an_invoice_checked_at_the_desk_is_found_in_the_archive(qtbot: QtBot, shell: Shell) -> None:
     desk = shell.window.page("desk")
     desk.check_text("01,32,,24992000000012345678,4449.00,20240714,,")  # type: ignore[attr-defined]
+    assert shell.window._runner.wait(10_000)
     shell.window.go_to("archive")
     archive = shell.window.page("archive")
     qtbot.waitUntil(lambda: archive._total == 1, timeout=10_000)  # type: ignore[attr-defined]
