@@ -16,6 +16,7 @@ from invoice_desktop.domain.invoice import InvoiceKind
 from invoice_desktop.ui.archive.archive_page import STRETCH, ArchivePage
 from invoice_desktop.ui.archive.periods import Period, days_of
 from invoice_desktop.ui.archive.rows_model import Column, RowsModel
+from invoice_desktop.ui.language import LANGUAGES
 from tests.factories.archives import fill_archive
 from tests.factories.invoices import make_invoice
 from tests.factories.pdf import make_pdf
@@ -112,6 +113,18 @@ def test_enter_presses_the_button_that_has_the_keyboard(
     close.setFocus()
     QTest.keyClick(close, Qt.Key.Key_Return)
     assert not page._panel.isVisible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_verdict_is_cut_short(
+    office: Office, qtbot: QtBot, tmp_path: Path, language: str
+) -> None:
+    check_document(office, tmp_path)
+    page = open_page(office, qtbot)
+    office.language.set_language(language)
+    page.retranslate()
+    asked = table_of(page).sizeHintForColumn(Column.AUTHENTICITY)
+    assert asked <= table_of(page).columnWidth(Column.AUTHENTICITY) < 2 * asked
 
 
 def test_typing_narrows_the_list(office: Office, qtbot: QtBot) -> None:

@@ -51,7 +51,6 @@ VERDICT_ICONS = {
     Authenticity.CONTRADICTED: ("octagon", "contradicted"),
 }
 _WIDTHS = {
-    Column.AUTHENTICITY: 170,
     Column.ISSUE_DATE: 100,
     Column.INVOICE_NUMBER: 190,
     Column.TOTAL_INCLUDING_TAX: 110,
@@ -62,6 +61,7 @@ _WIDTHS = {
     Column.VERIFIED_BY: 100,
     Column.SHOWINGS: 70,
 }
+_ROOM_BESIDE_VERDICT = 40
 
 
 class ArchivePage(QWidget):
@@ -173,6 +173,15 @@ class ArchivePage(QWidget):
         for column, width in _WIDTHS.items():
             self._table.setColumnWidth(column, self._theme.scaled(width))
         self._model.words_changed()
+        self._fit_verdicts()
+
+    def _fit_verdicts(self) -> None:
+        """Cut no verdict short: "well-formed, not" says something else."""
+        written = self._table.fontMetrics()
+        words = [self._language.words.authenticity(each) for each in Authenticity]
+        widest = max(written.horizontalAdvance(word) for word in words)
+        room = self._table.iconSize().width() + self._theme.scaled(_ROOM_BESIDE_VERDICT)
+        self._table.setColumnWidth(Column.AUTHENTICITY, widest + room)
 
     def _connect(self) -> None:
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
@@ -227,6 +236,7 @@ class ArchivePage(QWidget):
         for position, authenticity in enumerate(Authenticity, start=1):
             self._verdict.setItemText(position, words.authenticity(authenticity))
         self._model.words_changed()
+        self._fit_verdicts()
         self._show_count()
 
     def changeEvent(self, event: QEvent) -> None:
