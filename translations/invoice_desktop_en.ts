@@ -1955,6 +1955,10 @@
         </translation>
     </message>
     <message>
+        <source>{likeness}: {time}, by {person}</source>
+        <translation>{likeness}: {time}, by {person}</translation>
+    </message>
+    <message>
         <source>{likeness}: {time}, by {person}, as {name}</source>
         <translation>{likeness}: {time}, by {person}, as {name}</translation>
     </message>

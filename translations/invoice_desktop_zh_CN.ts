@@ -1944,6 +1944,10 @@
         </translation>
     </message>
     <message>
+        <source>{likeness}: {time}, by {person}</source>
+        <translation>{likeness}：{time}，{person}</translation>
+    </message>
+    <message>
         <source>{likeness}: {time}, by {person}, as {name}</source>
         <translation>{likeness}：{time}，{person}，{name}</translation>
     </message>

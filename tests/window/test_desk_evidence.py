@@ -1,6 +1,7 @@
 """The evidence: the document's pages on the worker, a narrow place, another language, and speed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from time import thread_time
@@ -21,6 +22,7 @@ from invoice_desktop.ui.desk.shapes import AUTHENTICITY_MARKS
 from invoice_desktop.ui.icons import icon_file
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
+from invoice_desktop.ui.tokens import LIGHT
 from tests.fakes.words import FakeWords
 from tests.window.desk_examples import (
     TOTAL_ON_PAGE,
@@ -129,6 +131,33 @@ def test_what_is_chosen_stands_out_and_is_red_only_where_it_failed(
     assert passed.pen().color() != beside.pen().color()
     pages.set_places(())
     assert [box.pen() for box in pages._canvas._boxes] == [alone]
+
+
+def test_boxes_are_seen_on_white_paper_in_the_dark_window(
+    qtbot: QtBot, panel: EvidencePanel
+) -> None:
+    panel._document._pages._canvas._theme.set("dark", 100)
+    panel.show_verification(make_verification(), (), make_pages(InputFormat.PDF, 1))
+    pages = panel._document._pages
+    qtbot.waitUntil(lambda: pages._drawn is not None)
+    assert pages._canvas._boxes[0].pen().color().name() == LIGHT.contradicted
+
+
+def test_a_scan_that_was_seen_before_has_no_name_to_tell(panel: EvidencePanel) -> None:
+    scanned = replace(make_showing(), input_name="")
+    panel.show_verification(make_verification(), (make_showing(), scanned), None)
+    named, nameless = panel._seen._details.text().splitlines()
+    assert named.endswith("as invoice (1).pdf")
+    assert nameless.endswith("by Wang Fang")
+
+
+def test_earlier_showings_take_few_lines_in_a_small_window(panel: EvidencePanel) -> None:
+    panel.resize(800, 560)
+    panel.show_verification(make_verification(), (make_showing(), make_showing()), None)
+    QApplication.processEvents()
+    band, line = panel._seen, panel._seen._details.fontMetrics().height()
+    assert band._details.width() > 0.7 * band.width()
+    assert band._details.height() < 4.5 * line
 
 
 def test_zooming_draws_a_pdf_sharper(qtbot: QtBot, panel: EvidencePanel) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from invoice_desktop.domain.evidence import Place
 from invoice_desktop.ui.desk.shapes import colour
 from invoice_desktop.ui.theme import Theme
+from invoice_desktop.ui.tokens import LIGHT
 
 SMALLEST, LARGEST = 0.1, 8.0
 _STEP = 1.25
@@ -171,7 +172,8 @@ class PageCanvas(QGraphicsView):
         return "contradicted" if place in self._failed else "accent"
 
     def _box(self, spot: QRectF, ink: str, look: _Look) -> QGraphicsRectItem:
-        edge = colour(self._theme.tokens, ink)
+        # the page is white in the dark window too
+        edge = colour(LIGHT, ink)
         pen = QPen(edge, look.edge)
         pen.setCosmetic(True)
         ground = QColor(edge)

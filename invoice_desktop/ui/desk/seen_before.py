@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from invoice_desktop.domain.history import Likeness, Showing
 from invoice_desktop.ui.desk.shapes import colour
@@ -38,16 +38,16 @@ class SeenBefore(QFrame):
         theme.changed.connect(self._renew_look)
 
     def _lay_out(self) -> None:
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(self._headline)
-        texts.addWidget(self._details)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
-        row.setSpacing(16)
-        row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(texts, 1)
-        row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 8, 8, 8)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self._shape, 0, 0)
+        grid.addWidget(self._headline, 0, 1)
+        grid.addWidget(self._open, 0, 2)
+        # below the link, not beside it: in a small window they would need twice the lines
+        grid.addWidget(self._details, 1, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
 
     def show_earlier(self, earlier: tuple[Showing, ...]) -> None:
         """Show the earlier showings, the strongest likeness first; hides itself without any."""
@@ -74,7 +74,9 @@ class SeenBefore(QFrame):
 
     def _said(self, showing: Showing) -> str:
         words = self._language.words
-        sentence = self.tr("{likeness}: {time}, by {person}, as {name}")
+        sentence = self.tr("{likeness}: {time}, by {person}")
+        if showing.input_name:
+            sentence = self.tr("{likeness}: {time}, by {person}, as {name}")
         said = sentence.format(
             likeness=words.likeness(showing.likeness),
             time=format_time(showing.verified_at, self._language.language),
