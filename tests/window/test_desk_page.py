@@ -1,9 +1,6 @@
 """The desk with real clicks and keys; only the services behind it are fakes."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from threading import Event
 from time import thread_time
@@ -23,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from invoice_desktop.capture.typed import fields_of_kind
-from invoice_desktop.domain.invoice import Field, FieldValue, Invoice, InvoiceKind
+from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.trouble import InvalidEntry, UnreadableDocument, UnreadableQrCode
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Authenticity
@@ -33,10 +30,7 @@ from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Progress
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.ui.background import BackgroundRunner
-from invoice_desktop.ui.desk.batch_panel import lay_out_result
-from invoice_desktop.ui.desk.checked_today import Result
 from invoice_desktop.ui.desk.desk_page import DeskPage
-from invoice_desktop.ui.desk.row_layout import list_fonts
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
 from tests.fakes.words import FakeWords
@@ -228,31 +222,6 @@ def test_a_chip_is_no_wider_in_a_chinese_font(qtbot: QtBot, page: DeskPage) -> N
     qtbot.waitUntil(lambda: page._shown is not None)
     chip = page._strip.sizeHintForColumn(0)
     assert chip < page._strip.fontMetrics().horizontalAdvance("0" * 40)
-
-
-def older_result() -> Result:
-    """Make the result of an older invoice's QR: no seller, and the amount before tax alone."""
-    values: dict[Field, FieldValue] = {
-        Field.ISSUE_DATE: date(2018, 5, 6),
-        Field.AMOUNT_EXCLUDING_TAX: Decimal("548.11"),
-    }
-    older = replace(make_verification(), invoice=Invoice(values, {}))
-    return Result("photo.png", CheckedInvoice(older, "entry-1", ()))
-
-
-def test_a_chip_of_an_older_code_tells_the_amount_before_tax() -> None:
-    result = older_result()
-    assert (result.total, result.amount) == (None, Decimal("548.11"))
-    assert result.issue_date == date(2018, 5, 6)
-
-
-def test_a_batch_line_of_an_older_code_has_no_gap_and_an_amount(page: DeskPage) -> None:
-    fonts = list_fonts(page.font())
-    layout = lay_out_result(older_result(), FakeWords("en"), 800, fonts)
-    verdict, seller, name, amount = layout.pieces
-    assert seller.text == ""
-    assert name.box.top() == verdict.box.bottom()
-    assert amount.text == "548.11"
 
 
 def test_enter_on_the_empty_field_makes_ready_for_the_next(qtbot: QtBot, page: DeskPage) -> None:

@@ -1,15 +1,25 @@
 """What goes where on the desk, without a window."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from invoice_desktop.domain.evidence import Place
-from invoice_desktop.domain.invoice import Field, InvoiceKind, InvoiceLine, Source
+from invoice_desktop.domain.invoice import (
+    Field,
+    FieldValue,
+    Invoice,
+    InvoiceKind,
+    InvoiceLine,
+    Source,
+)
 from invoice_desktop.domain.trouble import UnreadableDocument
 from invoice_desktop.domain.verdict import Authenticity, Finding, Outcome, Strength
 from invoice_desktop.services.desk import CheckedInput, CheckedInvoice
+from invoice_desktop.ui.desk.batch_panel import lay_out_result
 from invoice_desktop.ui.desk.checked_today import Result, results_of, summarise
 from invoice_desktop.ui.desk.fields_rows import field_rows
 from invoice_desktop.ui.desk.findings_rows import (
@@ -20,8 +30,10 @@ from invoice_desktop.ui.desk.findings_rows import (
     readings_behind,
 )
 from invoice_desktop.ui.desk.lines_view import line_cells
+from invoice_desktop.ui.desk.row_layout import list_fonts
 from invoice_desktop.ui.desk.typed_entries import Doubt, doubt_of
 from invoice_desktop.verification.vocabulary import RULES
+from tests.fakes.words import FakeWords
 from tests.window.desk_examples import TOTAL_ON_PAGE, make_findings, make_verification
 
 DIGITAL = InvoiceKind.FULLY_DIGITAL_ORDINARY
@@ -183,3 +195,28 @@ def test_an_entry_is_doubted_while_it_is_typed(
     kind: InvoiceKind, field: Field, text: str, doubt: Doubt | None
 ) -> None:
     assert doubt_of(kind, field, text) is doubt
+
+
+def older_result() -> Result:
+    """Make the result of an older invoice's QR: no seller, and the amount before tax alone."""
+    values: dict[Field, FieldValue] = {
+        Field.ISSUE_DATE: date(2018, 5, 6),
+        Field.AMOUNT_EXCLUDING_TAX: Decimal("548.11"),
+    }
+    older = replace(make_verification(), invoice=Invoice(values, {}))
+    return Result("photo.png", CheckedInvoice(older, "entry-1", ()))
+
+
+def test_a_chip_of_an_older_code_tells_the_amount_before_tax() -> None:
+    result = older_result()
+    assert (result.total, result.amount) == (None, Decimal("548.11"))
+    assert result.issue_date == date(2018, 5, 6)
+
+
+def test_a_batch_line_of_an_older_code_has_no_gap_and_an_amount(qapp: QApplication) -> None:
+    fonts = list_fonts(qapp.font())
+    layout = lay_out_result(older_result(), FakeWords("en"), 800, fonts)
+    verdict, seller, name, amount = layout.pieces
+    assert seller.text == ""
+    assert name.box.top() == verdict.box.bottom()
+    assert amount.text == "548.11"

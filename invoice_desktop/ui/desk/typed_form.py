@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.ui.desk.pressing import press_focused
 from invoice_desktop.ui.desk.typed_entries import AMOUNTS, DAYS, Doubt, doubt_of
 from invoice_desktop.ui.desk.verdict_panel import text_label
 from invoice_desktop.ui.language import LanguageSwitch
@@ -137,6 +138,7 @@ class TypedForm(QScrollArea):
             if doubt_of(self.kind, row.field, row.edit.text()) is not None:
                 self._show_doubt(row)
                 row.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+                row.edit.selectAll()
                 return
         self.submitted.emit(self.kind, self.entries)
 
@@ -265,7 +267,7 @@ class TypedForm(QScrollArea):
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.submit()
-        elif enter:
+        elif enter and not press_focused(self, event):
             self._go_on()
         elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
@@ -273,14 +275,17 @@ class TypedForm(QScrollArea):
             super().keyPressEvent(event)
 
     def _go_on(self) -> None:
-        edits = [row.edit for row in self._rows.values()]
+        """Go to the next field, from the last one to the answer; stay where something is wrong."""
+        rows = list(self._rows.values())
         here = self.focusWidget()
-        place = edits.index(here) if isinstance(here, QLineEdit) and here in edits else -1
-        if place + 1 < len(edits):
-            edits[place + 1].setFocus(Qt.FocusReason.TabFocusReason)
-            self.ensureWidgetVisible(edits[place + 1])
+        place = next((at for at, row in enumerate(rows) if row.edit is here), -1)
+        if place + 1 == len(rows):
+            self.submit()
+        elif place >= 0 and rows[place].message.isVisible():
+            rows[place].edit.selectAll()
         else:
-            self._check.setFocus(Qt.FocusReason.TabFocusReason)
+            rows[place + 1].edit.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(rows[place + 1].edit)
 
 
 def _error_label() -> QLabel:

@@ -1,0 +1,90 @@
+"""The typed-in form by the keyboard alone: Enter leads from the first field to the answer."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from invoice_desktop.capture.typed import fields_of_kind
+from invoice_desktop.domain.invoice import Field, InvoiceKind
+from invoice_desktop.ui.desk.typed_form import TypedForm
+from invoice_desktop.ui.language import LanguageSwitch
+from tests.fakes.words import FakeWords
+
+ENTER = Qt.Key.Key_Return
+NUMBER = "24992000000012345678"
+
+
+class Counter:
+    """Takes what the form hands over."""
+
+    def __init__(self, form: TypedForm) -> None:
+        self.taken: list[Mapping[Field, str]] = []
+        form.submitted.connect(self.take)
+
+    def take(self, _kind: InvoiceKind, entries: Mapping[Field, str]) -> None:
+        self.taken.append(entries)
+
+
+@pytest.fixture
+def form(qtbot: QtBot, tmp_path: Path) -> TypedForm:
+    form = TypedForm(fields_of_kind, LanguageSwitch(tmp_path, FakeWords))
+    qtbot.addWidget(form)
+    form.resize(700, 500)
+    form.show()
+    form.focus_first()
+    return form
+
+
+def focused(form: TypedForm) -> QWidget:
+    return form.focusWidget() or form
+
+
+def type_lines(form: TypedForm, *entries: str) -> None:
+    """Type into whatever has the keyboard, with Enter behind each entry."""
+    for entry in entries:
+        QTest.keyClicks(focused(form), entry)
+        QTest.keyClick(focused(form), ENTER)
+
+
+def test_enter_alone_leads_to_the_answer(form: TypedForm) -> None:
+    counter = Counter(form)
+    type_lines(form, NUMBER, "20240714", "4449.00")
+    assert [set(entries) for entries in counter.taken] == [set(form._rows)]
+
+
+def test_enter_stays_in_a_field_that_is_wrong_to_be_typed_over(form: TypedForm) -> None:
+    counter = Counter(form)
+    type_lines(form, NUMBER, "20250230")
+    assert focused(form) is form._rows[Field.ISSUE_DATE].edit
+    type_lines(form, "20240714", "1e9")
+    assert focused(form) is form._rows[Field.TOTAL_INCLUDING_TAX].edit
+    assert counter.taken == []
+    type_lines(form, "4449.00")
+    assert [entries[Field.TOTAL_INCLUDING_TAX] for entries in counter.taken] == ["4449.00"]
+
+
+def test_enter_on_a_button_presses_it(form: TypedForm, qtbot: QtBot) -> None:
+    counter = Counter(form)
+    type_lines(form, NUMBER, "20240714")
+    form._check.setFocus()
+    QTest.keyClick(form._check, ENTER)
+    assert len(counter.taken) == 1
+    form._close.setFocus()
+    with qtbot.waitSignal(form.closed):
+        QTest.keyClick(form._close, ENTER)
+
+
+def test_every_kind_can_be_typed_in(form: TypedForm) -> None:
+    for place in range(form._kind.count()):
+        form._kind.setCurrentIndex(place)
+        form.reset()
+        form.focus_first()
+        for row in form._rows.values():
+            assert focused(form) is row.edit
+            QTest.keyClick(focused(form), Qt.Key.Key_Tab)
+        assert focused(form) is form._check
