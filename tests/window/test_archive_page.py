@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from invoice_desktop.domain.history import ArchiveQuery, SortKey
@@ -113,6 +113,22 @@ def test_enter_presses_the_button_that_has_the_keyboard(
     close.setFocus()
     QTest.keyClick(close, Qt.Key.Key_Return)
     assert not page._panel.isVisible()
+
+
+def test_no_verdict_is_cut_short_in_the_font_of_the_style_sheet(
+    office: Office, qtbot: QtBot, tmp_path: Path, qapp: QApplication
+) -> None:
+    check_document(office, tmp_path)
+    page = open_page(office, qtbot)
+    page.hide()
+    before = qapp.styleSheet()
+    qapp.setStyleSheet("QTableView { font-size: 30px; }")
+    try:
+        page.show()
+        asked = table_of(page).sizeHintForColumn(Column.AUTHENTICITY)
+        assert asked <= table_of(page).columnWidth(Column.AUTHENTICITY)
+    finally:
+        qapp.setStyleSheet(before)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
