@@ -122,7 +122,7 @@ def test_no_verdict_is_cut_short_in_the_font_of_the_style_sheet(
     page = open_page(office, qtbot)
     page.hide()
     before = qapp.styleSheet()
-    qapp.setStyleSheet("QTableView { font-size: 30px; }")
+    qapp.setStyleSheet("QTableView { font-size: 30px; } QTableView::item { padding: 0 8px; }")
     try:
         page.show()
         asked = table_of(page).sizeHintForColumn(Column.AUTHENTICITY)

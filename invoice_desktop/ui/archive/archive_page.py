@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QStackedWidget,
+    QStyle,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -180,7 +181,8 @@ class ArchivePage(QWidget):
         written = self._table.fontMetrics()
         words = [self._language.words.authenticity(each) for each in Authenticity]
         widest = max(written.horizontalAdvance(word) for word in words)
-        room = self._table.iconSize().width() + self._theme.scaled(_ROOM_BESIDE_VERDICT)
+        mark = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
+        room = mark + self._theme.scaled(_ROOM_BESIDE_VERDICT)
         self._table.setColumnWidth(Column.AUTHENTICITY, widest + room)
 
     def _connect(self) -> None:
