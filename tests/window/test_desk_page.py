@@ -11,10 +11,9 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     Qt,
-    QTranslator,
     QUrl,
 )
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -33,12 +32,12 @@ from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.desk.desk_page import DeskPage
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
+from tests.fakes.full_width import FullWidthTranslator
 from tests.fakes.words import FakeWords
 from tests.window.desk_examples import make_showing, make_verification
 
 QR_TEXT = "01,32,,24992000000012345678,4449.00,20240714,,A1B2"
 ENTER = Qt.Key.Key_Return
-CHINESE_FONT = Path(__file__).parents[2] / "resources" / "fonts" / "NotoSansSC-Regular.ttf"
 
 
 class FakeDesk:
@@ -182,18 +181,6 @@ def test_enter_presses_the_button_that_has_the_keyboard(
     assert page.focusWidget() is page._top.entry
 
 
-class FullWidthTranslator(QTranslator):
-    """Writes brackets as a Chinese translator does."""
-
-    def translate(
-        self, _context: str, text: str, _disambiguation: str | None = None, _n: int = -1
-    ) -> str:
-        return text.replace("(", "（").replace(")", "）")
-
-    def isEmpty(self) -> bool:
-        return False
-
-
 def test_the_files_offered_keep_their_endings_in_every_language(
     page: DeskPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -212,16 +199,6 @@ def test_the_files_offered_keep_their_endings_in_every_language(
     patterns = invoices.partition("(")[2].rstrip(")").split()
     assert {"*.ofd", "*.pdf", "*.xml", "*.jpg", "*.webp"} <= set(patterns)
     assert every.endswith("(*)")
-
-
-def test_a_chip_is_no_wider_in_a_chinese_font(qtbot: QtBot, page: DeskPage) -> None:
-    loaded = QFontDatabase.addApplicationFont(str(CHINESE_FONT))
-    (family,) = QFontDatabase.applicationFontFamilies(loaded)
-    page._strip.setFont(QFont(family, 11))
-    scan(page, QR_TEXT)
-    qtbot.waitUntil(lambda: page._shown is not None)
-    chip = page._strip.sizeHintForColumn(0)
-    assert chip < page._strip.fontMetrics().horizontalAdvance("0" * 40)
 
 
 def test_enter_on_the_empty_field_makes_ready_for_the_next(qtbot: QtBot, page: DeskPage) -> None:

@@ -1,11 +1,14 @@
-"""What goes where on the desk, without a window."""
+"""What goes where on the desk, mostly without a window."""
 
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from invoice_desktop.domain.evidence import Place
 from invoice_desktop.domain.invoice import (
@@ -31,11 +34,15 @@ from invoice_desktop.ui.desk.findings_rows import (
 )
 from invoice_desktop.ui.desk.lines_view import line_cells
 from invoice_desktop.ui.desk.row_layout import list_fonts
+from invoice_desktop.ui.desk.today_strip import TodayStrip
 from invoice_desktop.ui.desk.typed_entries import Doubt, doubt_of
+from invoice_desktop.ui.language import LanguageSwitch
+from invoice_desktop.ui.theme import Theme
 from invoice_desktop.verification.vocabulary import RULES
 from tests.fakes.words import FakeWords
 from tests.window.desk_examples import TOTAL_ON_PAGE, make_findings, make_verification
 
+CHINESE_FONT = Path(__file__).parents[2] / "resources" / "fonts" / "NotoSansSC-Regular.ttf"
 DIGITAL = InvoiceKind.FULLY_DIGITAL_ORDINARY
 
 
@@ -220,3 +227,14 @@ def test_a_batch_line_of_an_older_code_has_no_gap_and_an_amount(qapp: QApplicati
     assert seller.text == ""
     assert name.box.top() == verdict.box.bottom()
     assert amount.text == "548.11"
+
+
+def test_a_chip_is_no_wider_in_a_chinese_font(qtbot: QtBot, tmp_path: Path) -> None:
+    loaded = QFontDatabase.addApplicationFont(str(CHINESE_FONT))
+    (family,) = QFontDatabase.applicationFontFamilies(loaded)
+    strip = TodayStrip(LanguageSwitch(tmp_path, FakeWords), Theme())
+    qtbot.addWidget(strip)
+    strip.resize(1000, 60)
+    strip.setFont(QFont(family, 11))
+    strip.add(older_result())
+    assert strip.sizeHintForColumn(0) < strip.fontMetrics().horizontalAdvance("0" * 40)
