@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>There is no page to show here: this is the data as it was read.</source>
-        <translation>这里没有页面可显示：以下是读出的数据。</translation>
+        <translation>这里没有页面可显示：以上是读出的数据。</translation>
     </message>
 </context>
 <context>

@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>There is no page to show here: this is the data as it was read.</source>
-        <translation>這裡沒有頁面可顯示：以下是讀出的資料。</translation>
+        <translation>這裡沒有頁面可顯示：以上是讀出的資料。</translation>
     </message>
 </context>
 <context>

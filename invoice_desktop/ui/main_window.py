@@ -148,6 +148,8 @@ class MainWindow(QMainWindow):
 
     def _take(self, told: Opened) -> None:
         self._patience.stop()
+        if self._bar.accessibleName() == self._waiting.text():
+            self._bar.hide()
         if told.archive is not None:
             self.admit(told.archive)
         else:

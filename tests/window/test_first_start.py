@@ -103,8 +103,9 @@ def test_the_recovery_key_is_saved_as_a_pdf(qtbot: QtBot, tmp_path: Path) -> Non
     wait_for(qtbot, page, ShowKeySheet)
     target = tmp_path / "key.pdf"
     page.save_key_to(target)
-    qtbot.waitUntil(target.exists, timeout=PATIENCE)
-    assert target.read_bytes().startswith(b"%PDF")
+    qtbot.waitUntil(
+        lambda: target.exists() and target.read_bytes().startswith(b"%PDF"), timeout=PATIENCE
+    )
     page.save_key_to(tmp_path / "no" / "folder.pdf")
     qtbot.waitUntil(lambda: "file_cannot_be_written" in page.sheet.trouble_said, timeout=PATIENCE)
     shell.window.close()
