@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         self._patience.stop()
         if self._bar.accessibleName() == self._waiting.text():
             self._bar.hide()
+        self._waiting.clear()
         if told.archive is not None:
             self.admit(told.archive)
         else:

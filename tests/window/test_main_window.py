@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from invoice_desktop.domain.trouble import ArchiveTrouble, Cancelled
+from invoice_desktop.services.vault import VaultState
 from invoice_desktop.ui import main_window
 from invoice_desktop.ui.message_bar import MessageBar
+from invoice_desktop.ui.opening import Opened
 from invoice_desktop.ui.rail import ROOMS
 from tests.window.shell import Shell, open_window
 
@@ -103,6 +105,17 @@ def test_language_theme_and_text_size_change_in_the_open_window(qtbot: QtBot, sh
     qtbot.waitUntil(lambda: shell.window._rail.button("desk").text() == "驗票台")
     shell.preferences.change(language="en")
     assert shell.home.preferences.load().language == "en"
+
+
+def test_an_open_archive_is_not_said_to_be_opening_in_the_next_language(
+    qtbot: QtBot, shell: Shell
+) -> None:
+    shell.window._say_waiting()
+    shell.window._take(Opened(VaultState.READY, shell.window._archive._archive))
+    assert shell.window._bar.isHidden()
+    shell.preferences.change(language="zh_TW")
+    qtbot.waitUntil(lambda: shell.window._rail.button("desk").text() == "驗票台")
+    assert shell.window._bar.isHidden()
 
 
 def test_a_trouble_is_said_above_the_page_and_a_cancelled_one_is_not(shell: Shell) -> None:
