@@ -5,6 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat
 from invoice_desktop.domain.invoice import InvoiceKind
 from invoice_desktop.domain.verdict import Acceptance, Authenticity
@@ -40,8 +41,13 @@ class Showing:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveRow:
-    """One invoice in the archive's list, as its newest verification saw it."""
+    """One invoice in the archive's list, as its newest verification saw it.
 
+    `number` is the row's place in the order in which invoices came in: a whole number that stays
+    the same while the archive does. `entry` is the UUID that stays the same wherever it is moved.
+    """
+
+    number: int
     entry: str
     kind: InvoiceKind | None
     invoice_code: str | None
@@ -62,35 +68,57 @@ class ArchiveRow:
     verified_at: datetime
     verified_by: str
     showings: int
+    status: OfficeStatus = OfficeStatus.RECEIVED
+    category: Category = Category.UNSORTED
+    tags: tuple[str, ...] = ()
 
 
 class SortKey(StrEnum):
-    """What the archive's list can be sorted by."""
+    """What the archive's list can be sorted by; the names are stored with saved searches."""
 
+    RECEIVED = "received"
+    """The order in which invoices came in first."""
     VERIFIED_AT = "verified_at"
+    VERIFIED_BY = "verified_by"
     ISSUE_DATE = "issue_date"
     INVOICE_NUMBER = "invoice_number"
     SELLER_NAME = "seller_name"
     BUYER_NAME = "buyer_name"
+    AMOUNT_EXCLUDING_TAX = "amount_excluding_tax"
+    TAX_AMOUNT = "tax_amount"
     TOTAL_INCLUDING_TAX = "total_including_tax"
     AUTHENTICITY = "authenticity"
+    ACCEPTANCE = "acceptance"
     KIND = "kind"
+    STATUS = "status"
+    CATEGORY = "category"
+    SHOWINGS = "showings"
 
 
 @dataclass(frozen=True, slots=True)
 class ArchiveQuery:
     """What to look for: every condition that is given must hold.
 
-    `text` is what the clerk typed; it is held against numbers, company names, taxpayer ids,
-    amounts and dates. Dates are inclusive and mean the issue date; amounts are totals in yuan.
+    `text` is what the clerk typed; `today` is the day from which its plain words ("last month")
+    count. Dates are inclusive: `issued_*` mean the issue date, `verified_*` the day of the newest
+    verification. Amounts are totals in yuan. `buyers` are names or taxpayer ids as they stand in
+    the list. A row matches `tags` when it has all of them, the other sets when it is in them.
     """
 
     text: str = ""
+    today: date | None = None
     issued_from: date | None = None
     issued_until: date | None = None
+    verified_from: date | None = None
+    verified_until: date | None = None
     total_from: Decimal | None = None
     total_until: Decimal | None = None
     kinds: frozenset[InvoiceKind] = frozenset()
     authenticities: frozenset[Authenticity] = frozenset()
-    sort: SortKey = SortKey.VERIFIED_AT
+    acceptances: frozenset[Acceptance] = frozenset()
+    statuses: frozenset[OfficeStatus] = frozenset()
+    categories: frozenset[Category] = frozenset()
+    buyers: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    sort: SortKey = SortKey.RECEIVED
     descending: bool = True

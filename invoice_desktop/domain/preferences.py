@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from invoice_desktop.domain.backup import BackupRhythm
+from invoice_desktop.domain.server import ServerAddress
+
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
@@ -14,3 +17,7 @@ class Preferences:
     user_name: str = ""
     key_file: str = ""
     """The file that keeps the key where there is no keyring; empty for the keyring."""
+    backup_folder: str = ""
+    backup_rhythm: BackupRhythm = BackupRhythm.NEVER
+    server: ServerAddress | None = None
+    """The office's shared database; None while the archive is this computer's own."""

@@ -1,25 +1,41 @@
 """What the services need of the outer world, as Protocols; `composition` hands in the real ones."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
-from typing import Protocol
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Protocol
 
+from invoice_desktop.domain.audit import AuditHead, AuditRow, Deed, LogReport
+from invoice_desktop.domain.entry import Category, EntryDetails, OfficeStatus
 from invoice_desktop.domain.evidence import Capture, Original
 from invoice_desktop.domain.history import ArchiveQuery, ArchiveRow, Showing
 from invoice_desktop.domain.invoice import Field, Invoice, InvoiceKind
 from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.preferences import Preferences
+from invoice_desktop.domain.search import (
+    Count,
+    HistoryQuery,
+    HistoryRow,
+    MonthFigure,
+    Suggestion,
+)
 from invoice_desktop.domain.verdict import Verification
+
+if TYPE_CHECKING:
+    from array import array
 
 __all__ = (
     "Archive",
+    "AuditLog",
     "Capturer",
+    "Catalogue",
     "Clock",
+    "EntryBook",
     "KeyStore",
     "Original",
     "PreferenceStore",
     "Preferences",
     "Progress",
+    "ToArchive",
 )
 
 Clock = Callable[[], datetime]
@@ -42,8 +58,120 @@ class Capturer(Protocol):
         """Read a typed-in form. Raises `InvalidEntry`."""
 
 
+class Catalogue(Protocol):
+    """The archive's list and all ways to find something in it; every method may be slow."""
+
+    def count(self, query: ArchiveQuery) -> Count:
+        """Count what a query selects, exactly where that is quick."""
+
+    def numbers(self, query: ArchiveQuery, progress: Progress | None = None) -> "array[int]":
+        """Give the numbers of all rows that a query selects, in its order, as `array("q")`.
+
+        A million take about half a second; `progress` may raise `Cancelled` in between.
+        """
+
+    def rows_of(self, numbers: Sequence[int]) -> tuple[ArchiveRow, ...]:
+        """Give rows by their numbers, in that order; what is gone meanwhile is left out."""
+
+    def first_rows(self, query: ArchiveQuery, limit: int) -> tuple[ArchiveRow, ...]:
+        """Give the first rows of a query, without finding all of them."""
+
+    def rows_after(
+        self, query: ArchiveQuery, last: ArchiveRow | None, limit: int
+    ) -> tuple[ArchiveRow, ...]:
+        """Give the rows behind `last` in a query's order: the next page."""
+
+    def row(self, entry: str) -> ArchiveRow:
+        """Give one entry's row. Raises `ArchiveTrouble` with `entry_is_unknown`."""
+
+    def suggestions(self, text: str, today: date, limit: int = 8) -> tuple[Suggestion, ...]:
+        """Suggest what the clerk may mean while she types."""
+
+    def month_figures(self, first: date | None, last: date | None) -> tuple[MonthFigure, ...]:
+        """Give the sums of the months from that of `first` to that of `last`, both inclusive."""
+
+    def history(
+        self, query: HistoryQuery, last: HistoryRow | None, limit: int
+    ) -> tuple[HistoryRow, ...]:
+        """Give the verifications behind `last`, the newest first."""
+
+    def tags(self) -> tuple[str, ...]:
+        """Give every tag that is in use, by the alphabet."""
+
+    def buyers(self) -> tuple[tuple[str, int], ...]:
+        """Give the most frequent buyers with how many invoices each has, fifty at most."""
+
+    def verifiers(self) -> tuple[str, ...]:
+        """Give everybody who ever verified something."""
+
+
+class EntryBook(Protocol):
+    """What the office adds to entries.
+
+    Every change is made to the version that was seen, else it is refused with `ArchiveTrouble`
+    `entry_was_changed` and nothing is overwritten; each is a row of the audit log.
+    """
+
+    def details(self, entry: str) -> EntryDetails:
+        """Give what was added to an entry. Raises `entry_is_unknown`."""
+
+    def set_status(
+        self, entry: str, version: int, status: OfficeStatus, who: str, at: datetime
+    ) -> EntryDetails: ...
+
+    def set_category(
+        self, entry: str, version: int, category: Category, who: str, at: datetime
+    ) -> EntryDetails: ...
+
+    def set_tags(
+        self, entry: str, version: int, tags: Sequence[str], who: str, at: datetime
+    ) -> EntryDetails: ...
+
+    def write_note(self, entry: str, text: str, who: str, at: datetime) -> EntryDetails:
+        """Add a note; notes of several people stand side by side, so no version is asked for."""
+
+    def attach(
+        self, entry: str, name: str, content: bytes, who: str, at: datetime
+    ) -> EntryDetails: ...
+
+    def detach(
+        self, entry: str, version: int, attachment: str, who: str, at: datetime
+    ) -> EntryDetails: ...
+
+    def attachment(self, attachment: str) -> tuple[str, bytes]:
+        """Give an attachment's name and bytes. Raises `attachment_is_unknown`."""
+
+
+class AuditLog(Protocol):
+    """The chain of everything that was done."""
+
+    def append(self, deed: Deed) -> AuditHead:
+        """Log one act that no other method of the archive logs by itself."""
+
+    def head(self) -> AuditHead | None:
+        """Give this desk's newest row; None while it has none."""
+
+    def rows(self, before: AuditRow | None, limit: int) -> tuple[AuditRow, ...]:
+        """Give rows of all desks, the newest first, behind `before`."""
+
+    def verify(self, progress: Progress | None = None) -> LogReport:
+        """Verify every chain from its first row to its head."""
+
+
 class Archive(Protocol):
     """The encrypted archive; every method raises `ArchiveTrouble` when it cannot do its work."""
+
+    @property
+    def archive_id(self) -> str: ...
+
+    @property
+    def catalogue(self) -> Catalogue: ...
+
+    @property
+    def entries(self) -> EntryBook: ...
+
+    @property
+    def audit(self) -> AuditLog: ...
 
     def add(self, verification: Verification, original: bytes | None) -> str:
         """Keep a verification and the document it judged, in one transaction; give the entry.
@@ -51,17 +179,13 @@ class Archive(Protocol):
         A showing of an invoice that is already kept joins its entry.
         """
 
+    def add_all(
+        self, verified: Sequence[tuple[Verification, bytes | None]]
+    ) -> tuple[str, ...]:
+        """Keep many verifications with their originals in one transaction: all or none."""
+
     def earlier_showings(self, invoice: Invoice, sha256: str) -> tuple[Showing, ...]:
         """Find earlier showings of the same or a similar invoice, the newest first."""
-
-    def rows(self, query: ArchiveQuery, offset: int, limit: int) -> tuple[ArchiveRow, ...]:
-        """Give one stretch of the list that a query selects."""
-
-    def count(self, query: ArchiveQuery) -> int:
-        """Count the invoices that a query selects."""
-
-    def row(self, entry: str) -> ArchiveRow:
-        """Give one entry's row."""
 
     def verifications(self, entry: str) -> tuple[Verification, ...]:
         """Give all verifications of an entry, the newest first."""
@@ -72,11 +196,22 @@ class Archive(Protocol):
     def our_companies(self) -> tuple[Party, ...]:
         """Give the companies of this desk, as set up by the user."""
 
-    def set_our_companies(self, companies: Sequence[Party]) -> None:
+    def set_our_companies(self, companies: Sequence[Party], who: str, at: datetime) -> None:
         """Replace the companies of this desk."""
+
+    def setting(self, owner: str, name: str) -> str:
+        """Give what an owner (a user's name, or "" for the office) had kept; "" when nothing."""
+
+    def keep_setting(self, owner: str, name: str, value: str) -> None:
+        """Keep a small text, such as the columns and the saved searches of a user."""
 
     def close(self) -> None:
         """Close the archive; nothing that was added is lost."""
+
+
+ToArchive = Callable[[], Archive]
+"""Gives the open archive. On the worker it waits until there is one; raises `Cancelled` when it
+is given up."""
 
 
 class KeyStore(Protocol):
@@ -87,6 +222,9 @@ class KeyStore(Protocol):
 
     def write(self, name: str, secret: bytes) -> None:
         """Keep a secret and read it back. Raises `KeyStoreTrouble`."""
+
+    def forget(self, name: str) -> None:
+        """Remove a secret; nothing happens when there is none. Raises `KeyStoreTrouble`."""
 
 
 class PreferenceStore(Protocol):
