@@ -2,9 +2,15 @@
 
 import importlib.util
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from invoice_desktop.domain.server import ServerAddress
+    from tests.servers.postgres import PostgresServer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -32,3 +38,25 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("INVOICE_DESKTOP_HOME", str(home))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     return home
+
+
+@pytest.fixture(scope="session")
+def postgres() -> "Iterator[PostgresServer]":
+    """Start a real PostgreSQL server, once for all tests that ask for it."""
+    if os.name != "posix":
+        pytest.skip("the tests start PostgreSQL on Linux and macOS only")
+    from tests.servers.postgres import running_server
+    from tests.servers.processes import find_binaries
+
+    if find_binaries() is None:
+        pytest.skip("there is no PostgreSQL server on this machine (package postgresql)")
+    with running_server() as server:
+        yield server
+
+
+@pytest.fixture
+def office_database(postgres: "PostgresServer") -> "Iterator[ServerAddress]":
+    """Give the address of an empty database of a real server; its password is `PASSWORD`."""
+    address = postgres.new_database()
+    yield address
+    postgres.drop_database(address)

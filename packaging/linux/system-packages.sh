@@ -6,11 +6,11 @@ set -eu
 [ "$(uname -s)" = Linux ] || exit 0
 
 # Qt's xcb platform plugin and OpenGL loader; zbar as the second reader of QR codes;
-# a keyring, and a virtual screen with key events for the tests
+# a keyring, PostgreSQL, and a virtual screen with key events for the tests
 packages="libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1 libglib2.0-0 libx11-xcb1
 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
 libxcb-shape0 libxcb-sync1 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0 libzbar0
-dbus gnome-keyring python3-venv xauth xdotool xvfb"
+dbus gnome-keyring postgresql python3-venv xauth xdotool xvfb"
 
 if ! command -v dpkg-query >/dev/null 2>&1; then
     echo "Not a Debian or Ubuntu machine: install the equivalents of these packages:" >&2
