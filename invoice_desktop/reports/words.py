@@ -2,9 +2,11 @@
 
 from typing import Protocol
 
+from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.search import SuggestionReason
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.verdict import (
     Acceptance,
@@ -43,6 +45,11 @@ class Words(Protocol):
     def format(self, value: InputFormat) -> str: ...
     def signature(self, value: SignatureState | None) -> str: ...
     def likeness(self, value: Likeness) -> str: ...
+    def status(self, value: OfficeStatus) -> str: ...
+    def category(self, value: Category) -> str: ...
+    def suggestion_reason(self, value: SuggestionReason) -> str:
+        """Say why something is suggested while one types."""
+
     def rule(self, rule: str) -> str:
         """Give a rule's title: the statement that it checks."""
 

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
+from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.search import SuggestionReason
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.verdict import (
     Acceptance,
@@ -67,6 +69,15 @@ class FakeWords:
         return value.value if value else "no signature"
 
     def likeness(self, value: Likeness) -> str:
+        return value.value
+
+    def status(self, value: OfficeStatus) -> str:
+        return value.value
+
+    def category(self, value: Category) -> str:
+        return value.value
+
+    def suggestion_reason(self, value: SuggestionReason) -> str:
         return value.value
 
     def rule(self, rule: str) -> str:

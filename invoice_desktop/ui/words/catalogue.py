@@ -5,9 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QTranslator
 
+from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.search import SuggestionReason
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.verdict import (
     Acceptance,
@@ -126,6 +128,15 @@ class CatalogueWords:
 
     def likeness(self, value: Likeness) -> str:
         return self._say("Likeness", values.LIKENESS[value])
+
+    def status(self, value: OfficeStatus) -> str:
+        return self._say("OfficeStatus", values.STATUS[value])
+
+    def category(self, value: Category) -> str:
+        return self._say("Category", values.CATEGORY[value])
+
+    def suggestion_reason(self, value: SuggestionReason) -> str:
+        return self._say("SuggestionReason", values.SUGGESTION_REASON[value])
 
     def rule(self, rule: str) -> str:
         return self._say("Rule", findings.RULE.get(rule, rule))

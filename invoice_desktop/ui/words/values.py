@@ -1,8 +1,10 @@
 """Words for the values of the field; each source text is translated in its context."""
 
+from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.search import SuggestionReason
 from invoice_desktop.domain.verdict import Acceptance, Authenticity, Outcome, Strength
 from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP
 
@@ -155,6 +157,45 @@ LIKENESS = {
     Likeness.SAME_BYTES: QT_TRANSLATE_NOOP("Likeness", "The same file"),
     Likeness.SAME_IDENTITY: QT_TRANSLATE_NOOP("Likeness", "The same invoice"),
     Likeness.SIMILAR: QT_TRANSLATE_NOOP("Likeness", "Same seller, total and date"),
+}
+STATUS = {
+    OfficeStatus.RECEIVED: QT_TRANSLATE_NOOP("OfficeStatus", "Received"),
+    OfficeStatus.CHECKED: QT_TRANSLATE_NOOP("OfficeStatus", "Checked"),
+    OfficeStatus.APPROVED: QT_TRANSLATE_NOOP("OfficeStatus", "Approved"),
+    OfficeStatus.BOOKED: QT_TRANSLATE_NOOP("OfficeStatus", "Booked"),
+    OfficeStatus.PAID: QT_TRANSLATE_NOOP("OfficeStatus", "Paid"),
+}
+CATEGORY = {
+    Category.UNSORTED: QT_TRANSLATE_NOOP("Category", "Not sorted yet"),
+    Category.MEALS: QT_TRANSLATE_NOOP("Category", "Meals"),
+    Category.TRAVEL: QT_TRANSLATE_NOOP("Category", "Travel"),
+    Category.LODGING: QT_TRANSLATE_NOOP("Category", "Lodging"),
+    Category.TRANSPORT: QT_TRANSLATE_NOOP("Category", "Local transport"),
+    Category.VEHICLE: QT_TRANSLATE_NOOP("Category", "Vehicles and fuel"),
+    Category.OFFICE: QT_TRANSLATE_NOOP("Category", "Office supplies"),
+    Category.EQUIPMENT: QT_TRANSLATE_NOOP("Category", "Equipment"),
+    Category.GOODS: QT_TRANSLATE_NOOP("Category", "Goods and materials"),
+    Category.SERVICES: QT_TRANSLATE_NOOP("Category", "Services"),
+    Category.RENT: QT_TRANSLATE_NOOP("Category", "Rent"),
+    Category.UTILITIES: QT_TRANSLATE_NOOP("Category", "Water, power and gas"),
+    Category.COMMUNICATION: QT_TRANSLATE_NOOP("Category", "Post and telecommunication"),
+    Category.TRAINING: QT_TRANSLATE_NOOP("Category", "Training"),
+    Category.HEALTH: QT_TRANSLATE_NOOP("Category", "Health"),
+    Category.OTHER: QT_TRANSLATE_NOOP("Category", "Other"),
+}
+SUGGESTION_REASON = {
+    SuggestionReason.NUMBER: QT_TRANSLATE_NOOP("SuggestionReason", "invoice number"),
+    SuggestionReason.NUMBER_END: QT_TRANSLATE_NOOP(
+        "SuggestionReason", "invoice number with this end"
+    ),
+    SuggestionReason.COMPANY_NAME: QT_TRANSLATE_NOOP("SuggestionReason", "company"),
+    SuggestionReason.COMPANY_INITIALS: QT_TRANSLATE_NOOP(
+        "SuggestionReason", "company with these pinyin initials"
+    ),
+    SuggestionReason.TAXPAYER_ID: QT_TRANSLATE_NOOP("SuggestionReason", "taxpayer id"),
+    SuggestionReason.AMOUNT: QT_TRANSLATE_NOOP("SuggestionReason", "amount"),
+    SuggestionReason.PERIOD: QT_TRANSLATE_NOOP("SuggestionReason", "period of issue"),
+    SuggestionReason.TAG: QT_TRANSLATE_NOOP("SuggestionReason", "tag"),
 }
 NO_AUTHORITY = QT_TRANSLATE_NOOP("Authority", "No authority spoke for this invoice.")
 AUTHORITY: dict[str, str] = {}
