@@ -22,7 +22,7 @@ from invoice_desktop.installation import (
 )
 from invoice_desktop.services.desk import Instruments, VerificationDesk
 from invoice_desktop.services.pages import PageGallery
-from invoice_desktop.services.ports import Archive, KeyStore
+from invoice_desktop.services.ports import Archive, KeyStore, ToArchive
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.services.records import Records
 
@@ -38,9 +38,8 @@ SAMPLE_SUFFIXES = {".ofd", ".pdf", ".xml", ".png"}
 
 @dataclass(frozen=True)
 class Program:
-    """Everything that works on an open archive."""
+    """Everything that works on an archive, once it is open."""
 
-    archive: Archive
     desk: VerificationDesk
     records: Records
 
@@ -151,11 +150,11 @@ class Home:
         files = (self.resources / "samples").iterdir()
         return tuple(sorted(path for path in files if path.suffix in SAMPLE_SUFFIXES))
 
-    def program(self, archive: Archive) -> Program:
-        """Join everything that works on an open archive."""
-        return Program(archive, self._desk(archive), Records(archive))
+    def program(self, archive: ToArchive) -> Program:
+        """Join everything that works on an archive, once it is open."""
+        return Program(desk=self._desk(archive), records=Records(archive, self.clock))
 
-    def _desk(self, archive: Archive | None) -> VerificationDesk:
+    def _desk(self, archive: ToArchive | None) -> VerificationDesk:
         return VerificationDesk(lambda: self._instruments, archive, self.clock)
 
     @contextmanager
@@ -170,7 +169,7 @@ class Home:
             return
         archive = self._archive(announce)
         try:
-            yield self._desk(archive)
+            yield self._desk(lambda: archive)
         finally:
             archive.close()
 

@@ -67,8 +67,9 @@ class MonthFigure:
 
 @dataclass(frozen=True, slots=True)
 class HistoryQuery:
-    """Which verifications: from `since` to just before `before`, both aware; by everybody when
-    `verified_by` is empty.
+    """Which verifications: from `since` to just before `before`, both aware.
+
+    They are everybody's while `verified_by` is empty.
     """
 
     since: datetime | None = None

@@ -13,7 +13,7 @@ from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.trouble import Cancelled, Trouble, UnreadableDocument
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Verification, Versions
-from invoice_desktop.services.ports import Archive, Capturer, Clock, Original, Progress
+from invoice_desktop.services.ports import Capturer, Clock, Original, Progress, ToArchive
 
 if TYPE_CHECKING:
     from invoice_desktop.verification.rule_pack import RulePack
@@ -56,14 +56,14 @@ class Instruments:
 
 
 class VerificationDesk:
-    """Checks what is handed over, and keeps it unless there is no archive.
+    """Checks what is handed over, and keeps it unless there is no way to an archive.
 
     The instruments are taken out when the first thing is handed over: a desk stands ready before
     they are loaded.
     """
 
     def __init__(
-        self, take_out: Callable[[], Instruments], archive: Archive | None, clock: Clock
+        self, take_out: Callable[[], Instruments], archive: ToArchive | None, clock: Clock
     ) -> None:
         self._take_out = take_out
         self._archive = archive
@@ -117,7 +117,7 @@ class VerificationDesk:
             return CheckedInput(path.name, trouble=trouble)
 
     def _check(self, user: User, capture: Capture, content: bytes | None) -> CheckedInput:
-        companies = self._archive.our_companies() if self._archive else ()
+        companies = self._archive().our_companies() if self._archive else ()
         original = (
             Original(capture.input.name, capture.input.format, content)
             if content is not None
@@ -142,7 +142,9 @@ class VerificationDesk:
 
         invoice = assemble_invoice(evidence)
         earlier = (
-            self._archive.earlier_showings(invoice, evidence.input.sha256) if self._archive else ()
+            self._archive().earlier_showings(invoice, evidence.input.sha256)
+            if self._archive
+            else ()
         )
         circumstances = Circumstances(
             rule_pack=self._instruments.rule_pack,
@@ -154,7 +156,7 @@ class VerificationDesk:
         )
         verification = verify(evidence, circumstances)
         content = original.content if original else None
-        entry = self._archive.add(verification, content) if self._archive else None
+        entry = archive.add(verification, content) if archive else None
         return CheckedInvoice(verification, entry, earlier, original)
 
 

@@ -179,9 +179,7 @@ class Archive(Protocol):
         A showing of an invoice that is already kept joins its entry.
         """
 
-    def add_all(
-        self, verified: Sequence[tuple[Verification, bytes | None]]
-    ) -> tuple[str, ...]:
+    def add_all(self, verified: Sequence[tuple[Verification, bytes | None]]) -> tuple[str, ...]:
         """Keep many verifications with their originals in one transaction: all or none."""
 
     def earlier_showings(self, invoice: Invoice, sha256: str) -> tuple[Showing, ...]:

@@ -49,11 +49,11 @@ class ArchivePlace(Protocol):
     def is_same_recovery_key(self, shown: str, typed: str) -> bool:
         """Compare a typed recovery key; raises `recovery_key_is_mistyped` if it cannot be one."""
 
-    def create(self, archive_id: str, key: bytes, recovery_key: str) -> Archive:
+    def create(self, archive_id: str, key: bytes, recovery_key: str, seed: bytes) -> Archive:
         """Make the archive, whole or not at all; never touches one that stands here."""
 
-    def open(self, key: bytes) -> Archive:
-        """Open the archive."""
+    def open(self, key: bytes, seed: bytes) -> Archive:
+        """Open the archive; `seed` signs its log."""
 
     def recover_key(self, recovery_key: str) -> bytes:
         """Give the database key that is kept under the recovery key."""
@@ -115,7 +115,8 @@ class Vault:
         self._refuse_when_taken()
         # the key first: an archive must never exist whose key was not kept
         self._keys.write(_key_name(new.archive_id), new.key)
-        return self._place.create(new.archive_id, new.key, new.recovery_key)
+        seed = self._seed(new.archive_id)
+        return self._place.create(new.archive_id, new.key, new.recovery_key, seed)
 
     def create_unattended(self) -> tuple[Archive, str]:
         """Make the archive where nobody types; gives the recovery key to be shown once.
@@ -134,7 +135,7 @@ class Vault:
         key = self._kept_key()
         if key is None:
             raise ArchiveTrouble("archive_key_is_missing")
-        return self._place.open(key)
+        return self._place.open(key, self._seed(self._place.archive_id()))
 
     def open_with_recovery_key(
         self, recovery_key: str, announce: Callable[[Trouble], None] | None = None
@@ -147,15 +148,27 @@ class Vault:
         `recovery_file_is_missing`, `recovery_file_is_damaged`, `recovery_file_is_newer`).
         """
         key = self._place.recover_key(recovery_key)
-        archive = self._place.open(key)
+        archive_id = self._place.archive_id()
         try:
-            self._keys.write(_key_name(self._place.archive_id()), key)
+            self._keys.write(_key_name(archive_id), key)
+            seed = self._seed(archive_id)
         except KeyStoreTrouble as trouble:
             if announce is None:
-                archive.close()
                 raise
+            # this desk's chain goes on under a key that lives as long as the window
+            archive = self._place.open(key, self._place.new_key())
             announce(trouble)
-        return archive
+            return archive
+        return self._place.open(key, seed)
+
+    def _seed(self, archive_id: str) -> bytes:
+        """Give what signs this desk's part of the log; a new desk gets a chain of its own."""
+        kept = self._keys.read(audit_key_name(archive_id))
+        if kept is not None:
+            return kept
+        seed = self._place.new_key()
+        self._keys.write(audit_key_name(archive_id), seed)
+        return seed
 
     def _kept_key(self) -> bytes | None:
         return self._keys.read(_key_name(self._place.archive_id()))
@@ -167,3 +180,8 @@ class Vault:
 
 def _key_name(archive_id: str) -> str:
     return f"archive-key-{archive_id}"
+
+
+def audit_key_name(archive_id: str) -> str:
+    """Give the name under which the key that signs an archive's log is kept."""
+    return f"audit-key-{archive_id}"

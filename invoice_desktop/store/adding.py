@@ -1,24 +1,25 @@
-"""Keeping one verification: its document, its entry in the list, and itself."""
+"""Keeping verifications: documents, entries in the list, companies, words, and the log."""
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
-from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, delete, func, insert, select, text, update
 
-from invoice_desktop.domain.verdict import Verification
-from invoice_desktop.store.identifiers import new_identifier
-from invoice_desktop.store.search_keys import cents, name_key, storable
-from invoice_desktop.store.snapshot import snapshot_text
-from invoice_desktop.store.tables import DOCUMENT, INVOICE, VERIFICATION
+from invoice_desktop.domain.audit import Act, Deed
+from invoice_desktop.store.parties import PartyKey
+from invoice_desktop.store.prepared import Prepared, Values
+from invoice_desktop.store.tables import (
+    DOCUMENT,
+    INVOICE,
+    INVOICE_GRAM,
+    INVOICE_TEXT,
+    OFFICE,
+    VERIFICATION,
+)
+from invoice_desktop.store.words import grams_of
 
-Values: TypeAlias = dict[str, Any]
-Verified: TypeAlias = tuple[Verification, bytes | None]
+Numbers = dict[PartyKey, int]
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
-_AT_THE_DESK = "DESK"
 _LIKELY = 50
 _TELLING = (
     "identity",
@@ -29,175 +30,182 @@ _TELLING = (
     "total_including_tax",
 )
 
+_I, _V, _D = INVOICE.c, VERIFICATION.c, DOCUMENT.c
+
 # built once: building a statement takes longer than running it
 _INSERT_INVOICE = insert(INVOICE)
 _INSERT_DOCUMENT = insert(DOCUMENT)
 _INSERT_VERIFICATION = insert(VERIFICATION)
-_KNOWN_DOCUMENT = select(DOCUMENT.c.sha256).where(DOCUMENT.c.sha256 == bindparam("digest"))
-_BY_IDENTITY = select(INVOICE).where(INVOICE.c.identity == bindparam("identity"))
+_INSERT_TEXT = insert(INVOICE_TEXT)
+_INSERT_GRAMS = insert(INVOICE_GRAM)
+_DELETE_TEXT = delete(INVOICE_TEXT).where(INVOICE_TEXT.c.row_id == bindparam("number"))
+_DELETE_GRAMS = delete(INVOICE_GRAM).where(INVOICE_GRAM.c.rowid == bindparam("number"))
+_KNOWN_DOCUMENT = (
+    select(_D.sha256).where(_D.office_id == OFFICE).where(_D.sha256 == bindparam("digest"))
+)
+_KEPT_ALREADY = (
+    select(_I.id)
+    .join(VERIFICATION, _V.invoice_row == _I.row_id)
+    .where(_V.office_id == OFFICE)
+    .where(_V.id == bindparam("verification"))
+)
+_BY_IDENTITY = (
+    select(INVOICE).where(_I.office_id == OFFICE).where(_I.identity == bindparam("identity"))
+)
 _BY_BYTES = (
     select(INVOICE)
-    .join(VERIFICATION, VERIFICATION.c.invoice_id == INVOICE.c.id)
-    .where(VERIFICATION.c.input_sha256 == bindparam("sha256"))
-    .where(VERIFICATION.c.pages == bindparam("pages"))
-    .order_by(VERIFICATION.c.verified_order.desc())
+    .join(VERIFICATION, _V.invoice_row == _I.row_id)
+    .where(_V.input_sha256 == bindparam("sha256"))
+    .where(_V.pages == bindparam("pages"))
+    .order_by(_V.verified_order.desc())
     .limit(_LIKELY)
 )
-_UPDATE_ENTRY = update(INVOICE).where(INVOICE.c.id == bindparam("entry"))
+_UPDATE_ENTRY = update(INVOICE).where(
+    _I.row_id == bindparam("number"), _I.version == bindparam("seen")
+)
+_LAST_NUMBER = select(func.coalesce(func.max(_I.row_id), 0))
+_NEXT_NUMBERS = text(
+    "SELECT nextval(pg_get_serial_sequence('invoice', 'row_id')) FROM generate_series(1, :count)"
+)
 
 
-def keep(connection: Connection, verification: Verification, original: bytes | None) -> str:
-    """Keep a verification within the caller's transaction; give its entry."""
-    if original is not None:
-        _keep_document(connection, verification, original)
-    listed = _list_values(verification)
-    entry = _entry_of(connection, verification, listed)
+class Overtaken(Exception):
+    """Another desk changed the entry between reading and writing: the work is done again."""
+
+
+def keep(connection: Connection, given: Prepared, numbers: Numbers) -> tuple[str, Deed]:
+    """Keep a verification within the caller's transaction; give its entry and what to log."""
+    kept = connection.execute(_KEPT_ALREADY, {"verification": given.verification["id"]}).scalar()
+    if kept is not None:
+        return kept, _deed(given, kept)
+    if given.document is not None:
+        _keep_document(connection, given.document)
+    entry = _entry_of(connection, given)
     if entry is None:
-        identifier = new_identifier()
-        connection.execute(_INSERT_INVOICE, _new_entry(identifier, listed))
+        identifier, number = given.entry, _new_numbers(connection, 1)[0]
+        connection.execute(_INSERT_INVOICE, _new_entry(given, number, numbers))
+        _keep_words(connection, [(number, given.words)])
     else:
-        identifier = str(entry["id"])
-        _join_entry(connection, entry, listed)
-    row = _verification_values(verification, listed, identifier, original)
-    connection.execute(_INSERT_VERIFICATION, row)
-    return identifier
+        identifier, number = entry["id"], entry["row_id"]
+        _join_entry(connection, entry, given, numbers)
+    connection.execute(_INSERT_VERIFICATION, given.verification | {"invoice_row": number})
+    return identifier, _deed(given, identifier)
 
 
-def keep_all(connection: Connection, verified: Sequence[Verified]) -> tuple[str, ...]:
-    """Keep many within the caller's transaction; several times faster when all of them are new."""
-    if not _are_new(connection, verified):
-        return tuple(keep(connection, *each) for each in verified)
-    identifiers = tuple(new_identifier() for _ in verified)
-    listed = [_list_values(verification) for verification, _ in verified]
-    documents = [_document_values(*each) for each in verified if each[1] is not None]
-    kept = zip(verified, listed, identifiers, strict=True)
-    rows = [_verification_values(one, values, entry, its) for (one, its), values, entry in kept]
-    if documents:
-        connection.execute(_INSERT_DOCUMENT, documents)
-    connection.execute(_INSERT_INVOICE, [*map(_new_entry, identifiers, listed)])
-    connection.execute(_INSERT_VERIFICATION, rows)
-    return identifiers
-
-
-def order_of(moment: datetime) -> int:
-    """Give an aware time as microseconds since 1970 in UTC."""
-    return (moment - _EPOCH) // _MICROSECOND
-
-
-def pages_text(verification: Verification) -> str:
-    """Give the pages of the input that a verification judged, as they are kept."""
-    return ",".join(str(page) for page in verification.evidence.pages)
-
-
-def _are_new(connection: Connection, verified: Sequence[Verified]) -> bool:
-    identities = {verification.invoice.identity for verification, _ in verified}
-    inputs = {verification.evidence.input.sha256 for verification, _ in verified}
-    if not verified or None in identities or {len(identities), len(inputs)} != {len(verified)}:
+def are_new(connection: Connection, given: Sequence[Prepared]) -> bool:
+    """Tell whether all of these are invoices and documents that the archive has not seen."""
+    identities = {each.listed["identity"] for each in given}
+    inputs = {each.verification["input_sha256"] for each in given}
+    if None in identities or {len(identities), len(inputs)} != {len(given)}:
         return False
     for column, values in (
-        (INVOICE.c.identity, identities),
-        (VERIFICATION.c.input_sha256, inputs),
-        (DOCUMENT.c.sha256, inputs),
+        (_I.identity, identities),
+        (_V.input_sha256, inputs),
+        (_D.sha256, inputs),
     ):
         if connection.execute(select(column).where(column.in_(values)).limit(1)).first():
             return False
     return True
 
 
-def _keep_document(connection: Connection, verification: Verification, original: bytes) -> None:
-    digest = verification.evidence.input.sha256
-    if connection.execute(_KNOWN_DOCUMENT, {"digest": digest}).first() is None:
-        connection.execute(_INSERT_DOCUMENT, _document_values(verification, original))
+def keep_new(
+    connection: Connection, given: Sequence[Prepared], numbers: Numbers
+) -> tuple[tuple[str, ...], Deed]:
+    """Keep many new ones within the caller's transaction: much faster than one by one."""
+    rows = _new_numbers(connection, len(given))
+    if documents := [each.document for each in given if each.document is not None]:
+        connection.execute(_INSERT_DOCUMENT, documents)
+    placed = list(zip(given, rows, strict=True))
+    connection.execute(_INSERT_INVOICE, [_new_entry(one, row, numbers) for one, row in placed])
+    connection.execute(
+        _INSERT_VERIFICATION, [one.verification | {"invoice_row": row} for one, row in placed]
+    )
+    _keep_words(connection, [(row, one.words) for one, row in placed])
+    entries = tuple(each.entry for each in given)
+    return entries, _deed_of_many(given, entries)
 
 
-def _document_values(verification: Verification, original: bytes | None) -> Values:
-    given = verification.evidence.input
-    if original is None or hashlib.sha256(original).hexdigest() != given.sha256:
-        message = "the bytes are not those that were judged"
-        raise ValueError(message)
+def parties_of(given: Sequence[Prepared]) -> list[tuple[str, str, str]]:
+    """Give every company that these verifications name."""
+    return [party for each in given for party in each.parties]
+
+
+def _deed(given: Prepared, entry: str) -> Deed:
+    return Deed(
+        Act.VERIFICATION_KEPT,
+        given.who,
+        given.at,
+        entry,
+        after={
+            "authenticity": given.listed["authenticity"],
+            "acceptance": given.listed["acceptance"],
+            "input_sha256": given.verification["input_sha256"],
+        },
+    )
+
+
+def _deed_of_many(given: Sequence[Prepared], entries: tuple[str, ...]) -> Deed:
+    newest = max(given, key=lambda each: each.at)
+    digest = hashlib.sha256("\n".join(entries).encode()).hexdigest()
+    after = {"count": str(len(entries)), "entries_sha256": digest}
+    return Deed(Act.VERIFICATIONS_KEPT, newest.who, newest.at, after=after)
+
+
+def _new_numbers(connection: Connection, count: int) -> list[int]:
+    if connection.dialect.name == "sqlite":
+        # nobody else writes while this transaction does
+        last = connection.execute(_LAST_NUMBER).scalar_one()
+        return list(range(last + 1, last + count + 1))
+    return list(connection.execute(_NEXT_NUMBERS, {"count": count}).scalars())
+
+
+def _new_entry(given: Prepared, number: int, numbers: Numbers) -> Values:
     return {
-        "sha256": given.sha256,
-        "sm3": given.sm3,
-        "name": storable(given.name),
-        "format": given.format.value,
-        "size": len(original),
-        "received_at": verification.verified_at.isoformat(),
-        "received_from": _AT_THE_DESK,
-        "received_by": storable(verification.verified_by),
-        "content": original,
+        "row_id": number,
+        "id": given.entry,
+        **given.first,
+        **given.listed,
+        **_party_numbers(given, numbers),
     }
 
 
-def _new_entry(identifier: str, listed: Values) -> Values:
-    return {"id": identifier, "version": 1, "showings": 1, **listed}
-
-
-def _list_values(verification: Verification) -> Values:
-    invoice, verdict = verification.invoice, verification.verdict
-    seller, buyer, given = invoice.seller, invoice.buyer, verification.evidence.input
+def _party_numbers(given: Prepared, numbers: Numbers) -> Values:
+    (_, seller, seller_id), (_, buyer, buyer_id) = given.parties
     return {
-        "identity": _known(invoice.identity),
-        "kind": invoice.kind.value if invoice.kind else None,
-        "invoice_code": _known(invoice.invoice_code),
-        "invoice_number": _known(invoice.invoice_number),
-        "issue_date": invoice.issue_date.isoformat() if invoice.issue_date else None,
-        "seller_name": storable(seller.name),
-        "seller_key": name_key(seller.name),
-        "seller_taxpayer_id": storable(seller.taxpayer_id),
-        "buyer_name": storable(buyer.name),
-        "buyer_key": name_key(buyer.name),
-        "buyer_taxpayer_id": storable(buyer.taxpayer_id),
-        "amount_excluding_tax": cents(invoice.amount_excluding_tax),
-        "tax_amount": cents(invoice.tax_amount),
-        "total_including_tax": cents(invoice.total_including_tax),
-        "authenticity": verdict.authenticity.value,
-        "acceptance": verdict.acceptance.value,
-        "authority": _known(verdict.authority),
-        "input_format": given.format.value,
-        "input_name": storable(given.name),
-        "verified_at": verification.verified_at.isoformat(),
-        "verified_order": order_of(verification.verified_at),
-        "verified_by": storable(verification.verified_by),
+        "seller_party": numbers.get((seller, seller_id)),
+        "buyer_party": numbers.get((buyer, buyer_id)),
     }
 
 
-def _verification_values(
-    verification: Verification, listed: Values, entry: str, original: bytes | None
-) -> Values:
-    digest = verification.evidence.input.sha256
-    shared = {name: value for name, value in listed.items() if name in VERIFICATION.c}
-    return shared | {
-        "id": new_identifier(),
-        "invoice_id": entry,
-        "document_sha256": None if original is None else digest,
-        "input_sha256": digest,
-        "pages": pages_text(verification),
-        "program_version": verification.versions.program,
-        "rule_pack_version": verification.versions.rule_pack,
-        "snapshot": snapshot_text(verification),
-    }
+def _keep_words(connection: Connection, placed: Sequence[tuple[int, str]]) -> None:
+    kept = [
+        {"row_id": number, "office_id": OFFICE, "words": words} for number, words in placed if words
+    ]
+    if kept:
+        connection.execute(_INSERT_TEXT, kept)
+        grams = [{"rowid": each["row_id"], "grams": grams_of(str(each["words"]))} for each in kept]
+        connection.execute(_INSERT_GRAMS, grams)
 
 
-def _known(text: str | None) -> str | None:
-    return storable(text) if text else None
+def _keep_document(connection: Connection, document: Values) -> None:
+    if connection.execute(_KNOWN_DOCUMENT, {"digest": document["sha256"]}).first() is None:
+        connection.execute(_INSERT_DOCUMENT, document)
 
 
-def _entry_of(
-    connection: Connection, verification: Verification, listed: Values
-) -> RowMapping | None:
-    if listed["identity"] is not None:
-        values = {"identity": listed["identity"]}
+def _entry_of(connection: Connection, given: Prepared) -> RowMapping | None:
+    if given.listed["identity"] is not None:
+        values = {"identity": given.listed["identity"]}
         found = connection.execute(_BY_IDENTITY, values).mappings().first()
         if found is not None:
             return found
     # a picture whose number could not be read is known again by its bytes; one page may carry
     # several such invoices, so nothing that was read may speak against it
     values = {
-        "sha256": verification.evidence.input.sha256,
-        "pages": pages_text(verification),
+        "sha256": given.verification["input_sha256"],
+        "pages": given.verification["pages"],
     }
     rows = connection.execute(_BY_BYTES, values).mappings()
-    return next((row for row in rows if _may_be_one(row, listed)), None)
+    return next((row for row in rows if _may_be_one(row, given.listed)), None)
 
 
 def _may_be_one(row: RowMapping, listed: Mapping[str, object]) -> bool:
@@ -206,11 +214,26 @@ def _may_be_one(row: RowMapping, listed: Mapping[str, object]) -> bool:
     )
 
 
-def _join_entry(connection: Connection, entry: RowMapping, listed: Values) -> None:
+def _join_entry(
+    connection: Connection, entry: RowMapping, given: Prepared, numbers: Numbers
+) -> None:
     changes: Values = {"version": entry["version"] + 1, "showings": entry["showings"] + 1}
+    listed = given.listed
     if listed["verified_order"] >= entry["verified_order"]:
+        changes |= listed | _party_numbers(given, numbers)
         # what identified the entry once is kept when a later showing is read less well
-        changes |= listed | {"identity": listed["identity"] or entry["identity"]}
+        changes["identity"] = listed["identity"] or entry["identity"]
+        _renew_words(connection, entry["row_id"], given.words)
     elif entry["identity"] is None:
         changes["identity"] = listed["identity"]
-    connection.execute(_UPDATE_ENTRY, changes | {"entry": entry["id"]})
+    seen = {"number": entry["row_id"], "seen": entry["version"]}
+    if connection.execute(_UPDATE_ENTRY, changes | seen).rowcount != 1:
+        raise Overtaken
+
+
+def _renew_words(connection: Connection, number: int, words: str) -> None:
+    # a scan of the code has no words: those that were read from the document stay
+    if words:
+        connection.execute(_DELETE_TEXT, {"number": number})
+        connection.execute(_DELETE_GRAMS, {"number": number})
+        _keep_words(connection, [(number, words)])

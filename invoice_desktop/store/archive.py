@@ -2,27 +2,34 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import cached_property
 
-from sqlalchemy import Connection, Engine, RowMapping, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
+from invoice_desktop.domain.audit import Act, Deed
 from invoice_desktop.domain.evidence import InputFormat, Original
-from invoice_desktop.domain.history import ArchiveQuery, ArchiveRow, Showing
+from invoice_desktop.domain.history import Showing
 from invoice_desktop.domain.invoice import Invoice
 from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.domain.verdict import Verification
-from invoice_desktop.store import listing
-from invoice_desktop.store.adding import Verified, keep, keep_all
-from invoice_desktop.store.connection import reading, writing
+from invoice_desktop.store import settings
+from invoice_desktop.store.adding import are_new, keep, keep_new, parties_of
+from invoice_desktop.store.audit import SqlAuditLog
+from invoice_desktop.store.catalogue import SqlCatalogue
+from invoice_desktop.store.database import Database
+from invoice_desktop.store.entry_book import SqlEntryBook
 from invoice_desktop.store.identifiers import new_identifier
+from invoice_desktop.store.parties import PartyBook, PartyKey
+from invoice_desktop.store.prepared import Prepared, prepare
 from invoice_desktop.store.search_keys import storable
 from invoice_desktop.store.showings import find_earlier_showings
 from invoice_desktop.store.snapshot import verification_of
-from invoice_desktop.store.tables import DOCUMENT, INVOICE, OUR_COMPANY, VERIFICATION
-from invoice_desktop.store.troubles import explained
+from invoice_desktop.store.tables import DOCUMENT, INVOICE, OFFICE, OUR_COMPANY, VERIFICATION
+
+_I, _V, _D, _C = INVOICE.c, VERIFICATION.c, DOCUMENT.c, OUR_COMPANY.c
 
 
 class SqlArchive:
@@ -30,19 +37,34 @@ class SqlArchive:
 
     Every method raises `ArchiveTrouble`: `archive_is_locked`, `archive_is_damaged`,
     `archive_is_missing`, `archive_is_read_only`, `archive_is_closed`, `disk_is_full`,
-    `disk_fails`; `entry_is_unknown` where an entry is asked for.
+    `disk_fails`, on a server what `server_troubles` names; `entry_is_unknown` where an entry is
+    asked for.
     """
 
-    def __init__(self, path: Path, engine: Engine, archive_id: str) -> None:
-        self._path = path
-        self._engine = engine
+    def __init__(self, database: Database, archive_id: str) -> None:
+        self.database = database
         self._archive_id = archive_id
-        self._is_open = True
+        self._parties = PartyBook()
 
     @property
     def archive_id(self) -> str:
         """The archive's own UUID; under it the key is kept."""
         return self._archive_id
+
+    @cached_property
+    def catalogue(self) -> SqlCatalogue:
+        """The list, and all ways to find something in it."""
+        return SqlCatalogue(self.database)
+
+    @cached_property
+    def entries(self) -> SqlEntryBook:
+        """What the office adds to entries."""
+        return SqlEntryBook(self.database)
+
+    @cached_property
+    def audit(self) -> SqlAuditLog:
+        """The log of everything that was done."""
+        return SqlAuditLog(self.database)
 
     def add(self, verification: Verification, original: bytes | None) -> str:
         """Keep a verification and the document it judged, in one transaction; give the entry.
@@ -50,83 +72,76 @@ class SqlArchive:
         A showing of an invoice that is already kept joins its entry. Raises `ValueError` when
         `original` is not what the verification judged.
         """
-        with self._writing() as connection:
-            return keep(connection, verification, original)
+        return self._keep([prepare(verification, original)])[0]
 
-    def add_all(self, verified: Sequence[Verified]) -> tuple[str, ...]:
+    def add_all(self, verified: Sequence[tuple[Verification, bytes | None]]) -> tuple[str, ...]:
         """Keep many verifications with their originals in one transaction: all of them or none."""
-        with self._writing() as connection:
-            return keep_all(connection, verified)
+        return self._keep([prepare(*each) for each in verified]) if verified else ()
+
+    def _keep(self, given: Sequence[Prepared]) -> tuple[str, ...]:
+        chain = self.database.chain
+
+        def work(connection: Connection) -> tuple[tuple[str, ...], dict[PartyKey, int]]:
+            numbers = self._parties.numbers_of(connection, parties_of(given))
+            if len(given) > 1 and are_new(connection, given):
+                entries, deed = keep_new(connection, given, numbers)
+                chain.append(connection, deed)
+                return entries, numbers
+            kept = [keep(connection, each, numbers) for each in given]
+            chain.append(connection, *(deed for _, deed in kept))
+            return tuple(entry for entry, _ in kept), numbers
+
+        entries, numbers = self.database.write(work)
+        self._parties.remember(numbers)
+        return entries
 
     def earlier_showings(self, invoice: Invoice, sha256: str) -> tuple[Showing, ...]:
         """Find earlier showings of the same or a similar invoice, the newest first.
 
         At most the hundred newest of each likeness.
         """
-        with self._reading() as connection:
+        with self.database.reading() as connection:
             return find_earlier_showings(connection, invoice, sha256)
-
-    def rows(self, query: ArchiveQuery, offset: int, limit: int) -> tuple[ArchiveRow, ...]:
-        """Give one stretch of the list that a query selects."""
-        statement = listing.rows_statement(query, offset, limit)
-        with self._reading() as connection:
-            found = connection.execute(statement).mappings()
-            return tuple(self._row(row) for row in found)
-
-    def count(self, query: ArchiveQuery) -> int:
-        """Count the invoices that a query selects."""
-        with self._reading() as connection:
-            return connection.execute(listing.count_statement(query)).scalar_one()
-
-    def row(self, entry: str) -> ArchiveRow:
-        """Give one entry's row."""
-        with self._reading() as connection:
-            statement = select(INVOICE).where(INVOICE.c.id == entry)
-            found = connection.execute(statement).mappings().first()
-        if found is None:
-            raise ArchiveTrouble("entry_is_unknown", entry=entry)
-        return self._row(found)
 
     def verifications(self, entry: str) -> tuple[Verification, ...]:
         """Give all verifications of an entry, the newest first."""
         statement = (
-            select(VERIFICATION.c.snapshot)
-            .where(VERIFICATION.c.invoice_id == entry)
-            .order_by(VERIFICATION.c.verified_order.desc(), VERIFICATION.c.id.desc())
+            select(_V.snapshot)
+            .join(INVOICE, _I.row_id == _V.invoice_row)
+            .where(_I.office_id == OFFICE, _I.id == entry)
+            .order_by(_V.verified_order.desc(), _V.id.desc())
         )
-        with self._reading() as connection:
+        with self.database.reading() as connection:
             snapshots = connection.execute(statement).scalars().all()
         if not snapshots:
             raise ArchiveTrouble("entry_is_unknown", entry=entry)
         try:
             return tuple(verification_of(snapshot) for snapshot in snapshots)
         except json.JSONDecodeError as error:
-            raise self._damage() from error
+            raise self.database.damage() from error
 
     def original(self, sha256: str) -> Original | None:
         """Give the untouched bytes of a kept document; None for a scan or a typed form."""
-        statement = select(DOCUMENT.c.name, DOCUMENT.c.format, DOCUMENT.c.content)
-        with self._reading() as connection:
-            found = connection.execute(statement.where(DOCUMENT.c.sha256 == sha256)).first()
+        statement = select(_D.name, _D.format, _D.content)
+        statement = statement.where(_D.office_id == OFFICE, _D.sha256 == sha256)
+        with self.database.reading() as connection:
+            found = connection.execute(statement).first()
         if found is None:
             return None
         if hashlib.sha256(found.content).hexdigest() != sha256:
-            raise self._damage()
+            raise self.database.damage()
         return Original(found.name, InputFormat(found.format), found.content)
 
     def our_companies(self) -> tuple[Party, ...]:
         """Give the companies of this desk, as set up by the user."""
-        with self._reading() as connection:
-            found = connection.execute(select(OUR_COMPANY).order_by(OUR_COMPANY.c.position))
-            return tuple(
-                Party(row.name, row.taxpayer_id, row.address_and_phone, row.bank_and_account)
-                for row in found
-            )
+        with self.database.reading() as connection:
+            return _companies(connection)
 
-    def set_our_companies(self, companies: Sequence[Party]) -> None:
+    def set_our_companies(self, companies: Sequence[Party], who: str, at: datetime) -> None:
         """Replace the companies of this desk."""
         rows = [
             {
+                "office_id": OFFICE,
                 "id": new_identifier(),
                 "position": position,
                 "name": storable(company.name),
@@ -136,42 +151,40 @@ class SqlArchive:
             }
             for position, company in enumerate(companies)
         ]
-        with self._writing() as connection:
-            connection.execute(delete(OUR_COMPANY))
+
+        def work(connection: Connection) -> None:
+            before = _companies(connection)
+            connection.execute(delete(OUR_COMPANY).where(_C.office_id == OFFICE))
             if rows:
                 connection.execute(insert(OUR_COMPANY), rows)
+            deed = Deed(
+                Act.COMPANIES_CHANGED, who, at, before=_named(before), after=_named(companies)
+            )
+            self.database.chain.append(connection, deed)
+
+        self.database.write(work)
+
+    def setting(self, owner: str, name: str) -> str:
+        """Give what an owner had kept under a name; the empty text when nothing."""
+        with self.database.reading() as connection:
+            return settings.kept(connection, owner, name)
+
+    def keep_setting(self, owner: str, name: str, value: str) -> None:
+        """Keep a small text under a name."""
+        self.database.write(lambda connection: settings.keep(connection, owner, name, value))
 
     def close(self) -> None:
         """Close the archive; nothing that was added is lost."""
-        self._is_open = False
-        self._engine.dispose()
+        self.database.close()
 
-    def _row(self, found: RowMapping) -> ArchiveRow:
-        if any(isinstance(value, str) and "\0" in value for value in found.values()):
-            raise self._damage()
-        return listing.archive_row(found)
 
-    def _damage(self) -> ArchiveTrouble:
-        """Explain damage that SQLCipher did not report.
+def _companies(connection: Connection) -> tuple[Party, ...]:
+    statement = select(OUR_COMPANY).where(_C.office_id == OFFICE).order_by(_C.position)
+    return tuple(
+        Party(row.name, row.taxpayer_id, row.address_and_phone, row.bank_and_account)
+        for row in connection.execute(statement)
+    )
 
-        Of a long value's last damaged page it makes zeros without a word (seen with 4.19); no
-        text that is kept holds any, and a document has its digest.
-        """
-        return ArchiveTrouble("archive_is_damaged", path=str(self._path))
 
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        self._refuse_when_closed()
-        with explained(self._path), reading(self._engine) as connection:
-            yield connection
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        self._refuse_when_closed()
-        with explained(self._path), writing(self._engine) as connection:
-            yield connection
-
-    def _refuse_when_closed(self) -> None:
-        # the engine itself would quietly connect again
-        if not self._is_open:
-            raise ArchiveTrouble("archive_is_closed", path=str(self._path))
+def _named(companies: Sequence[Party]) -> Mapping[str, str]:
+    return {each.taxpayer_id or str(at): each.name for at, each in enumerate(companies)}

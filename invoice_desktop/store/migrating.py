@@ -5,17 +5,26 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, delete, insert, inspect, select
 
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.store.connection import reading, writing
 from invoice_desktop.store.files import create_private, rename_patiently
-from invoice_desktop.store.migrations import MIGRATIONS, Migration
+from invoice_desktop.store.migrations import FIRST_ON_A_SERVER, MIGRATIONS, Migration
+from invoice_desktop.store.tables import META
+
+_VERSION = "schema_version"
+"""The name under which a server's database keeps its version; a file keeps it in its header."""
 
 
 def schema_version(connection: Connection) -> int:
     """Read which version the tables have; 0 is an empty database."""
-    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    if connection.dialect.name == "sqlite":
+        return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    if not inspect(connection).has_table(META.name):
+        return 0
+    found = connection.execute(select(META.c.value).where(META.c.name == _VERSION)).scalar()
+    return 0 if found is None else int(found)
 
 
 def bring_up_to_date(
@@ -43,7 +52,7 @@ def bring_up_to_date(
 def make_tables(engine: Engine, migrations: Mapping[int, Migration] = MIGRATIONS) -> None:
     """Make the tables in an empty database by the very steps that old archives take."""
     with writing(engine) as connection:
-        _migrate(connection, migrations)
+        migrate(connection, migrations)
 
 
 def _migrate_with_copy(engine: Engine, path: Path, migrations: Mapping[int, Migration]) -> None:
@@ -52,13 +61,26 @@ def _migrate_with_copy(engine: Engine, path: Path, migrations: Mapping[int, Migr
         # another window may have done it while this one waited for its turn
         if schema_version(connection) < newest:
             _keep_copy(engine, path, newest)
-            _migrate(connection, migrations)
+            migrate(connection, migrations)
 
 
-def _migrate(connection: Connection, migrations: Mapping[int, Migration]) -> None:
-    for version in range(schema_version(connection) + 1, max(migrations) + 1):
+def migrate(connection: Connection, migrations: Mapping[int, Migration] = MIGRATIONS) -> None:
+    """Take the steps from the version found to the newest, within the caller's transaction."""
+    on_server = connection.dialect.name != "sqlite"
+    first = schema_version(connection) + 1
+    for version in range(
+        max(first, FIRST_ON_A_SERVER) if on_server else first, max(migrations) + 1
+    ):
         migrations[version](connection)
+        _keep_version(connection, version)
+
+
+def _keep_version(connection: Connection, version: int) -> None:
+    if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA user_version={version}")
+        return
+    connection.execute(delete(META).where(META.c.name == _VERSION))
+    connection.execute(insert(META), {"name": _VERSION, "value": str(version)})
 
 
 def _keep_copy(engine: Engine, path: Path, newest: int) -> None:

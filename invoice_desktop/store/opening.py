@@ -4,15 +4,19 @@ An archive is a folder: the encrypted database, the key check and the wrapped ke
 and come into being by one renaming, so that a crash leaves a whole archive or none.
 """
 
+import hashlib
 import secrets
 import shutil
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Engine, insert, select
 
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.store.archive import SqlArchive
+from invoice_desktop.store.audit import AuditChain
 from invoice_desktop.store.connection import BUSY_SECONDS, build_engine, reading, writing
+from invoice_desktop.store.database import Database
 from invoice_desktop.store.files import create_private, make_lasting, rename_patiently
 from invoice_desktop.store.identifiers import new_identifier
 from invoice_desktop.store.key_check import make_key_check, read_key_check, write_key_check
@@ -29,13 +33,18 @@ _PAGE = 4096
 
 
 def create_archive(
-    path: Path, key: bytes, *, archive_id: str | None = None, recovery_key: str | None = None
+    path: Path,
+    key: bytes,
+    *,
+    archive_id: str | None = None,
+    recovery_key: str | None = None,
+    seed: bytes | None = None,
 ) -> SqlArchive:
     """Make a new archive in the folder `path`, which must not exist or be empty, and open it.
 
-    `key` has 32 random bytes. With a recovery key the wrapped key is kept in the folder. Raises
-    `ArchiveTrouble`: `archive_exists_already` (it is not touched), `archive_is_read_only`,
-    `disk_is_full`, `disk_fails`.
+    `key` and `seed`, which signs the log, have 32 random bytes each. With a recovery key the
+    wrapped key is kept in the folder. Raises `ArchiveTrouble`: `archive_exists_already` (it is
+    not touched), `archive_is_read_only`, `disk_is_full`, `disk_fails`.
     """
     identifier = archive_id or new_identifier()
     temporary = path.with_name(f".{path.name}.new-{secrets.token_hex(4)}")
@@ -48,11 +57,16 @@ def create_archive(
             _put_in_place(temporary, path)
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
-    return open_archive(path, key)
+    return open_archive(path, key, seed=seed)
 
 
-def open_archive(path: Path, key: bytes, *, busy_seconds: float = BUSY_SECONDS) -> SqlArchive:
+def open_archive(
+    path: Path, key: bytes, *, seed: bytes | None = None, busy_seconds: float = BUSY_SECONDS
+) -> SqlArchive:
     """Open the archive in the folder `path`, migrating it when an older release made it.
+
+    Without a seed of its own the log is signed with one that is made from the key: whoever has
+    the key could then rewrite the log.
 
     Raises `ArchiveTrouble`: `archive_is_missing`, `archive_key_is_wrong`, `archive_is_damaged`,
     `archive_is_locked` (by another process, longer than `busy_seconds`), `archive_is_read_only`,
@@ -76,7 +90,9 @@ def open_archive(path: Path, key: bytes, *, busy_seconds: float = BUSY_SECONDS) 
     except ArchiveTrouble:
         engine.dispose()
         raise
-    return SqlArchive(database, engine, archive_id)
+    chain = AuditChain(seed or hashlib.sha256(b"audit log " + key).digest())
+    explain = partial(explained, database)
+    return SqlArchive(Database(engine, chain, explain, str(database), database), archive_id)
 
 
 def _fill(folder: Path, key: bytes, archive_id: str) -> None:

@@ -57,13 +57,15 @@ class ArchivePlace:
         """Compare a typed recovery key; raises `recovery_key_is_mistyped` when it cannot be one."""
         return secrets.compare_digest(recovery_secret(shown), recovery_secret(typed))
 
-    def create(self, archive_id: str, key: bytes, recovery_key: str) -> SqlArchive:
+    def create(self, archive_id: str, key: bytes, recovery_key: str, seed: bytes) -> SqlArchive:
         """Make the archive; never touches one that stands here."""
-        return create_archive(self._path, key, archive_id=archive_id, recovery_key=recovery_key)
+        return create_archive(
+            self._path, key, archive_id=archive_id, recovery_key=recovery_key, seed=seed
+        )
 
-    def open(self, key: bytes) -> SqlArchive:
-        """Open the archive."""
-        return open_archive(self._path, key)
+    def open(self, key: bytes, seed: bytes) -> SqlArchive:
+        """Open the archive; `seed` signs its log."""
+        return open_archive(self._path, key, seed=seed)
 
     def recover_key(self, recovery_key: str) -> bytes:
         """Give the database key that is kept under the recovery key."""

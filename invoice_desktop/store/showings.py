@@ -9,15 +9,16 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, bind
 from invoice_desktop.domain.history import Likeness, Showing
 from invoice_desktop.domain.invoice import Invoice
 from invoice_desktop.store.search_keys import cents, name_key, storable, yuan
-from invoice_desktop.store.tables import INVOICE, VERIFICATION
+from invoice_desktop.store.tables import INVOICE, OFFICE, VERIFICATION
 
 MOST = 100
 """How many showings of each likeness are given, the newest: the clerk needs the fact."""
 
 _V = VERIFICATION.c
+_I = INVOICE.c
 _SHOWN = (
     _V.id,
-    _V.invoice_id,
+    _I.id.label("entry"),
     _V.verified_at,
     _V.verified_order,
     _V.verified_by,
@@ -30,14 +31,24 @@ _SHOWN = (
 
 
 def _newest(*conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
-    return select(*_SHOWN).where(*conditions).order_by(_V.verified_order.desc()).limit(MOST)
+    return (
+        select(*_SHOWN)
+        .join(INVOICE, _I.row_id == _V.invoice_row)
+        .where(*conditions)
+        .order_by(_V.verified_order.desc())
+        .limit(MOST)
+    )
 
+
+_OTHER = INVOICE.alias("other")
 
 # built once: building a statement takes longer than running it
 _SAME_BYTES = _newest(_V.input_sha256 == bindparam("sha256"))
 _SAME_IDENTITY = _newest(
-    _V.invoice_id
-    == select(INVOICE.c.id).where(INVOICE.c.identity == bindparam("identity")).scalar_subquery()
+    _V.invoice_row
+    == select(_OTHER.c.row_id)
+    .where(_OTHER.c.office_id == OFFICE, _OTHER.c.identity == bindparam("identity"))
+    .scalar_subquery()
 )
 _SAME_DAY_AND_SELLER = and_(
     _V.issue_date == bindparam("issue_date"),
@@ -96,7 +107,7 @@ def _questions(invoice: Invoice, sha256: str) -> Iterator[Question]:
 def _showing(row: RowMapping, likeness: Likeness) -> Showing:
     issued = row["issue_date"]
     return Showing(
-        entry=row["invoice_id"],
+        entry=row["entry"],
         likeness=likeness,
         verified_at=datetime.fromisoformat(row["verified_at"]),
         verified_by=row["verified_by"],

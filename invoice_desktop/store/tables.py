@@ -86,6 +86,7 @@ INVOICE_TEXT = Table(
     "invoice_text",
     METADATA,
     Column("row_id", BigInteger, primary_key=True),
+    _office(),
     _text("words"),
 )
 """What is searched in lines and remarks: one width, one case, a space between the parts."""

@@ -10,17 +10,15 @@ from invoice_desktop.domain.verdict import Versions
 from invoice_desktop.reports.words import Words
 from invoice_desktop.services.desk import VerificationDesk
 from invoice_desktop.services.pages import PageGallery
-from invoice_desktop.services.ports import Archive, Clock, PreferenceStore
+from invoice_desktop.services.ports import Clock, PreferenceStore, ToArchive
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.services.records import Records
 from invoice_desktop.services.vault import Vault
 
 
 class Program(Protocol):
-    """Everything that works on an open archive."""
+    """Everything that works on an archive, once it is open."""
 
-    @property
-    def archive(self) -> Archive: ...
     @property
     def desk(self) -> VerificationDesk: ...
     @property
@@ -81,5 +79,5 @@ class Home(Protocol):
     def receipts(self) -> ReceiptOffice:
         """Give the office that makes what is printed."""
 
-    def program(self, archive: Archive) -> Program:
-        """Join everything that works on an open archive."""
+    def program(self, archive: ToArchive) -> Program:
+        """Join everything that works on an archive, once it is open."""

@@ -5,11 +5,17 @@ from types import MappingProxyType
 
 from sqlalchemy import Connection
 
-from invoice_desktop.store.migrations import v0001_initial
+from invoice_desktop.store.migrations import v0001_initial, v0002_a_million
 
 Migration = Callable[[Connection], None]
 
 MIGRATIONS: Mapping[int, Migration] = MappingProxyType(
-    {v0001_initial.VERSION: v0001_initial.migrate}
+    {
+        v0001_initial.VERSION: v0001_initial.migrate,
+        v0002_a_million.VERSION: v0002_a_million.migrate,
+    }
 )
 """Every version there ever was, from 1 on without a gap."""
+
+FIRST_ON_A_SERVER = v0002_a_million.VERSION
+"""Version 1 knew files only."""
