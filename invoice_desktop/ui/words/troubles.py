@@ -98,6 +98,33 @@ TROUBLE = {
         "Trouble",
         "The file is larger than {limit} MB. An invoice never is; open the single invoice.",
     ),
+    "attachment_is_empty": QT_TRANSLATE_NOOP("Trouble", "The file {name} is empty."),
+    "attachment_is_too_large": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The file {name} is larger than {limit} MB. Attach a smaller one.",
+    ),
+    "attachment_is_unknown": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "This attachment is not there any more. Somebody may have removed it.",
+    ),
+    "entry_was_changed": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "Somebody else changed this invoice meanwhile. What stands there now is shown; nothing "
+        "was overwritten. Look at it, then make your change again.",
+    ),
+    "note_is_empty": QT_TRANSLATE_NOOP("Trouble", "The note is empty. Write something first."),
+    "note_is_too_long": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The note has {length} characters; {longest} is the most. Write it in two.",
+    ),
+    "tag_is_too_long": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The tag “{text}” is too long; {longest} characters is the most.",
+    ),
+    "too_many_tags": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "An invoice has at most {most} tags. Remove one first.",
+    ),
     "empty_file": QT_TRANSLATE_NOOP("Trouble", "The file is empty. Download it again."),
     "unknown_format": QT_TRANSLATE_NOOP(
         "Trouble",
