@@ -35,7 +35,7 @@ def busy_desk() -> Iterator[tuple[VerificationDesk, Path]]:
         archive, _ = home.vault().create_unattended()
         assert isinstance(archive, SqlArchive)
         fill_archive(archive, KEPT_BEFORE, seed=9)
-        yield home.program(archive).desk, folder
+        yield home.program(lambda: archive).desk, folder
         archive.close()
 
 

@@ -39,7 +39,7 @@ def office(tmp_path: Path, qtbot: QtBot) -> Iterator[Office]:
     archive = create_archive(home.archive_path, bytes(range(32)))
     language = LanguageSwitch(home.translations, home.words_for)
     language.set_language("en")
-    made = Office(home, home.program(archive), BackgroundRunner(), language, Theme())
+    made = Office(home, home.program(lambda: archive), BackgroundRunner(), language, Theme())
     yield made
     made.runner.cancel_all()
     made.settle(qtbot)

@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from invoice_desktop.domain.history import ArchiveQuery
 from invoice_desktop.domain.trouble import ArchiveTrouble, Cancelled
 from invoice_desktop.ui import main_window
 from invoice_desktop.ui.awaited_archive import AwaitedArchive
@@ -20,7 +19,7 @@ QR_TEXT = "01,32,,24992000000012345678,4449.00,20240714,,"
 def test_who_asks_too_early_waits(tmp_path: Path) -> None:
     awaited = AwaitedArchive()
     counts: list[int] = []
-    asking = Thread(target=lambda: counts.append(awaited.count(ArchiveQuery())))
+    asking = Thread(target=lambda: counts.append(len(awaited().our_companies())))
     asking.start()
     asking.join(0.05)
     assert asking.is_alive()
@@ -31,20 +30,14 @@ def test_who_asks_too_early_waits(tmp_path: Path) -> None:
     awaited.close()
 
 
-def test_all_methods_are_those_of_the_archive(tmp_path: Path) -> None:
+def test_it_leads_to_the_archive_until_both_are_closed(tmp_path: Path) -> None:
     awaited = AwaitedArchive()
     archive, _key = make_archive(make_home(tmp_path))
     awaited.take(archive)
-    assert awaited.rows(ArchiveQuery(), 0, 10) == ()
-    assert awaited.original("00") is None
-    awaited.set_our_companies(())
-    assert awaited.our_companies() == ()
-    for method in (awaited.row, awaited.verifications):
-        with pytest.raises(ArchiveTrouble):
-            method("0" * 32)
+    assert awaited() is archive
     awaited.close()
     with pytest.raises(ArchiveTrouble) as caught:
-        awaited.our_companies()
+        awaited().our_companies()
     assert caught.value.code == "archive_is_closed"
 
 
@@ -52,7 +45,7 @@ def test_who_waits_is_sent_away_when_it_is_given_up() -> None:
     awaited = AwaitedArchive()
     awaited.give_up()
     with pytest.raises(Cancelled):
-        awaited.our_companies()
+        awaited()
     awaited.close()
 
 
@@ -95,4 +88,4 @@ def test_closing_while_the_archive_opens_leaves_nothing_open(qtbot: QtBot, tmp_p
     shell.window._open()
     shell.window.close()
     with pytest.raises((ArchiveTrouble, Cancelled)):
-        shell.window._archive.our_companies()
+        shell.window._archive().our_companies()

@@ -20,6 +20,7 @@ from invoice_desktop.ui.first_start.recovery_key import ShowKeySheet, TypeKeyShe
 from invoice_desktop.ui.language import LANGUAGE_NAMES
 from invoice_desktop.ui.opening import Opened
 from invoice_desktop.ui.rail import ROOMS
+from tests.factories.archives import FIRST_MOMENT
 from tests.fakes.brackets import BracketTranslator, BracketWords, bracketed, raw_texts
 from tests.window.shell import PATIENCE, Shell, make_archive, make_home, make_shell
 
@@ -64,7 +65,7 @@ def speak_again(window: QWidget) -> None:
 @pytest.fixture
 def shell(qtbot: QtBot, home: Home) -> Iterator[Shell]:
     archive, _key = make_archive(home)
-    archive.set_our_companies([COMPANY])
+    archive.set_our_companies([COMPANY], "样本会计", FIRST_MOMENT)
     archive.close()
     shell = make_shell(qtbot, home, lambda _language: BracketWords())
     shell.window.show()

@@ -54,7 +54,8 @@ def desk_for(rule_pack: RulePack) -> DeskFor:
         instruments = Instruments(
             DocumentCapturer(), rule_pack, Versions("0.1.0", rule_pack.version)
         )
-        return VerificationDesk(lambda: instruments, archive, clock)
+        way = (lambda: archive) if archive else None
+        return VerificationDesk(lambda: instruments, way, clock)
 
     return build
 
@@ -66,7 +67,7 @@ def desk(desk_for: DeskFor, archive: Archive) -> VerificationDesk:
 
 @pytest.fixture
 def records(archive: Archive) -> Records:
-    return Records(archive)
+    return Records(lambda: archive, SteppingClock())
 
 
 @pytest.fixture

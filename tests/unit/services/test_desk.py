@@ -74,7 +74,7 @@ def test_a_scan_that_is_no_invoice_is_refused_and_not_kept(
     with pytest.raises(UnreadableQrCode) as raised:
         desk.check_scan(clerk, "https://example.invalid/pay")
     assert raised.value.code
-    assert archive.count(EVERYTHING) == 0
+    assert archive.catalogue.count(EVERYTHING).number == 0
 
 
 @pytest.mark.parametrize("form", [InputFormat.PDF, InputFormat.OFD, InputFormat.XML])
@@ -113,7 +113,7 @@ def test_a_typed_form_is_judged_and_kept(
     assert checked.verification.evidence.input.format is InputFormat.TYPED
     assert checked.verification.verdict.authenticity is Authenticity.UNPROVEN
     assert checked.original is None
-    assert archive.count(EVERYTHING) == 1
+    assert archive.catalogue.count(EVERYTHING).number == 1
 
 
 def test_a_mistyped_field_is_named(desk: VerificationDesk, archive: Archive, clerk: User) -> None:
@@ -121,7 +121,7 @@ def test_a_mistyped_field_is_named(desk: VerificationDesk, archive: Archive, cle
     with pytest.raises(InvalidEntry) as raised:
         desk.check_typed(clerk, InvoiceKind.FULLY_DIGITAL_ORDINARY, entries)
     assert raised.value.details["field"] == Field.TOTAL_INCLUDING_TAX
-    assert archive.count(EVERYTHING) == 0
+    assert archive.catalogue.count(EVERYTHING).number == 0
 
 
 def test_several_invoices_in_one_file_give_several(
@@ -133,7 +133,7 @@ def test_several_invoices_in_one_file_give_several(
     numbers = [each.verification.invoice.invoice_number for each in checked.invoices]
     assert numbers == [specimen.text(Field.INVOICE_NUMBER) for specimen in specimens]
     assert len({each.entry for each in checked.invoices}) == 3
-    assert archive.count(EVERYTHING) == 3
+    assert archive.catalogue.count(EVERYTHING).number == 3
 
 
 def test_several_invoices_in_one_file_are_no_second_showing_of_each_other(
@@ -157,8 +157,8 @@ def test_a_second_showing_tells_who_and_when(
     assert (showing.likeness, showing.input_name) == (Likeness.SAME_BYTES, "dzfp.pdf")
     assert second.verification.verified_at == NOW + timedelta(minutes=1)
     assert second.entry == first.entry
-    assert archive.count(EVERYTHING) == 1
-    assert archive.row(second.entry or "").showings == 2
+    assert archive.catalogue.count(EVERYTHING).number == 1
+    assert archive.catalogue.row(second.entry or "").showings == 2
 
 
 def test_an_invoice_seen_as_a_file_is_known_again_as_a_scan(
@@ -223,9 +223,9 @@ def test_the_buyer_is_held_against_our_companies(
     specimen = make_invoice(seed=14)
     path = put("a.xml", make_einvoice_xml(specimen).encode())
     ours = Party(specimen.text(Field.BUYER_NAME), specimen.text(Field.BUYER_TAXPAYER_ID))
-    archive.set_our_companies([Party("另一家公司", "91990100MA0000000X")])
+    archive.set_our_companies([Party("另一家公司", "91990100MA0000000X")], "样本会计", NOW)
     strange = only(desk.check_file(clerk, path)).verification
-    archive.set_our_companies([ours])
+    archive.set_our_companies([ours], "样本会计", NOW)
     known = only(desk.check_file(clerk, path)).verification
 
     def outcome(verification: Verification) -> list[Outcome]:
@@ -253,7 +253,7 @@ def test_one_bad_file_does_not_stop_the_others(
     codes = [result.trouble.code if result.trouble else None for result in results]
     assert codes == [None, "empty_file", "file_not_found", "file_is_a_folder", None]
     assert [result.name for result in results] == [path.name for path in paths]
-    assert archive.count(EVERYTHING) == 2
+    assert archive.catalogue.count(EVERYTHING).number == 2
     assert steps[0] == (0, 5)
     assert steps[-1] == (5, 5)
     assert steps == sorted(steps)
@@ -272,7 +272,7 @@ def test_what_was_done_before_cancelling_is_kept(
     with pytest.raises(Cancelled):
         desk.check_files(clerk, paths, results.append, enough)
     assert [result.name for result in results] == ["0.pdf", "1.pdf"]
-    assert archive.count(EVERYTHING) == 2
+    assert archive.catalogue.count(EVERYTHING).number == 2
 
 
 def test_cancelling_reaches_into_a_long_file(
@@ -288,7 +288,7 @@ def test_cancelling_reaches_into_a_long_file(
 
     with pytest.raises(Cancelled):
         desk.check_file(clerk, put("long.pdf", join_pdfs(pages)), enough)
-    assert archive.count(EVERYTHING) == 0
+    assert archive.catalogue.count(EVERYTHING).number == 0
 
 
 def test_without_an_archive_nothing_is_kept_and_nothing_is_known(

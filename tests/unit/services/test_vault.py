@@ -66,7 +66,7 @@ def test_the_first_start(vault: Vault, folder: Path, keyring: MemoryKeyring) -> 
     entry = filled(vault.create(new, new.recovery_key.lower().replace("-", " ")))
     assert vault.state() is VaultState.READY
     archive = vault.open()
-    assert archive.row(entry).entry == entry
+    assert archive.catalogue.row(entry).entry == entry
     archive.close()
 
 
@@ -109,7 +109,7 @@ def test_the_recovery_key_opens_and_puts_the_key_back(vault: Vault, folder: Path
     lost = vault_with(folder, KeyringStore(lambda: keyring))
 
     again = lost.open_with_recovery_key(recovery_key.replace("-", "").lower())
-    assert again.row(entry).entry == entry
+    assert again.catalogue.row(entry).entry == entry
     again.close()
     assert lost.state() is VaultState.READY
     lost.open().close()
@@ -163,7 +163,7 @@ def test_the_recovery_key_opens_even_without_a_key_store(vault: Vault, folder: P
     said: list[Trouble] = []
 
     opened = troubled.open_with_recovery_key(recovery_key, said.append)
-    assert opened.count(ArchiveQuery()) == 1
+    assert opened.catalogue.count(ArchiveQuery()).number == 1
     opened.close()
     assert [trouble.code for trouble in said] == ["keyring_is_locked"]
     with pytest.raises(KeyStoreTrouble):

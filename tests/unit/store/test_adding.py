@@ -34,7 +34,7 @@ def test_a_verification_is_kept_whole_with_its_document(archive: SqlArchive) -> 
 def test_the_row_shows_what_was_read(archive: SqlArchive) -> None:
     values = invented_values(4)
     verification = make_verification(values, b"bytes")
-    row = archive.row(archive.add(verification, b"bytes"))
+    row = archive.catalogue.row(archive.add(verification, b"bytes"))
 
     assert row.kind is InvoiceKind.VAT_ELECTRONIC_ORDINARY
     assert row.invoice_code == values[Field.INVOICE_CODE]
@@ -57,7 +57,7 @@ def test_the_row_shows_what_was_read(archive: SqlArchive) -> None:
 
 
 def test_an_invoice_of_which_nothing_is_known_is_kept(archive: SqlArchive) -> None:
-    row = archive.row(archive.add(make_verification({}, b"blurred"), b"blurred"))
+    row = archive.catalogue.row(archive.add(make_verification({}, b"blurred"), b"blurred"))
 
     assert (row.kind, row.invoice_number, row.issue_date) == (None, None, None)
     assert (row.seller_name, row.total_including_tax) == ("", None)
@@ -77,12 +77,12 @@ def test_another_showing_joins_the_entry_and_renews_its_row(archive: SqlArchive)
     later = make_verification(changed, b"ofd", verified_at=LATER, verified_by="B")
     second = archive.add(later, b"ofd")
 
-    row = archive.row(second)
+    row = archive.catalogue.row(second)
     assert second == first
     assert (row.showings, row.total_including_tax) == (2, Decimal("1.00"))
     assert (row.verified_by, row.verified_at) == ("B", LATER)
     assert [each.verified_at for each in archive.verifications(first)] == [LATER, FIRST_MOMENT]
-    assert archive.count(ArchiveQuery()) == 1
+    assert archive.catalogue.count(ArchiveQuery()).number == 1
 
 
 def test_an_older_verification_that_arrives_late_does_not_renew_the_row(
@@ -92,7 +92,10 @@ def test_an_older_verification_that_arrives_late_does_not_renew_the_row(
     entry = archive.add(make_verification(values, b"new", verified_at=LATER), b"new")
     archive.add(make_verification(values, b"old", name="old.pdf"), b"old")
 
-    assert (archive.row(entry).verified_at, archive.row(entry).showings) == (LATER, 2)
+    assert (archive.catalogue.row(entry).verified_at, archive.catalogue.row(entry).showings) == (
+        LATER,
+        2,
+    )
 
 
 def test_the_same_eight_digits_under_another_code_are_another_invoice(
@@ -102,7 +105,7 @@ def test_the_same_eight_digits_under_another_code_are_another_invoice(
     archive.add(make_verification(values), None)
     archive.add(make_verification(values | {Field.INVOICE_CODE: "099012600112"}), None)
 
-    assert archive.count(ArchiveQuery()) == 2
+    assert archive.catalogue.count(ArchiveQuery()).number == 2
 
 
 def test_the_same_bytes_without_a_number_join_their_entry(archive: SqlArchive) -> None:
@@ -144,7 +147,7 @@ def test_a_number_that_is_not_read_again_still_identifies_the_entry(
     archive.add(make_verification(unread, b"photo", verified_at=LATER), b"photo")
 
     assert archive.add(make_verification(values), None) == first
-    assert archive.row(first).showings == 3
+    assert archive.catalogue.row(first).showings == 3
 
 
 def test_the_same_bytes_are_kept_once_under_their_first_name(archive: SqlArchive) -> None:
@@ -163,7 +166,7 @@ def test_bytes_that_were_not_judged_are_refused(archive: SqlArchive) -> None:
 
     with pytest.raises(ValueError, match="judged"):
         archive.add(verification, b"other")
-    assert archive.count(ArchiveQuery()) == 0
+    assert archive.catalogue.count(ArchiveQuery()).number == 0
 
 
 def test_names_that_are_no_text_are_kept(archive: SqlArchive) -> None:
@@ -172,7 +175,7 @@ def test_names_that_are_no_text_are_kept(archive: SqlArchive) -> None:
     entry = archive.add(verification, b"x")
 
     assert archive.verifications(entry) == (verification,)
-    assert archive.row(entry).seller_name == "甲\N{REPLACEMENT CHARACTER}乙"
+    assert archive.catalogue.row(entry).seller_name == "甲\N{REPLACEMENT CHARACTER}乙"
 
 
 def test_amounts_beyond_any_invoice_leave_the_list_but_not_the_record(
@@ -185,7 +188,7 @@ def test_amounts_beyond_any_invoice_leave_the_list_but_not_the_record(
     }
     entry = archive.add(make_verification(values, scan_text="x"), None)
 
-    row = archive.row(entry)
+    row = archive.catalogue.row(entry)
     assert (row.total_including_tax, row.tax_amount) == (None, None)
     assert row.amount_excluding_tax == Decimal("-0.02")
     kept = archive.verifications(entry)[0].invoice
@@ -214,7 +217,7 @@ def test_many_among_them_known_ones_join_their_entries(
         archive.add(*first)
     archive.add_all([(make_verification(invented_values(2)), None), first, (again, None)])
 
-    assert archive.count(ArchiveQuery()) == 2
+    assert archive.catalogue.count(ArchiveQuery()).number == 2
 
 
 def test_none_are_kept_without_a_word(archive: SqlArchive) -> None:
@@ -226,13 +229,13 @@ def test_many_are_kept_all_or_none(archive: SqlArchive) -> None:
 
     with pytest.raises(ValueError, match="judged"):
         archive.add_all([(make_verification(invented_values(1)), None), wrong])
-    assert archive.count(ArchiveQuery()) == 0
+    assert archive.catalogue.count(ArchiveQuery()).number == 0
 
 
 def test_filling_makes_as_many_entries_as_asked_for(archive: SqlArchive) -> None:
     entries = fill_archive(archive, 700, seed=3)
 
-    assert len(set(entries)) == archive.count(ArchiveQuery()) == 700
+    assert len(set(entries)) == archive.catalogue.count(ArchiveQuery()).number == 700
 
 
 def test_unknown_entries_are_named(archive: SqlArchive) -> None:
@@ -246,11 +249,11 @@ def test_unknown_entries_are_named(archive: SqlArchive) -> None:
 def test_our_companies_are_replaced_in_order(archive: SqlArchive) -> None:
     assert archive.our_companies() == ()
     ours = (Party("乙公司", "2", "地址", "银行"), Party("甲公司", "1"))
-    archive.set_our_companies((Party("旧公司"),))
-    archive.set_our_companies(ours)
+    archive.set_our_companies((Party("旧公司"),), "样本会计", FIRST_MOMENT)
+    archive.set_our_companies(ours, "样本会计", FIRST_MOMENT)
 
     assert archive.our_companies() == ours
-    archive.set_our_companies(())
+    archive.set_our_companies((), "样本会计", FIRST_MOMENT)
     assert archive.our_companies() == ()
 
 
@@ -258,7 +261,7 @@ def test_a_closed_archive_stays_closed(archive: SqlArchive) -> None:
     archive.close()
 
     with pytest.raises(ArchiveTrouble) as raised:
-        archive.count(ArchiveQuery())
+        archive.catalogue.count(ArchiveQuery())
     assert raised.value.code == "archive_is_closed"
     archive.close()
 
@@ -266,4 +269,4 @@ def test_a_closed_archive_stays_closed(archive: SqlArchive) -> None:
 def test_dates_before_the_year_1000_do_not_break_the_list(archive: SqlArchive) -> None:
     entry = archive.add(make_verification({Field.ISSUE_DATE: date(202, 5, 1)}), None)
 
-    assert archive.row(entry).issue_date == date(202, 5, 1)
+    assert archive.catalogue.row(entry).issue_date == date(202, 5, 1)

@@ -46,7 +46,7 @@ def test_a_killed_process_loses_nothing_that_it_acknowledged(
             assert original is not None
             assert len(original.content) == 60000
         # one more may have been committed just before its acknowledgement
-        assert 0 <= again.count(ArchiveQuery()) - len(acknowledged) <= seed + 1
+        assert 0 <= again.catalogue.count(ArchiveQuery()).number - len(acknowledged) <= seed + 1
         again.close()
         assert damage(folder, key) == []
 
@@ -64,13 +64,13 @@ def test_a_full_disk_leaves_nothing_half_written(
         with pytest.raises(ArchiveTrouble) as raised:
             cramped.add(big, content)
         assert raised.value.code == "disk_is_full"
-    assert cramped.count(ArchiveQuery()) == 20
+    assert cramped.catalogue.count(ArchiveQuery()).number == 20
     assert cramped.original(big.evidence.input.sha256) is None
     cramped.close()
 
     again = open_archive(folder, key)
     again.add(big, content)
-    assert again.count(ArchiveQuery()) == 21
+    assert again.catalogue.count(ArchiveQuery()).number == 21
     again.close()
     assert damage(folder, key) == []
 
@@ -82,12 +82,12 @@ def test_a_really_full_disk(tmp_path: Path, key: bytes) -> None:
         with pytest.raises(ArchiveTrouble) as raised:
             create_archive(disk / "another", key)
         assert raised.value.code == "disk_is_full"
-        assert archive.count(ArchiveQuery()) == kept
+        assert archive.catalogue.count(ArchiveQuery()).number == kept
         archive.close()
 
         (disk / "ballast").unlink()
         again = open_archive(disk / "archive", key)
-        assert again.count(ArchiveQuery()) == kept
+        assert again.catalogue.count(ArchiveQuery()).number == kept
         again.add(make_verification(invented_values(999_999)), None)
         again.close()
         assert damage(disk / "archive", key) == []
@@ -110,13 +110,13 @@ def test_threads_share_the_archive(archive: SqlArchive) -> None:
         for position in range(20):
             content = f"TEST SAMPLE {seed} {position}".encode()
             archive.add(make_verification(invented_values(seed * 100 + position), content), content)
-            archive.rows(ArchiveQuery("公司"), 0, 10)
-        return archive.count(ArchiveQuery())
+            archive.catalogue.first_rows(ArchiveQuery("公司"), 10)
+        return archive.catalogue.count(ArchiveQuery()).number
 
     with ThreadPoolExecutor(4) as threads:
         counts = list(threads.map(work, range(4)))
 
-    assert max(counts) == archive.count(ArchiveQuery()) == 80
+    assert max(counts) == archive.catalogue.count(ArchiveQuery()).number == 80
 
 
 def test_threads_that_show_the_same_invoice_make_one_entry(archive: SqlArchive) -> None:
@@ -126,7 +126,7 @@ def test_threads_that_show_the_same_invoice_make_one_entry(archive: SqlArchive) 
         entries = set(threads.map(lambda _: archive.add(verification, b"pdf"), range(20)))
 
     (entry,) = entries
-    assert archive.row(entry).showings == len(archive.verifications(entry)) == 20
+    assert archive.catalogue.row(entry).showings == len(archive.verifications(entry)) == 20
 
 
 def add_until_killed(folder: Path, key: bytes, seed: int, after: int) -> list[str]:

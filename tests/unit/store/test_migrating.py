@@ -67,7 +67,7 @@ def test_an_older_archive_is_brought_up_with_a_copy_kept(folder: Path, key: byte
     engine = build_engine(copy, key)
     kept = SqlArchive(copy, engine, "id")
     assert version_of(engine) == 1
-    assert kept.count(ArchiveQuery()) == 5
+    assert kept.catalogue.count(ArchiveQuery()).number == 5
     kept.close()
     assert b"SQLite format" not in copy.read_bytes()
 
@@ -79,7 +79,7 @@ def test_the_copy_holds_what_stands_in_the_write_ahead_log(
     migrate(folder, key, {**MIGRATIONS, 2: add_note})
 
     kept = SqlArchive(folder, build_engine(next(folder.glob("*before*")), key), "id")
-    assert kept.count(ArchiveQuery()) == 7
+    assert kept.catalogue.count(ArchiveQuery()).number == 7
     kept.close()
 
 

@@ -212,13 +212,13 @@ def test_an_archive_that_another_process_writes(
     fill_archive(archive, 3)
     impatient = open_archive(folder, key, busy_seconds=0.2)
     with held_by_another_process(folder, key, "BEGIN IMMEDIATE"):
-        assert impatient.count(ArchiveQuery()) == 3
+        assert impatient.catalogue.count(ArchiveQuery()).number == 3
         with pytest.raises(ArchiveTrouble) as raised:
             impatient.add(make_verification(invented_values(7)), None)
     assert raised.value.code == "archive_is_locked"
     impatient.add(make_verification(invented_values(7)), None)
 
-    assert impatient.count(ArchiveQuery()) == 4
+    assert impatient.catalogue.count(ArchiveQuery()).number == 4
     impatient.close()
 
 
@@ -240,7 +240,7 @@ def test_two_windows_see_each_others_invoices(
     entry = archive.add(make_verification(invented_values(1)), None)
 
     assert other.add(make_verification(invented_values(1)), None) == entry
-    assert archive.row(entry).showings == 2
+    assert archive.catalogue.row(entry).showings == 2
     other.close()
 
 
@@ -296,7 +296,7 @@ def read_everything(folder: Path, key: bytes) -> str | None:
     except ArchiveTrouble as trouble:
         return trouble.code
     try:
-        for row in archive.rows(ArchiveQuery(), 0, 1000):
+        for row in archive.catalogue.first_rows(ArchiveQuery(), 1000):
             (verification,) = archive.verifications(row.entry)
             archive.original(verification.evidence.input.sha256)
     except ArchiveTrouble as trouble:
