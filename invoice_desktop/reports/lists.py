@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from itertools import chain, islice
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 from invoice_desktop.domain.history import ArchiveRow
 from invoice_desktop.domain.invoice import Field
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 Cell = str | Decimal | date | datetime | int | None
 
+_SEPARATOR = "; "
 _DANGEROUS = tuple("=+-@\t\r\n＝＋－＠")
 _LONGEST_TEXT = 32_000
 """A cell of a workbook holds 32,767 characters; a longer text would be left out altogether."""
@@ -55,6 +57,9 @@ def _columns(words: Words) -> tuple[_Column, ...]:
         _Column(words.field(Field.AMOUNT_EXCLUDING_TAX), 14, lambda row: row.amount_excluding_tax),
         _Column(words.field(Field.TAX_AMOUNT), 12, lambda row: row.tax_amount),
         _Column(words.field(Field.TOTAL_INCLUDING_TAX), 14, lambda row: row.total_including_tax),
+        _Column(words.label("list.status"), 14, lambda row: words.status(row.status)),
+        _Column(words.label("list.category"), 16, lambda row: words.category(row.category)),
+        _Column(words.label("list.tags"), 20, lambda row: _SEPARATOR.join(row.tags)),
         _Column(words.label("list.verified_at"), 28, lambda row: row.verified_at),
         _Column(words.label("list.verified_by"), 14, lambda row: row.verified_by),
         _Column(words.label("list.showings"), 10, lambda row: row.showings),
@@ -93,26 +98,98 @@ def _defused(text: str) -> str:
 
 
 def rows_xlsx(rows: Iterable[ArchiveRow], words: Words, rows_a_sheet: int = _ROWS_A_SHEET) -> bytes:
-    """Write rows as an XLSX workbook: real numbers and dates, invoice numbers as text.
+    """Write rows as an XLSX workbook: real numbers and dates, invoice numbers as text."""
+    out = io.BytesIO()
+    write_rows_xlsx(out, rows, words, rows_a_sheet=rows_a_sheet)
+    return out.getvalue()
 
-    Rows are written as they come and not held; what one sheet cannot hold goes on another.
+
+def write_rows_xlsx(
+    out: BinaryIO,
+    rows: Iterable[ArchiveRow],
+    words: Words,
+    *,
+    beside: Path | None = None,
+    rows_a_sheet: int = _ROWS_A_SHEET,
+) -> None:
+    """Write rows as an XLSX workbook into a file. Raises `OSError`.
+
+    Rows are written as they come and not held: they wait in the folder `beside`, in the system's
+    own for such things without one. What one sheet cannot hold goes on another.
     """
     from xlsxwriter import Workbook
+    from xlsxwriter.exceptions import FileCreateError
 
-    out = io.BytesIO()
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    with Workbook(out, options) as book:
-        formats = _Formats(book)
-        coming = iter(rows)
+    options = {
+        "constant_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "tmpdir": str(beside) if beside else None,
+    }
+    file = _Enduring(out)
+    book = Workbook(file, options)
+    try:
+        _write_sheets(book, rows, words, rows_a_sheet)
+        book.close()
+    except FileCreateError as error:
+        raise OSError(*error.args[0].args) from error
+    finally:
+        _let_go(book)
+    if file.trouble:
+        raise file.trouble
+
+
+class _Enduring:
+    """A file that swallows everything after its first trouble, which is to be asked for.
+
+    The writer of workbooks would leave an open ZIP file behind, which complains when it is
+    collected.
+    """
+
+    def __init__(self, out: BinaryIO) -> None:
+        self._out = out
+        self.trouble: OSError | None = None
+
+    def _try(self, call: Callable[[], int], otherwise: int) -> int:
+        if self.trouble is None:
+            try:
+                return call()
+            except OSError as error:
+                self.trouble = error
+        return otherwise
+
+    def write(self, content: bytes) -> int:
+        return self._try(lambda: self._out.write(content), len(content))
+
+    def seek(self, place: int, whence: int = 0) -> int:
+        return self._try(lambda: self._out.seek(place, whence), place)
+
+    def tell(self) -> int:
+        return self._try(self._out.tell, 0)
+
+    def flush(self) -> None:
+        self._try(lambda: self._out.flush() or 0, 0)
+
+
+def _let_go(book: "Workbook") -> None:
+    # a workbook that was given up keeps its files open, and Windows deletes no open file
+    for sheet in book.worksheets():
+        sheet.row_data_fh.close()
+
+
+def _write_sheets(
+    book: "Workbook", rows: Iterable[ArchiveRow], words: Words, rows_a_sheet: int
+) -> None:
+    formats = _Formats(book)
+    coming = iter(rows)
+    first = next(coming, None)
+    number = 0
+    while first is not None or number == 0:
+        number += 1
+        begun = () if first is None else (first,)
+        stretch = islice(chain(begun, coming), rows_a_sheet)
+        _write_sheet(book, formats, number, stretch, words)
         first = next(coming, None)
-        number = 0
-        while first is not None or number == 0:
-            number += 1
-            begun = () if first is None else (first,)
-            stretch = islice(chain(begun, coming), rows_a_sheet)
-            _write_sheet(book, formats, number, stretch, words)
-            first = next(coming, None)
-    return out.getvalue()
 
 
 def _write_sheet(

@@ -1,27 +1,32 @@
 """Lists of invoices, read back as spreadsheet programs read them."""
 
 import csv
+import errno
 import io
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
+from pathlib import Path
 from zipfile import ZipFile
 
 import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat
 from invoice_desktop.domain.history import ArchiveRow
 from invoice_desktop.domain.invoice import InvoiceKind
+from invoice_desktop.domain.trouble import Cancelled
 from invoice_desktop.domain.verdict import Acceptance, Authenticity
-from invoice_desktop.reports.lists import rows_csv, rows_xlsx
+from invoice_desktop.reports.lists import rows_csv, rows_xlsx, write_rows_xlsx
 from tests.factories.verifications import BUYER, CHINA, NUMBER, SELLER
 from tests.fakes.words import FakeWords
 
 WORDS = FakeWords()
 ROW = ArchiveRow(
+    number=1,
     entry="1",
     kind=InvoiceKind.FULLY_DIGITAL_SPECIAL,
     invoice_code="011002100711",
@@ -174,7 +179,7 @@ def test_xlsx_holds_no_link() -> None:
 def test_xlsx_can_be_filtered_and_keeps_its_titles_in_sight() -> None:
     sheet = read_xlsx(rows_xlsx([ROW] * 3, WORDS))
     assert sheet.freeze_panes == "A2"
-    assert sheet.auto_filter.ref == "A1:Q4"
+    assert sheet.auto_filter.ref == "A1:T4"
     assert sheet.column_dimensions["G"].width > 30
 
 
@@ -221,3 +226,40 @@ def test_rows_are_taken_as_they_come() -> None:
 
 def _titles(sheet: Worksheet) -> list[str]:
     return [str(cell.value) for cell in sheet[1]]
+
+
+def test_a_list_says_what_the_office_added() -> None:
+    row = replace(
+        ROW, status=OfficeStatus.PAID, category=Category.MEALS, tags=("=项目一", "urgent")
+    )
+    (read,) = read_csv(rows_csv([row], WORDS))
+    assert (read["Status"], read["Category"]) == ("PAID", "MEALS")
+    assert read["Tags"] == "'=项目一; urgent"
+
+
+def test_a_workbook_waits_beside_its_file_and_leaves_nothing_there(tmp_path: Path) -> None:
+    with (tmp_path / "list.xlsx").open("wb") as out:
+        write_rows_xlsx(out, [ROW] * 3, WORDS, beside=tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["list.xlsx"]
+    assert read_xlsx((tmp_path / "list.xlsx").read_bytes()).max_row == 4
+
+
+def test_a_workbook_that_is_given_up_is_not_written(tmp_path: Path) -> None:
+    def rows() -> Iterator[ArchiveRow]:
+        yield ROW
+        raise Cancelled
+
+    out = io.BytesIO()
+    with pytest.raises(Cancelled):
+        write_rows_xlsx(out, rows(), WORDS, beside=tmp_path)
+    assert out.getvalue() == b""
+
+
+def test_a_disk_that_refuses_is_told_as_such(tmp_path: Path) -> None:
+    class Full(io.BytesIO):
+        def write(self, _content: object) -> int:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(OSError, match="No space left") as caught:
+        write_rows_xlsx(Full(), [ROW], WORDS, beside=tmp_path)
+    assert caught.value.errno == errno.ENOSPC
