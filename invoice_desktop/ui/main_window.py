@@ -1,7 +1,6 @@
 """The window: the rail with its rooms, what is said above them, and the line at the foot."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,13 +19,14 @@ from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.services.ports import Archive
 from invoice_desktop.ui.awaited_archive import AwaitedArchive
 from invoice_desktop.ui.background import BackgroundRunner
-from invoice_desktop.ui.home import Home, Program
+from invoice_desktop.ui.home import Home
 from invoice_desktop.ui.icons import icon_file
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.message_bar import MessageBar
 from invoice_desktop.ui.opening import Opened, open_or_tell
 from invoice_desktop.ui.preference_changes import PreferenceChanges
 from invoice_desktop.ui.rail import ROOMS, Rail
+from invoice_desktop.ui.rooms import Rooms, Surroundings
 from invoice_desktop.ui.status_bar import StatusBar
 from invoice_desktop.ui.theme import Theme
 
@@ -61,18 +61,16 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._preferences = preferences
         self._archive = AwaitedArchive()
-        self._program: Program | None = None
         self._first_start: FirstStart | None = None
         self._runner = BackgroundRunner(self)
         # what is handed over meanwhile waits for the archive, so opening must not wait behind it
         self._opener = BackgroundRunner(self)
         # a list or a search must not wait behind a hundred files at the desk
         self._archive_runner = BackgroundRunner(self)
-        self._pages: dict[str, QWidget] = {}
         self._room = ""
         self._rail = Rail(theme)
         self._bar = MessageBar(theme)
-        self._rooms = QStackedWidget()
+        self._rooms = Rooms()
         self._foot = StatusBar(theme, home.archive_path)
         self._waiting = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._whole = QStackedWidget()
@@ -185,8 +183,8 @@ class MainWindow(QMainWindow):
             first_start.deleteLater()
 
     def _show_rooms(self) -> None:
-        if self._program is None:
-            self._program = self._home.program(self._archive)
+        if not self._rooms.are_ready:
+            self._rooms.furnish(self._surroundings())
         self._show_state()
         self.go_to("desk")
         self._whole.setCurrentWidget(self._inside)
@@ -199,19 +197,30 @@ class MainWindow(QMainWindow):
 
     def page(self, room: str) -> QWidget:
         """Give a room's page, made when it is first wanted."""
-        if room not in self._pages:
-            page = self._make_page(room)
-            self._pages[room] = page
-            self._rooms.addWidget(page)
-        return self._pages[room]
+        return self._rooms.page(room)
+
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(
+            home=self._home,
+            program=self._home.program(self._archive),
+            language=self._language,
+            theme=self._theme,
+            preferences=self._preferences,
+            bar=self._bar,
+            desk_runner=self._runner,
+            archive_runner=self._archive_runner,
+            explain=self.explain,
+            show_record=self.show_record,
+            show_help=self.show_help,
+        )
 
     def go_to(self, room: str) -> None:
         """Enter a room and put the keyboard where its work begins."""
-        if self._program is None or self._first_start is not None:
+        if not self._rooms.are_ready or self._first_start is not None:
             return
         page = self.page(room)
         if room == "archive":
-            self._refresh_archive()
+            self._rooms.archive().refresh()
         self._room = room
         self._rail.mark(room)
         self._rooms.setCurrentWidget(page)
@@ -219,111 +228,23 @@ class MainWindow(QMainWindow):
         self._show_title()
 
     def _focus_page(self) -> None:
-        page = self._pages.get(self._room)
+        page = self._rooms.made(self._room)
         if page is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_page(self, room: str) -> QWidget:
-        makers = {
-            "desk": self._make_desk,
-            "archive": self._make_archive,
-            "settings": self._make_settings,
-            "help": self._make_help,
-        }
-        return makers[room]()
-
-    def _make_desk(self) -> QWidget:
-        from invoice_desktop.ui.desk.desk_page import DeskPage
-
-        assert self._program is not None
-        page = DeskPage(
-            self._program.desk,
-            self._home.gallery,
-            self._home.receipts(),
-            self._runner,
-            self._language,
-            self._theme,
-            self._home.user,
-            self._home.samples,
-            self._home.fields_of_kind,
-        )
-        page.record_wanted.connect(self.show_record)
-        page.help_wanted.connect(self.show_help)
-        page.done.connect(self._bar.show_done)
-        page.failed.connect(self._bar.show_trouble)
-        return page
-
-    def _make_archive(self) -> QWidget:
-        from invoice_desktop.ui.archive.archive_page import ArchivePage
-
-        assert self._program is not None
-        page = ArchivePage(
-            self._program.records,
-            self._home.gallery,
-            self._home.receipts(),
-            self._archive_runner,
-            self._language,
-            self._theme,
-            self._home.user,
-            self._today,
-        )
-        page.done.connect(self._bar.show_done)
-        page.failed.connect(self._bar.show_trouble)
-        page.help_wanted.connect(self.show_help)
-        return page
-
-    def _make_settings(self) -> QWidget:
-        from invoice_desktop.ui.settings.settings_page import SettingsPage
-
-        assert self._program is not None
-        page = SettingsPage(
-            self._home,
-            self._program.records,
-            self._preferences,
-            self._archive_runner,
-            self._language,
-            self._theme,
-        )
-        page.failed.connect(self.explain)
-        page.undoable.connect(self._bar.show_done)
-        return page
-
-    def _make_help(self) -> QWidget:
-        from invoice_desktop.ui.help.help_page import HelpPage
-
-        return HelpPage(self._home.resources / "help", self._language, self._theme)
-
-    def _today(self) -> date:
-        return self._home.clock().date()
-
-    def _refresh_archive(self) -> None:
-        from invoice_desktop.ui.archive.archive_page import ArchivePage
-
-        page = self.page("archive")
-        assert isinstance(page, ArchivePage)
-        page.refresh()
-
     def show_record(self, entry: str) -> None:
         """Open an entry in the archive."""
-        from invoice_desktop.ui.archive.archive_page import ArchivePage
-
         self.go_to("archive")
-        page = self.page("archive")
-        assert isinstance(page, ArchivePage)
-        page.show_entry(entry)
+        self._rooms.archive().show_entry(entry)
 
     def show_help(self, name: str) -> None:
         """Open a page of the help."""
-        from invoice_desktop.ui.help.help_page import HelpPage
-
         self.go_to("help")
-        page = self.page("help")
-        assert isinstance(page, HelpPage)
-        page.show_page(name)
+        self._rooms.help().show_page(name)
 
     def help_here(self) -> None:
         """Open the help of the place."""
-        name = getattr(self._pages.get(self._room), "help_page", "")
+        name = getattr(self._rooms.made(self._room), "help_page", "")
         if self._room != "help" and name:
             self.show_help(name)
 

@@ -1,0 +1,163 @@
+"""The rooms of the window: each is made when it is first entered."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.ui.background import BackgroundRunner
+from invoice_desktop.ui.home import Home, Program
+from invoice_desktop.ui.language import LanguageSwitch
+from invoice_desktop.ui.message_bar import MessageBar
+from invoice_desktop.ui.preference_changes import PreferenceChanges
+from invoice_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from invoice_desktop.ui.archive.archive_page import ArchivePage
+    from invoice_desktop.ui.desk.desk_page import DeskPage
+    from invoice_desktop.ui.help.help_page import HelpPage
+    from invoice_desktop.ui.settings.settings_page import SettingsPage
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What every room works with."""
+
+    home: Home
+    program: Program
+    language: LanguageSwitch
+    theme: Theme
+    preferences: PreferenceChanges
+    bar: MessageBar
+    desk_runner: BackgroundRunner
+    archive_runner: BackgroundRunner
+    explain: Callable[[Trouble], None]
+    show_record: Callable[[str], None]
+    show_help: Callable[[str], None]
+
+
+class Rooms(QStackedWidget):
+    """Holds the pages, and makes them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pages: dict[str, QWidget] = {}
+        self._around: Surroundings | None = None
+
+    def furnish(self, around: Surroundings) -> None:
+        """Say what the rooms work with; before, there are none."""
+        self._around = around
+
+    @property
+    def are_ready(self) -> bool:
+        """Whether there are any rooms yet."""
+        return self._around is not None
+
+    def made(self, room: str) -> QWidget | None:
+        """Give a room's page if it was entered before."""
+        return self._pages.get(room)
+
+    def page(self, room: str) -> QWidget:
+        """Give a room's page, made when it is first wanted."""
+        assert self._around is not None
+        if room not in self._pages:
+            page = self._maker(room)(self._around)
+            self._pages[room] = page
+            self.addWidget(page)
+        return self._pages[room]
+
+    def archive(self) -> "ArchivePage":
+        """Give the archive's page."""
+        from invoice_desktop.ui.archive.archive_page import ArchivePage
+
+        page = self.page("archive")
+        assert isinstance(page, ArchivePage)
+        return page
+
+    def help(self) -> "HelpPage":
+        """Give the help's page."""
+        from invoice_desktop.ui.help.help_page import HelpPage
+
+        page = self.page("help")
+        assert isinstance(page, HelpPage)
+        return page
+
+    def _maker(self, room: str) -> Callable[[Surroundings], QWidget]:
+        makers: dict[str, Callable[[Surroundings], QWidget]] = {
+            "desk": _make_desk,
+            "archive": _make_archive,
+            "settings": _make_settings,
+            "help": _make_help,
+        }
+        return makers[room]
+
+
+def _make_desk(around: Surroundings) -> "DeskPage":
+    from invoice_desktop.ui.desk.desk_page import DeskPage
+
+    home = around.home
+    page = DeskPage(
+        around.program.desk,
+        home.gallery,
+        home.receipts(),
+        around.desk_runner,
+        around.language,
+        around.theme,
+        home.user,
+        home.samples,
+        home.fields_of_kind,
+    )
+    page.record_wanted.connect(around.show_record)
+    page.help_wanted.connect(around.show_help)
+    page.done.connect(around.bar.show_done)
+    page.failed.connect(around.bar.show_trouble)
+    return page
+
+
+def _make_archive(around: Surroundings) -> "ArchivePage":
+    from invoice_desktop.ui.archive.archive_page import ArchivePage
+
+    home = around.home
+
+    def today() -> date:
+        return home.clock().date()
+
+    page = ArchivePage(
+        around.program.records,
+        home.gallery,
+        home.receipts(),
+        around.archive_runner,
+        around.language,
+        around.theme,
+        home.user,
+        today,
+    )
+    page.done.connect(around.bar.show_done)
+    page.failed.connect(around.bar.show_trouble)
+    page.help_wanted.connect(around.show_help)
+    return page
+
+
+def _make_settings(around: Surroundings) -> "SettingsPage":
+    from invoice_desktop.ui.settings.settings_page import SettingsPage
+
+    page = SettingsPage(
+        around.home,
+        around.program.records,
+        around.preferences,
+        around.archive_runner,
+        around.language,
+        around.theme,
+    )
+    page.failed.connect(around.explain)
+    page.undoable.connect(around.bar.show_done)
+    return page
+
+
+def _make_help(around: Surroundings) -> "HelpPage":
+    from invoice_desktop.ui.help.help_page import HelpPage
+
+    return HelpPage(around.home.resources / "help", around.language, around.theme)
