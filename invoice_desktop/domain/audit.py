@@ -19,6 +19,8 @@ class Act(StrEnum):
     BACKUP_MADE = "BACKUP_MADE"
     LOG_STARTED = "LOG_STARTED"
     """A desk's first row: from here on its chain counts."""
+    LOG_FOUND_BROKEN = "LOG_FOUND_BROKEN"
+    """A desk found its own head not as it had signed it, and went on from there: a scar."""
     VERIFICATION_KEPT = "VERIFICATION_KEPT"
     VERIFICATIONS_KEPT = "VERIFICATIONS_KEPT"
     """Many at once; the row says how many and the digest of all their entries."""
@@ -30,6 +32,8 @@ class Act(StrEnum):
     ATTACHMENT_REMOVED = "ATTACHMENT_REMOVED"
     COMPANIES_CHANGED = "COMPANIES_CHANGED"
     LIST_EXPORTED = "LIST_EXPORTED"
+    OTHER = "OTHER"
+    """What a newer release of another desk logged: shown, never stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,8 @@ class LogFault(StrEnum):
     """A row does not follow from the one before it."""
     LOG_CUT_OFF = "LOG_CUT_OFF"
     """The newest rows are gone: the head, or what this computer remembers, is further on."""
+    HEAD_ALTERED = "HEAD_ALTERED"
+    """The head is not what was signed: it was altered, removed, or an old one was put back."""
     KEY_UNKNOWN = "KEY_UNKNOWN"
     """A chain is signed with a key that is not the one it started with."""
 
