@@ -156,7 +156,7 @@ class VerificationDesk:
         )
         verification = verify(evidence, circumstances)
         content = original.content if original else None
-        entry = archive.add(verification, content) if archive else None
+        entry = self._archive().add(verification, content) if self._archive else None
         return CheckedInvoice(verification, entry, earlier, original)
 
 
