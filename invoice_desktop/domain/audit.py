@@ -104,8 +104,13 @@ class BrokenRow:
 
 @dataclass(frozen=True, slots=True)
 class LogReport:
-    """What verifying the log found: it holds when `broken` is empty (one for each bad chain)."""
+    """What verifying the log found: it holds when `broken` is empty (one for each bad chain).
+
+    `witnesses` are the heads of before, kept outside the archive, with which it was compared.
+    Without any, newest rows that were cut off together with an old head put back go unnoticed.
+    """
 
     rows: int
     heads: tuple[AuditHead, ...]
     broken: tuple[BrokenRow, ...] = ()
+    witnesses: int = 0

@@ -151,6 +151,12 @@ class AuditLog(Protocol):
     def head(self) -> AuditHead | None:
         """Give this desk's newest row; None while it has none."""
 
+    def heads(self) -> tuple[AuditHead, ...]:
+        """Give the newest rows of all desks."""
+
+    def digest(self, desk: str, number: int) -> str | None:
+        """Give the digest of one row, in hex; None when there is no such row."""
+
     def rows(self, before: AuditRow | None, limit: int) -> tuple[AuditRow, ...]:
         """Give rows of all desks, the newest first, behind `before`."""
 

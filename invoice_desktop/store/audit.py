@@ -161,12 +161,11 @@ class SqlAuditLog:
         with self._database.reading() as connection:
             return tuple(map(audit_head_of, connection.execute(statement).mappings()))
 
-    def row(self, desk: str, number: int) -> AuditRow | None:
-        """Give one row; None when there is none. Raises `log_row_is_unreadable`."""
-        statement = select(AUDIT).where(_A.office_id == OFFICE, _A.desk == desk)
+    def digest(self, desk: str, number: int) -> str | None:
+        """Give the digest of one row, in hex; None when there is no such row."""
+        statement = select(_A.digest).where(_A.office_id == OFFICE, _A.desk == desk)
         with self._database.reading() as connection:
-            found = connection.execute(statement.where(_A.number == number)).mappings().first()
-        return None if found is None else audit_row_of(found)
+            return connection.execute(statement.where(_A.number == number)).scalar()
 
     def rows(self, before: AuditRow | None, limit: int) -> tuple[AuditRow, ...]:
         """Give rows of all desks, the newest first, behind `before`.

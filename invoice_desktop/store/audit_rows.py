@@ -42,6 +42,7 @@ _SIGNED = (
     "previous",
 )
 _FORM = "invoice-desktop audit row 1"
+_WRITTEN = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
 _ACTS = frozenset(Act)
 
 
@@ -79,7 +80,7 @@ def row_values(deed: Deed, desk: str, link: Link) -> Values:
 def digest_of(values: Values | RowMapping, previous_signature: str) -> str:
     """Give the digest of a row's columns after a row with this signature, in hex."""
     signed = [_FORM, *(values[name] for name in _SIGNED), previous_signature]
-    return hashlib.sha256(json.dumps(signed, separators=(",", ":")).encode("ascii")).hexdigest()
+    return hashlib.sha256(_WRITTEN.encode(signed).encode("ascii")).hexdigest()
 
 
 def row_message(digest: str) -> bytes:
@@ -134,7 +135,7 @@ def audit_head_of(values: RowMapping) -> AuditHead:
 
 def _details_text(details: Mapping[str, str]) -> str:
     # ASCII: what no database takes stands here escaped, and comes back as it was
-    return json.dumps(dict(details), sort_keys=True, separators=(",", ":"))
+    return _WRITTEN.encode(dict(details))
 
 
 def _details(text: str) -> Mapping[str, str]:
