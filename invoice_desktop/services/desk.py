@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from invoice_desktop.domain.evidence import Capture, Evidence, Remark
+from invoice_desktop.domain.evidence import Capture, Evidence, InputFormat, Remark
 from invoice_desktop.domain.history import Showing
 from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.party import Party
@@ -88,6 +88,28 @@ class VerificationDesk:
         content = _content_of(path)
         capture = self._instruments.capturer.capture_file(path.name, content, progress)
         return self._check(user, capture, content)
+
+    def check_again(self, user: User, entry: str) -> CheckedInput:
+        """Check a kept invoice anew, from its very bytes, by today's rules.
+
+        The earlier verifications stay. A file that holds several invoices gives all of them; what
+        was typed in is judged again as it was typed. Raises `ArchiveTrouble`,
+        `UnreadableDocument`, `UnreadableQrCode`.
+        """
+        if self._archive is None:
+            message = "a desk that keeps nothing has nothing to check again"
+            raise ValueError(message)
+        archive = self._archive()
+        evidence = archive.verifications(entry)[0].evidence
+        original = archive.original(evidence.input.sha256)
+        capturer = self._instruments.capturer
+        if original is not None:
+            capture = capturer.capture_file(original.name, original.content)
+            return self._check(user, capture, original.content)
+        scanned = evidence.of(Field.QR_TEXT)
+        if scanned and evidence.input.format is InputFormat.SCAN:
+            return self._check(user, capturer.capture_scan(scanned[0].raw), None)
+        return self._check(user, Capture(evidence.input, (evidence,)), None)
 
     def check_files(
         self,

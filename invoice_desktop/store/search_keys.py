@@ -2,6 +2,7 @@
 
 import unicodedata
 from decimal import ROUND_HALF_EVEN, Decimal
+from functools import lru_cache
 
 from invoice_desktop.domain.money import CENT, LARGEST
 
@@ -14,6 +15,7 @@ def plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
 
 
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """Give what a company's name is compared by: one width, one case, no brackets, no spaces."""
     return "".join(plain(storable(name)).translate(_PASSED_OVER).split())
@@ -40,5 +42,15 @@ def storable(text: str) -> str:
     Names of files may carry bytes that are no text, and PostgreSQL refuses NUL; both become
     U+FFFD here, and stay as they were in the snapshot.
     """
+    if text.isascii() or _is_encodable(text):
+        return text.replace("\0", "\N{REPLACEMENT CHARACTER}")
     replaced = text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
     return replaced.replace("\0", "\N{REPLACEMENT CHARACTER}")
+
+
+def _is_encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

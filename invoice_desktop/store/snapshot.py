@@ -13,6 +13,8 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
+import orjson
+
 from invoice_desktop.domain.evidence import (
     Evidence,
     Input,
@@ -62,10 +64,11 @@ def snapshot_text(verification: Verification) -> str:
         "invoice": _invoice_json(verification.invoice),
         "findings": [_finding_json(finding) for finding in verification.findings],
     }
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    if _is_storable(text):
-        return text
-    return json.dumps(content, ensure_ascii=True, separators=(",", ":"))
+    try:
+        return orjson.dumps(content).decode()
+    except orjson.JSONEncodeError:
+        # a file name that is no text carries surrogates, which only an escaped JSON can hold
+        return json.dumps(content, ensure_ascii=True, separators=(",", ":"))
 
 
 def verification_of(text: str) -> Verification:
@@ -82,15 +85,6 @@ def verification_of(text: str) -> Verification:
         verified_at=datetime.fromisoformat(content["verified_at"]),
         verified_by=content["verified_by"],
     )
-
-
-def _is_storable(text: str) -> bool:
-    # a file name that is no text carries surrogates, which only an escaped JSON can hold
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _verdict_json(verdict: Verdict) -> Json:
@@ -261,8 +255,8 @@ def _line(content: Json) -> InvoiceLine:
 
 def _invoice_json(invoice: Invoice) -> Json:
     return {
-        "values": {field: _value_json(value) for field, value in invoice.values.items()},
-        "sources": dict(invoice.sources),
+        "values": {field.value: _value_json(value) for field, value in invoice.values.items()},
+        "sources": {field.value: source for field, source in invoice.sources.items()},
     }
 
 

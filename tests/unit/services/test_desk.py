@@ -332,3 +332,38 @@ def test_an_unproven_invoice_is_the_best_that_nobody_vouches_for(
         failed = [each for each in verification.findings if each.outcome is Outcome.FAILED]
         assert failed == []
         assert verification.verdict.authenticity is Authenticity.UNPROVEN
+
+
+def test_a_kept_document_is_checked_again_from_its_bytes(
+    desk: VerificationDesk, archive: Archive, clerk: User, colleague: User, put: Put
+) -> None:
+    path = put("a.pdf", make_pdf(make_invoice(seed=1)))
+    entry = only(desk.check_file(clerk, path)).entry or ""
+    path.unlink()
+
+    again = only(desk.check_again(colleague, entry))
+
+    assert again.entry == entry
+    verifications = archive.verifications(entry)
+    assert [each.verified_by for each in verifications] == [colleague.name, clerk.name]
+    assert verifications[0].evidence.input == verifications[1].evidence.input
+    assert verifications[0].invoice == verifications[1].invoice
+
+
+@pytest.mark.parametrize("way", ["scan", "typed"])
+def test_what_has_no_document_is_judged_again_as_it_was_read(
+    desk: VerificationDesk, archive: Archive, clerk: User, way: str
+) -> None:
+    specimen = make_invoice(seed=3)
+    checked = (
+        desk.check_scan(clerk, specimen.qr_text)
+        if way == "scan"
+        else desk.check_typed(clerk, InvoiceKind.FULLY_DIGITAL_ORDINARY, entries_of(specimen))
+    )
+    entry = only(checked).entry or ""
+
+    again = only(desk.check_again(clerk, entry))
+
+    assert again.entry == entry
+    assert again.verification.invoice == only(checked).verification.invoice
+    assert len(archive.verifications(entry)) == 2

@@ -27,3 +27,18 @@ def archive(folder: Path, key: bytes) -> Iterator[SqlArchive]:
     made = create_archive(folder, key)
     yield made
     made.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def any_archive(request: pytest.FixtureRequest, folder: Path, key: bytes) -> Iterator[SqlArchive]:
+    """A real archive on each engine in turn."""
+    if request.param == "sqlite":
+        made = create_archive(folder, key)
+    else:
+        from invoice_desktop.store.server import create_shared_archive
+
+        address = request.getfixturevalue("office_database")
+        server = request.getfixturevalue("postgres")
+        made = create_shared_archive(address, server.password, key)
+    yield made
+    made.close()
