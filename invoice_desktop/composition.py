@@ -20,7 +20,9 @@ from invoice_desktop.installation import (
     resources_directory,
     translations_directory,
 )
+from invoice_desktop.services.audit import AuditOffice
 from invoice_desktop.services.desk import Instruments, VerificationDesk
+from invoice_desktop.services.entries import EntryDesk
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Archive, KeyStore, ToArchive
 from invoice_desktop.services.receipts import ReceiptOffice
@@ -42,6 +44,8 @@ class Program:
 
     desk: VerificationDesk
     records: Records
+    entries: EntryDesk
+    audit: AuditOffice
 
 
 class Home:
@@ -89,13 +93,17 @@ class Home:
 
     def vault(self) -> "Vault":
         """Give the use cases of the first start and of opening."""
-        from invoice_desktop.connectors.key_file import KeyFile
-        from invoice_desktop.connectors.keyring_store import KeyringStore
         from invoice_desktop.services.vault import Vault
         from invoice_desktop.store.place import ArchivePlace
 
-        keys: KeyStore = KeyFile(self.key_file) if self.key_file else KeyringStore()
-        return Vault(ArchivePlace(self.archive_path), keys)
+        return Vault(ArchivePlace(self.archive_path), self.keys())
+
+    def keys(self) -> KeyStore:
+        """Give the store of everything secret: the system's keyring, or the chosen file."""
+        from invoice_desktop.connectors.key_file import KeyFile
+        from invoice_desktop.connectors.keyring_store import KeyringStore
+
+        return KeyFile(self.key_file) if self.key_file else KeyringStore()
 
     def user(self) -> User:
         """Give who acts: the preferred name, else the system's."""
@@ -152,7 +160,12 @@ class Home:
 
     def program(self, archive: ToArchive) -> Program:
         """Join everything that works on an archive, once it is open."""
-        return Program(desk=self._desk(archive), records=Records(archive, self.clock))
+        return Program(
+            desk=self._desk(archive),
+            records=Records(archive, self.clock),
+            entries=EntryDesk(archive, self.clock),
+            audit=AuditOffice(archive, self.keys),
+        )
 
     def _desk(self, archive: ToArchive | None) -> VerificationDesk:
         return VerificationDesk(lambda: self._instruments, archive, self.clock)
@@ -167,9 +180,18 @@ class Home:
         if not keep:
             yield self._desk(None)
             return
+        with self.opened(announce) as program:
+            yield program.desk
+
+    @contextmanager
+    def opened(self, announce: Callable[[Remark], None]) -> Iterator[Program]:
+        """Open the archive without a window, and close it in the end.
+
+        A new home gets its archive, as with `desk`. Raises `Trouble`.
+        """
         archive = self._archive(announce)
         try:
-            yield self._desk(lambda: archive)
+            yield self.program(lambda: archive)
         finally:
             archive.close()
 

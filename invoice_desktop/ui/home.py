@@ -8,7 +8,9 @@ from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Versions
 from invoice_desktop.reports.words import Words
+from invoice_desktop.services.audit import AuditOffice
 from invoice_desktop.services.desk import VerificationDesk
+from invoice_desktop.services.entries import EntryDesk
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Clock, PreferenceStore, ToArchive
 from invoice_desktop.services.receipts import ReceiptOffice
@@ -23,6 +25,10 @@ class Program(Protocol):
     def desk(self) -> VerificationDesk: ...
     @property
     def records(self) -> Records: ...
+    @property
+    def entries(self) -> EntryDesk: ...
+    @property
+    def audit(self) -> AuditOffice: ...
 
 
 class WindowLock(Protocol):
