@@ -34,10 +34,12 @@ def make_receipts(arguments: argparse.Namespace, office: Office, words: "Words")
 
     with office.desk(announcer(words), keep=not arguments.no_archive) as desk:
         checked = desk.check_file(office.user(), arguments.path)
+        head = desk.newest_head()
     for position, target in enumerate(_targets(arguments.out, len(checked.invoices))):
         invoice = checked.invoices[position]
+        paper = Paper(PAPERS[arguments.paper])
         pdf = office.receipts().receipt(
-            invoice.verification, invoice.earlier, words.language, Paper(PAPERS[arguments.paper])
+            invoice.verification, invoice.earlier, words.language, paper, head
         )
         _write_file(target, pdf)
         say(words.label("cli.receipt_written").format(path=target))

@@ -30,6 +30,7 @@ LABELS = {
     "receipt.verified_by": QT_TRANSLATE_NOOP("Report", "Verified by"),
     "receipt.program": QT_TRANSLATE_NOOP("Report", "Program"),
     "receipt.rule_pack": QT_TRANSLATE_NOOP("Report", "Rules"),
+    "receipt.log_head": QT_TRANSLATE_NOOP("Report", "Newest entry of the log"),
     "receipt.page": QT_TRANSLATE_NOOP("Report", "Page {page} of {pages}"),
     "receipt.not_read": QT_TRANSLATE_NOOP("Report", "not read"),
     "receipt.remarks": QT_TRANSLATE_NOOP("Report", "Noticed while reading"),

@@ -1,5 +1,6 @@
 """The receipt: what was found of one invoice, on paper, so that it can be argued again."""
 
+from invoice_desktop.domain.audit import AuditHead
 from invoice_desktop.domain.history import Showing
 from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.reports.fonts import ReportFont, face_of
@@ -24,12 +25,14 @@ def receipt_pdf(
     words: Words,
     paper: Paper,
     fonts: ReportFont,
+    head: AuditHead | None = None,
 ) -> bytes:
     """Give the receipt of a verification as a PDF; the same input gives the same bytes.
 
-    `earlier` are the showings that were known when it was verified.
+    `earlier` are the showings that were known when it was verified. `head` is the newest row of
+    the log: what stands in the log before it cannot be altered any more without the paper telling.
     """
-    sheet = lay_out(verification, earlier, words, paper, fonts)
+    sheet = lay_out(verification, earlier, words, paper, fonts, head)
     number = verification.invoice.invoice_number or ""
     title = f"{words.label('receipt.title')} {number}".strip()
     about = Document(title, words.language, verification.verified_at)
@@ -43,6 +46,7 @@ def lay_out(
     words: Words,
     paper: Paper,
     fonts: ReportFont,
+    head: AuditHead | None = None,
 ) -> Sheet:
     """Lay a receipt out; the order of what is put here is the order on the paper."""
     sheet = Sheet(paper, words, Flow(face_of(fonts)))
@@ -52,7 +56,7 @@ def lay_out(
     put_lines(sheet, verification.invoice.lines)
     put_findings(sheet, verification.findings)
     put_earlier(sheet, earlier)
-    put_evidence(sheet, verification)
+    put_evidence(sheet, verification, head)
     return sheet
 
 

@@ -1,11 +1,15 @@
 """The foot of a receipt: earlier showings, what was handed over, and what judged it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from invoice_desktop.domain.audit import AuditHead
 from invoice_desktop.domain.history import Showing
 from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.reports.printable import amount, day, moment
 from invoice_desktop.reports.receipt_sheet import Sheet
+
+_LARGEST_HEAD = 6.5
 
 
 def put_earlier(sheet: Sheet, earlier: Sequence[Showing]) -> None:
@@ -26,8 +30,8 @@ def put_earlier(sheet: Sheet, earlier: Sequence[Showing]) -> None:
         sheet.put_pair(sheet.words.likeness(showing.likeness), said)
 
 
-def put_evidence(sheet: Sheet, verification: Verification) -> None:
-    """Print what identifies the input, and who and what judged it when."""
+def put_evidence(sheet: Sheet, verification: Verification, head: AuditHead | None = None) -> None:
+    """Print what identifies the input, who and what judged it when, and the head of the log."""
     words, evidence = sheet.words, verification.evidence
     given, versions = evidence.input, verification.versions
     sheet.put_heading("receipt.evidence")
@@ -53,3 +57,13 @@ def put_evidence(sheet: Sheet, verification: Verification) -> None:
         sheet.put_pair(label, value)
     sheet.flow.space(8)
     sheet.put(words.label("receipt.notice"), sheet.soft)
+    if head is not None:
+        _put_head(sheet, head)
+
+
+def _put_head(sheet: Sheet, head: AuditHead) -> None:
+    # on a line of its own, so that it is whole and can be typed in from any paper
+    small = replace(sheet.soft, size=min(sheet.soft.size, _LARGEST_HEAD))
+    sheet.flow.space(4)
+    sheet.put(sheet.words.label("receipt.log_head"), small, keep=True)
+    sheet.put(str(head), small)

@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from invoice_desktop.domain.audit import AuditHead
 from invoice_desktop.domain.evidence import Capture, Evidence, InputFormat, Remark
 from invoice_desktop.domain.history import Showing
 from invoice_desktop.domain.invoice import Field, InvoiceKind
@@ -127,6 +128,10 @@ class VerificationDesk:
             progress(done, len(paths))
             each(self._check_or_explain(user, path, partial(progress, done, len(paths))))
         progress(len(paths), len(paths))
+
+    def newest_head(self) -> AuditHead | None:
+        """Give the newest row of the log, as receipts print it; None where nothing is kept."""
+        return None if self._archive is None else self._archive().audit.head()
 
     def _check_or_explain(
         self, user: User, path: Path, still_wanted: Callable[[], None]

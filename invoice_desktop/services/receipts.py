@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from invoice_desktop.domain.audit import AuditHead
 from invoice_desktop.domain.history import Showing
 from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.reports.words import Words
@@ -16,12 +17,26 @@ WordsFor = Callable[[str], Words]
 """Gives the words of a language by its tag: zh_CN, zh_TW or en."""
 
 
-class ReceiptOffice:
-    """Makes what is printed."""
+ToHead = Callable[[], AuditHead | None]
+"""Gives the newest row of the open archive's log; asked on the worker. Raises `ArchiveTrouble`."""
 
-    def __init__(self, words_for: WordsFor, fonts: "Callable[[], ReportFont]") -> None:
+
+class ReceiptOffice:
+    """Makes what is printed; `newest_head` is asked where a receipt is given no head."""
+
+    def __init__(
+        self,
+        words_for: WordsFor,
+        fonts: "Callable[[], ReportFont]",
+        newest_head: ToHead = lambda: None,
+    ) -> None:
         self._words_for = words_for
         self._fonts = fonts
+        self._newest_head = newest_head
+
+    def with_log(self, newest_head: ToHead) -> "ReceiptOffice":
+        """Give an office that prints the head of an archive's log on its receipts."""
+        return ReceiptOffice(self._words_for, self._fonts, newest_head)
 
     def receipt(
         self,
@@ -29,12 +44,13 @@ class ReceiptOffice:
         earlier: tuple[Showing, ...],
         language: str,
         paper: "Paper",
+        head: AuditHead | None = None,
     ) -> bytes:
-        """Give the receipt of a verification as a PDF."""
+        """Give the receipt of a verification as a PDF, with the head of the log at its foot."""
         from invoice_desktop.reports.receipt import receipt_pdf
 
-        words = self._words_for(language)
-        return receipt_pdf(verification, earlier, words, paper, self._fonts())
+        words, known = self._words_for(language), head or self._newest_head()
+        return receipt_pdf(verification, earlier, words, paper, self._fonts(), known)
 
     def recovery_sheet(
         self, recovery_key: str, archive_name: str, made_at: datetime, language: str

@@ -7,6 +7,7 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
+from invoice_desktop.domain.audit import AuditHead
 from invoice_desktop.domain.invoice import Field
 from invoice_desktop.domain.verdict import Acceptance, Authenticity, Outcome, Strength
 from invoice_desktop.reports.fonts import ReportFont
@@ -212,3 +213,17 @@ def test_a_title_of_strange_characters_does_no_harm(font: ReportFont) -> None:
     metadata = PdfReader(io.BytesIO(pdf)).metadata
     assert metadata is not None
     assert str(metadata.title).endswith("25(99)\\〓¶〓")
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_the_head_of_the_log_stands_whole_at_the_foot(paper: Paper, font: ReportFont) -> None:
+    head = AuditHead("0123456789abcdef", 123_456_789_012_345_678, "fedcba9876543210" * 4)
+    pdf = receipt_pdf(make_verification(), (), WORDS, paper, font, head)
+    lines = "\n".join(page_texts(pdf)).splitlines()
+    assert str(head) in [line.strip() for line in lines]
+    assert "".join(WORDS.label("receipt.log_head").split()) in text_of(pdf)
+
+
+def test_without_a_log_nothing_is_said_of_it(font: ReportFont) -> None:
+    pdf = receipt_pdf(make_verification(), (), WORDS, Paper.A4, font)
+    assert "".join(WORDS.label("receipt.log_head").split()) not in text_of(pdf)

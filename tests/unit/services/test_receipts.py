@@ -8,10 +8,11 @@ from invoice_desktop.domain.user import User
 from invoice_desktop.installation import resources_directory
 from invoice_desktop.reports.receipt import Paper, ReportFont
 from invoice_desktop.services.desk import CheckedInvoice, VerificationDesk
+from invoice_desktop.services.ports import Archive
 from invoice_desktop.services.receipts import ReceiptOffice
 from tests.factories.invoices import Specimen, make_invoice
 from tests.fakes.words import FakeWords
-from tests.unit.services.conftest import NOW
+from tests.unit.services.conftest import NOW, DeskFor
 
 
 @pytest.fixture
@@ -90,3 +91,21 @@ def test_the_recovery_sheet_carries_the_key(office: ReceiptOffice) -> None:
     key = "ABCDE-FGHJK-MNPQR"
     text = text_of(office.recovery_sheet(key, "archive", NOW, "en"))
     assert "".join(key.split("-")) in text.replace("-", "")
+
+
+def test_a_receipt_carries_the_newest_row_of_the_log(
+    office: ReceiptOffice, desk: VerificationDesk, archive: Archive, checked: CheckedInvoice
+) -> None:
+    head = desk.newest_head()
+    assert head is not None
+    assert head == archive.audit.head()
+    for pdf in (
+        office.receipt(checked.verification, (), "en", Paper.A4, head),
+        office.with_log(archive.audit.head).receipt(checked.verification, (), "en", Paper.A4),
+    ):
+        assert str(head) in text_of(pdf)
+    assert str(head) not in text_of(office.receipt(checked.verification, (), "en", Paper.A4))
+
+
+def test_a_desk_that_keeps_nothing_has_no_log(desk_for: DeskFor) -> None:
+    assert desk_for(None).newest_head() is None
