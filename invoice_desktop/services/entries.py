@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
+from invoice_desktop.domain.audit import Deed
 from invoice_desktop.domain.entry import (
     LARGEST_ATTACHMENT,
     LONGEST_NOTE,
@@ -91,6 +92,10 @@ class EntryDesk:
         """Give an attachment's name and bytes. Raises `attachment_is_unknown` besides."""
         return self._archive().entries.attachment(attachment)
 
+    def history(self, _user: User, entry: str) -> tuple[Deed, ...]:
+        """Give what was done to an entry, the newest first, two hundred acts at most."""
+        return tuple(row.deed for row in self._archive().entries.deeds(entry))
+
 
 def clean_tags(tags: Iterable[str]) -> tuple[str, ...]:
     """Give tags in one line each, trimmed, in their first spelling, without what cannot be seen.
@@ -153,9 +158,9 @@ def _can_be_seen(sign: str) -> bool:
 
 
 def _content_of(path: Path) -> bytes:
-    if path.is_dir():
-        raise UnreadableDocument("file_is_a_folder", name=path.name)
     try:
+        if path.is_dir():
+            raise UnreadableDocument("file_is_a_folder", name=path.name)
         _refuse_size(path.name, path.stat().st_size)
         return path.read_bytes()
     except FileNotFoundError:

@@ -141,6 +141,9 @@ class EntryBook(Protocol):
     def attachment(self, attachment: str) -> tuple[str, bytes]:
         """Give an attachment's name and bytes. Raises `attachment_is_unknown`."""
 
+    def deeds(self, entry: str) -> tuple[AuditRow, ...]:
+        """Give what the log says of an entry, the newest first, two hundred rows at most."""
+
 
 class AuditLog(Protocol):
     """The chain of everything that was done."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from invoice_desktop.domain.audit import Act
 from invoice_desktop.domain.entry import (
     LARGEST_ATTACHMENT,
     LONGEST_NOTE,
@@ -21,8 +22,7 @@ from invoice_desktop.services.entries import (
     clean_tags,
 )
 from invoice_desktop.services.ports import Archive
-from invoice_desktop.store.archive import SqlArchive
-from tests.factories.archives import fill_archive
+from tests.factories.archives import invented_verifications
 from tests.unit.services.conftest import NOW, SteppingClock
 
 
@@ -33,8 +33,7 @@ def entries(archive: Archive) -> EntryDesk:
 
 @pytest.fixture
 def entry(archive: Archive) -> str:
-    assert isinstance(archive, SqlArchive)
-    return fill_archive(archive, 1)[0]
+    return archive.add_all(list(invented_verifications(1)))[0]
 
 
 def test_what_is_set_is_kept_with_a_new_version(
@@ -108,6 +107,16 @@ def test_a_file_that_cannot_be_attached_is_explained(
             entries.attach(clerk, entry, path)
         assert refused.value.code == code
     assert entries.details(clerk, entry).attachments == ()
+
+
+def test_the_history_of_an_entry_tells_who_did_what(
+    entries: EntryDesk, entry: str, clerk: User, colleague: User
+) -> None:
+    entries.set_status(clerk, entry, 1, OfficeStatus.CHECKED)
+    entries.write_note(colleague, entry, "seen")
+    newest, older = entries.history(clerk, entry)[:2]
+    assert (newest.act, newest.who) == (Act.NOTE_WRITTEN, colleague.name)
+    assert (older.act, older.who) == (Act.STATUS_CHANGED, clerk.name)
 
 
 @pytest.mark.parametrize(
