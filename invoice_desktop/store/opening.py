@@ -1,7 +1,8 @@
 """Making an archive, and opening one.
 
 An archive is a folder: the encrypted database, the key check and the wrapped key travel together
-and come into being by one renaming, so that a crash leaves a whole archive or none.
+and come into being by one renaming, so that a crash leaves a whole archive or none. Which of its
+files they are is said by the key check.
 """
 
 import hashlib
@@ -19,17 +20,23 @@ from invoice_desktop.store.connection import BUSY_SECONDS, build_engine, reading
 from invoice_desktop.store.database import Database
 from invoice_desktop.store.files import create_private, make_lasting, rename_patiently
 from invoice_desktop.store.identifiers import new_identifier
-from invoice_desktop.store.key_check import make_key_check, read_key_check, write_key_check
+from invoice_desktop.store.key_check import (
+    DATABASE,
+    KEY_CHECK,
+    RECOVERY,
+    make_key_check,
+    write_key_check,
+)
 from invoice_desktop.store.migrating import bring_up_to_date, make_tables
 from invoice_desktop.store.recovery import write_recovery
+from invoice_desktop.store.switching import current_check, database_of, sweep_if_needed
 from invoice_desktop.store.tables import META
 from invoice_desktop.store.troubles import explained
 
-DATABASE = "invoices.db"
-KEY_CHECK = "key-check.json"
-RECOVERY = "recovery.json"
+__all__ = ("DATABASE", "KEY_CHECK", "RECOVERY", "create_archive", "open_archive")
 
 _PAGE = 4096
+_TRIES = 5
 
 
 def create_archive(
@@ -72,9 +79,24 @@ def open_archive(
     `archive_is_locked` (by another process, longer than `busy_seconds`), `archive_is_read_only`,
     `archive_is_newer`, `disk_is_full`, `disk_fails`.
     """
-    database = path / DATABASE
+    for _ in range(_TRIES):
+        with explained(path):
+            database = database_of(path)
+        archive = _open(path, database, key, seed, busy_seconds)
+        with explained(path):
+            if database_of(path) == database:
+                sweep_if_needed(path)
+                return archive
+        # another process put another database in its place just now
+        archive.close()
+    raise ArchiveTrouble("archive_is_locked", path=str(path))
+
+
+def _open(
+    path: Path, database: Path, key: bytes, seed: bytes | None, busy_seconds: float
+) -> SqlArchive:
     with explained(path):
-        check = read_key_check(path / KEY_CHECK)
+        check = current_check(path)
     if not database.exists():
         raise ArchiveTrouble("archive_is_missing", path=str(path))
     if database.stat().st_size < _PAGE:

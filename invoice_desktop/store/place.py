@@ -7,14 +7,14 @@ from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.store.archive import SqlArchive
 from invoice_desktop.store.connection import KEY_LENGTH
 from invoice_desktop.store.identifiers import new_identifier
-from invoice_desktop.store.key_check import read_key_check
-from invoice_desktop.store.opening import KEY_CHECK, RECOVERY, create_archive, open_archive
+from invoice_desktop.store.opening import create_archive, open_archive
 from invoice_desktop.store.recovery import (
     new_recovery_key,
     recover_key,
     recovery_archive_id,
     recovery_secret,
 )
+from invoice_desktop.store.switching import current_check, recovery_of
 from invoice_desktop.store.troubles import explained
 
 
@@ -34,12 +34,12 @@ class ArchivePlace:
     def archive_id(self) -> str:
         """Give the id of the archive that stands here, without its key."""
         with explained(self._path):
-            check = read_key_check(self._path / KEY_CHECK)
+            check = current_check(self._path)
             if check is not None:
                 return check.archive_id
             if not self._path.exists():
                 raise ArchiveTrouble("archive_is_missing", path=str(self._path))
-            return recovery_archive_id(self._path / RECOVERY)
+            return recovery_archive_id(recovery_of(self._path))
 
     def new_archive_id(self) -> str:
         """Give an id for a new archive."""
@@ -67,7 +67,13 @@ class ArchivePlace:
         """Open the archive; `seed` signs its log."""
         return open_archive(self._path, key, seed=seed)
 
+    def fits(self, key: bytes) -> bool:
+        """Whether a key may be the archive's; without its key check nothing speaks against it."""
+        with explained(self._path):
+            check = current_check(self._path)
+        return check is None or check.fits(key)
+
     def recover_key(self, recovery_key: str) -> bytes:
         """Give the database key that is kept under the recovery key."""
         with explained(self._path):
-            return recover_key(self._path / RECOVERY, recovery_key)
+            return recover_key(recovery_of(self._path), recovery_key)
