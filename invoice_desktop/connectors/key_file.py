@@ -2,6 +2,7 @@
 
 import base64
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from invoice_desktop.connectors.atomic_file import write_whole
@@ -27,15 +28,23 @@ class KeyFile:
 
     def write(self, name: str, secret: bytes) -> None:
         """Keep a secret and read it back; the other ones stay."""
-        secrets = {**self._load(), name: secret}
+        self._keep({**self._load(), name: secret})
+        if self.read(name) != secret:
+            raise KeyStoreTrouble("key_file_cannot_be_written", path=str(self._path), system="")
+
+    def forget(self, name: str) -> None:
+        """Remove a secret; the other ones stay, and nothing happens when there is none."""
+        secrets = self._load()
+        if name in secrets:
+            self._keep({each: value for each, value in secrets.items() if each != name})
+
+    def _keep(self, secrets: Mapping[str, bytes]) -> None:
         kept = {each: base64.b64encode(value).decode() for each, value in secrets.items()}
         content = {"format": _FORMAT, "version": _VERSION, "keys": kept}
         try:
             write_whole(self._path, json.dumps(content, indent=1).encode())
         except OSError as error:
             raise self._trouble("key_file_cannot_be_written", error) from error
-        if self.read(name) != secret:
-            raise KeyStoreTrouble("key_file_cannot_be_written", path=str(self._path), system="")
 
     def _load(self) -> dict[str, bytes]:
         try:

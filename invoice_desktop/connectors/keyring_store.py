@@ -63,6 +63,11 @@ class KeyringStore:
         if self.read(name) != secret:
             raise KeyStoreTrouble("keyring_is_missing")
 
+    def forget(self, name: str) -> None:
+        """Remove a secret; nothing happens when there is none."""
+        if self.read(name) is not None:
+            self._in_time(lambda: _forget(self._find_backend(), name))
+
     def _in_time(self, call: Callable[[], T]) -> T:
         answer: Future[T] = Future()
         Thread(target=_answer, args=(call, answer), name="keyring", daemon=True).start()
@@ -90,6 +95,20 @@ def _read(backend: "KeyringBackend", name: str) -> str | None:
 
 def _write(backend: "KeyringBackend", name: str, text: str) -> None:
     _explained(lambda: backend.set_password(SERVICE, name, text))
+
+
+def _forget(backend: "KeyringBackend", name: str) -> None:
+    from keyring.errors import PasswordDeleteError
+
+    def forget() -> None:
+        try:
+            backend.delete_password(SERVICE, name)
+        except PasswordDeleteError:
+            # another process may have been faster
+            if backend.get_password(SERVICE, name) is not None:
+                raise
+
+    _explained(forget)
 
 
 def _explained(call: Callable[[], T]) -> T:

@@ -5,11 +5,12 @@ from threading import Event
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as FailKeyring
 from keyring.backends.null import Keyring as NullKeyring
-from keyring.errors import InitError, KeyringLocked, PasswordSetError
+from keyring.errors import InitError, KeyringLocked, PasswordDeleteError, PasswordSetError
 
 __all__ = (
     "FailKeyring",
     "ForgetfulKeyring",
+    "KeepingKeyring",
     "LockedKeyring",
     "MemoryKeyring",
     "NullKeyring",
@@ -35,7 +36,8 @@ class MemoryKeyring(KeyringBackend):
         self.kept[service, username] = password
 
     def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
+        if self.kept.pop((service, username), None) is None:
+            raise PasswordDeleteError(username)
 
 
 class ForgetfulKeyring(MemoryKeyring):
@@ -70,6 +72,13 @@ class RefusingKeyring(MemoryKeyring):
 
     def set_password(self, service: str, username: str, password: str) -> None:
         raise PasswordSetError(service, username, len(password))
+
+
+class KeepingKeyring(MemoryKeyring):
+    """Reads and writes, but lets nothing be removed."""
+
+    def delete_password(self, service: str, username: str) -> None:
+        raise PasswordDeleteError(service, username)
 
 
 class SilentKeyring(MemoryKeyring):

@@ -79,3 +79,16 @@ def test_a_place_where_nothing_can_be_written(tmp_path: Path) -> None:
         KeyFile(tmp_path / "file" / "keys.json").write("a", SECRET)
     assert raised.value.code in {"key_file_cannot_be_read", "key_file_cannot_be_written"}
     assert SECRET.hex() not in repr(raised.value)
+
+
+def test_a_secret_is_forgotten_and_the_others_stay(path: Path) -> None:
+    store = KeyFile(path)
+    store.write("old", SECRET)
+    store.write("new", SECRET)
+
+    store.forget("old")
+    assert KeyFile(path).read("old") is None
+    assert KeyFile(path).read("new") == SECRET
+    before = path.stat().st_mtime_ns
+    store.forget("old")
+    assert path.stat().st_mtime_ns == before

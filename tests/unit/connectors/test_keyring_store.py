@@ -10,6 +10,7 @@ from invoice_desktop.domain.trouble import KeyStoreTrouble
 from tests.fakes.keyrings import (
     FailKeyring,
     ForgetfulKeyring,
+    KeepingKeyring,
     LockedKeyring,
     MemoryKeyring,
     NullKeyring,
@@ -69,6 +70,29 @@ def test_every_trouble_has_its_code(
     with pytest.raises(KeyStoreTrouble) as raised:
         store.write("archive-key", SECRET)
     assert raised.value.code == writing
+
+
+def test_a_secret_is_forgotten_and_the_others_stay() -> None:
+    backend = MemoryKeyring()
+    store = KeyringStore(lambda: backend)
+    store.write("old", SECRET)
+    store.write("new", SECRET)
+
+    store.forget("old")
+    store.forget("old")
+    assert store.read("old") is None
+    assert store.read("new") == SECRET
+
+
+def test_a_keyring_that_forgets_nothing_says_so() -> None:
+    backend = KeepingKeyring()
+    store = KeyringStore(lambda: backend)
+    store.write("old", SECRET)
+
+    with pytest.raises(KeyStoreTrouble) as raised:
+        store.forget("old")
+    assert raised.value.code == "keyring_refuses"
+    assert store.read("old") == SECRET
 
 
 def test_a_silent_keyring_is_left_alone_in_time(silent: SilentKeyring) -> None:
