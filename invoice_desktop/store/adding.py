@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import Connection, RowMapping, bindparam, delete, func, insert, select, text, update
 
 from invoice_desktop.domain.audit import Act, Deed
+from invoice_desktop.store.bulk import insert_rows
 from invoice_desktop.store.parties import PartyKey
 from invoice_desktop.store.prepared import Prepared, Values
 from invoice_desktop.store.tables import (
@@ -36,8 +37,6 @@ _I, _V, _D = INVOICE.c, VERIFICATION.c, DOCUMENT.c
 _INSERT_INVOICE = insert(INVOICE)
 _INSERT_DOCUMENT = insert(DOCUMENT)
 _INSERT_VERIFICATION = insert(VERIFICATION)
-_INSERT_TEXT = insert(INVOICE_TEXT)
-_INSERT_GRAMS = insert(INVOICE_GRAM)
 _DELETE_TEXT = delete(INVOICE_TEXT).where(INVOICE_TEXT.c.row_id == bindparam("number"))
 _DELETE_GRAMS = delete(INVOICE_GRAM).where(INVOICE_GRAM.c.rowid == bindparam("number"))
 _KNOWN_DOCUMENT = (
@@ -114,11 +113,13 @@ def keep_new(
     """Keep many new ones within the caller's transaction: much faster than one by one."""
     rows = _new_numbers(connection, len(given))
     if documents := [each.document for each in given if each.document is not None]:
-        connection.execute(_INSERT_DOCUMENT, documents)
+        insert_rows(connection, DOCUMENT, documents)
     placed = list(zip(given, rows, strict=True))
-    connection.execute(_INSERT_INVOICE, [_new_entry(one, row, numbers) for one, row in placed])
-    connection.execute(
-        _INSERT_VERIFICATION, [one.verification | {"invoice_row": row} for one, row in placed]
+    insert_rows(connection, INVOICE, [_new_entry(one, row, numbers) for one, row in placed])
+    insert_rows(
+        connection,
+        VERIFICATION,
+        [one.verification | {"invoice_row": row} for one, row in placed],
     )
     _keep_words(connection, [(row, one.words) for one, row in placed])
     entries = tuple(each.entry for each in given)
@@ -181,10 +182,9 @@ def _keep_words(connection: Connection, placed: Sequence[tuple[int, str]]) -> No
     kept = [
         {"row_id": number, "office_id": OFFICE, "words": words} for number, words in placed if words
     ]
-    if kept:
-        connection.execute(_INSERT_TEXT, kept)
-        grams = [{"rowid": each["row_id"], "grams": grams_of(str(each["words"]))} for each in kept]
-        connection.execute(_INSERT_GRAMS, grams)
+    grams = [{"rowid": number, "grams": grams_of(words)} for number, words in placed if words]
+    insert_rows(connection, INVOICE_TEXT, kept)
+    insert_rows(connection, INVOICE_GRAM, grams)
 
 
 def _keep_document(connection: Connection, document: Values) -> None:
