@@ -72,13 +72,14 @@ class SqlArchive:
         A showing of an invoice that is already kept joins its entry. Raises `ValueError` when
         `original` is not what the verification judged.
         """
-        return self._keep([prepare(verification, original)])[0]
+        return self.keep_prepared([prepare(verification, original)])[0]
 
     def add_all(self, verified: Sequence[tuple[Verification, bytes | None]]) -> tuple[str, ...]:
         """Keep many verifications with their originals in one transaction: all of them or none."""
-        return self._keep([prepare(*each) for each in verified]) if verified else ()
+        return self.keep_prepared([prepare(*each) for each in verified]) if verified else ()
 
-    def _keep(self, given: Sequence[Prepared]) -> tuple[str, ...]:
+    def keep_prepared(self, given: Sequence[Prepared]) -> tuple[str, ...]:
+        """Keep prepared verifications in one transaction; doing it again changes nothing."""
         chain = self.database.chain
 
         def work(connection: Connection) -> tuple[tuple[str, ...], dict[PartyKey, int]]:
@@ -88,7 +89,8 @@ class SqlArchive:
                 chain.append(connection, deed)
                 return entries, numbers
             kept = [keep(connection, each, numbers) for each in given]
-            chain.append(connection, *(deed for _, deed in kept))
+            if deeds := [deed for _, deed in kept if deed is not None]:
+                chain.append(connection, *deeds)
             return tuple(entry for entry, _ in kept), numbers
 
         entries, numbers = self.database.write(work)
