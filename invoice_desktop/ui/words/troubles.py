@@ -216,6 +216,16 @@ TROUBLE = {
         "again.",
     ),
     "cancelled": QT_TRANSLATE_NOOP("Trouble", "Stopped. What was checked before is kept."),
+    "log_head_is_mistyped": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "“{head}” is no entry of a log. Copy it from the foot of the receipt: 16 characters, a "
+        "number, and 16 characters, with a dash between them.",
+    ),
+    "log_row_is_unreadable": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "Entry {number} of the log of desk {desk} cannot be read. Choose Verify the log in the "
+        "settings to see where it was altered.",
+    ),
     "archive_exists_already": QT_TRANSLATE_NOOP(
         "Trouble",
         "There is an archive here already. It was not touched.",
@@ -256,6 +266,65 @@ TROUBLE = {
     "archive_key_is_wrong": QT_TRANSLATE_NOOP(
         "Trouble",
         "The key does not fit this archive. Type in the recovery key of this archive.",
+    ),
+    "export_disk_is_full": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "There is no more room at {path}. Nothing was left there; choose a disk with more room.",
+    ),
+    "export_folder_fails": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The folder {path} cannot be written: {system}. Choose another folder.",
+    ),
+    "backup_folder_fails": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The disk at {path} does not keep what is written on it. Use another disk for backups; "
+        "this one cannot be trusted.",
+    ),
+    "backup_folder_is_full": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "There is no room for the backup at {path}. Remove what is not needed there, or choose "
+        "another folder; earlier backups were not touched.",
+    ),
+    "backup_folder_is_missing": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The folder {path} cannot be reached. Plug the disk in or connect to the network, then "
+        "try again; earlier backups were not touched.",
+    ),
+    "backup_folder_is_not_chosen": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "No folder for backups has been chosen. Choose one, best on another disk.",
+    ),
+    "backup_folder_is_read_only": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "Nothing can be written at {path}. Check the write protection of the disk and the "
+        "permissions of the folder, or choose another folder.",
+    ),
+    "backup_is_damaged": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The backup {path} is damaged or incomplete. Nothing was changed. Use another backup.",
+    ),
+    "backup_is_missing": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "There is no backup at {path}. Choose a folder whose name begins with InvoiceDesk-backup.",
+    ),
+    "backup_is_newer": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "A newer release of the program made the backup {path}. Install that release; nothing "
+        "was changed.",
+    ),
+    "backup_is_of_another_archive": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The backup {path} is of another archive. Nothing was changed.",
+    ),
+    "backup_key_is_missing": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The key of the backup {path} is not on this computer. Type in the recovery key that was "
+        "valid when the backup was made.",
+    ),
+    "backup_key_is_other": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The backup {path} was made under another key. Type in the recovery key that was valid "
+        "when it was made.",
     ),
     "disk_fails": QT_TRANSLATE_NOOP(
         "Trouble",
