@@ -101,9 +101,10 @@ def build_server_engine(address: ServerAddress, password: str) -> Engine:
 def reading(engine: Engine) -> Iterator[Connection]:
     """Give a session that sees one state of the archive throughout, and writes nothing."""
     with engine.connect() as connection:
-        yield connection.execution_options(
-            isolation_level="REPEATABLE READ", postgresql_readonly=True
-        )
+        # said here, not set on the session: it would afterwards insist on writing, which a
+        # server that only follows another refuses in words of its own
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        yield connection
 
 
 def take_turn(connection: Connection, *, patiently: bool = False) -> str:

@@ -75,9 +75,18 @@ def explained(address: ServerAddress) -> Iterator[None]:
     except DBAPIError as error:
         code = _code_of(error)
         if code is None:
+            _silence(error)
             raise
         # the server's message may quote what an invoice says
         raise ArchiveTrouble(code, **named(address), system=state_of(error)) from None
+
+
+def _silence(error: DBAPIError) -> None:
+    # what the server says of a broken constraint quotes the row
+    said = f"{type(error.orig).__name__} {state_of(error)}"
+    for each in (error, error.orig):
+        if each is not None:
+            each.args = (said,)
 
 
 def named(address: ServerAddress) -> dict[str, str]:
