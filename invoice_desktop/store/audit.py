@@ -8,6 +8,7 @@ from sqlalchemy import (
     Connection,
     and_,
     bindparam,
+    func,
     insert,
     or_,
     select,
@@ -42,7 +43,13 @@ Head: TypeAlias = tuple[str, int, str, str]
 _A, _H = AUDIT.c, AUDIT_HEAD.c
 # on a server the desk's head is locked first; SQLite has one writer and no such words
 _LOCKED_HEAD = (
-    select(_H.public_key, _H.number, _H.digest, _H.signature)
+    select(
+        *(_H.public_key, _H.number, _H.digest, _H.signature),
+        select(func.max(_A.number))
+        .where(_A.office_id == OFFICE, _A.desk == bindparam("own"))
+        .scalar_subquery()
+        .label("rows"),
+    )
     .where(_H.office_id == OFFICE, _H.desk == bindparam("own"))
     .with_for_update()
 )
@@ -109,8 +116,8 @@ class AuditChain:
 
     def _end(self, connection: Connection) -> tuple[Link, Act | None]:
         """Give the row to go on from, and the act to begin with if it is not simply the next."""
-        head = self._locked_head(connection)
-        if self._written is not None and self._written[0] == head:
+        head, rows = self._locked_head(connection)
+        if self._written is not None and self._written[0] == head and rows == head[1]:
             return self._written[1], None
         newest = connection.execute(_NEWEST_ROW, {"own": self.desk}).first()
         last = BEGINNING if newest is None else Link(*newest)
@@ -122,14 +129,15 @@ class AuditChain:
             last = Link(number, digest, self._sign(row_message(digest)))
         return last, Act.LOG_FOUND_BROKEN
 
-    def _locked_head(self, connection: Connection) -> Head:
+    def _locked_head(self, connection: Connection) -> tuple[Head, int | None]:
+        """Give the kept head, and the number of the newest row as far as it is known."""
         own = {"own": self.desk}
         found = connection.execute(_LOCKED_HEAD, own).first()
         if found is None:
             first = _head_values(self._head(BEGINNING))
             connection.execute(_INSERT_HEAD, {"office_id": OFFICE, **own, **first})
             found = connection.execute(_LOCKED_HEAD, own).one()
-        return found.public_key, found.number, found.digest, found.signature
+        return (found.public_key, found.number, found.digest, found.signature), found.rows
 
     def _head(self, link: Link) -> Head:
         message = head_message(self.desk, link.number, link.digest)

@@ -1,0 +1,53 @@
+"""Words for the audit log: what was done, what was before and after, what is wrong with a log."""
+
+from invoice_desktop.domain.audit import Act, LogFault
+from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP
+
+ACT = {
+    Act.ARCHIVE_CREATED: QT_TRANSLATE_NOOP("Act", "Archive made"),
+    Act.ARCHIVE_MIGRATED: QT_TRANSLATE_NOOP("Act", "Archive brought up to a new release"),
+    Act.ARCHIVE_REKEYED: QT_TRANSLATE_NOOP("Act", "Archive given a new key"),
+    Act.ARCHIVE_RESTORED: QT_TRANSLATE_NOOP("Act", "Archive restored from a backup"),
+    Act.ARCHIVE_MOVED: QT_TRANSLATE_NOOP("Act", "Archive moved"),
+    Act.ARCHIVE_EXPORTED: QT_TRANSLATE_NOOP("Act", "Everything exported"),
+    Act.BACKUP_MADE: QT_TRANSLATE_NOOP("Act", "Backup made"),
+    Act.LOG_STARTED: QT_TRANSLATE_NOOP("Act", "Log of this desk begun"),
+    Act.LOG_FOUND_BROKEN: QT_TRANSLATE_NOOP("Act", "Log found altered, and gone on with"),
+    Act.VERIFICATION_KEPT: QT_TRANSLATE_NOOP("Act", "Invoice verified"),
+    Act.VERIFICATIONS_KEPT: QT_TRANSLATE_NOOP("Act", "Many invoices verified"),
+    Act.STATUS_CHANGED: QT_TRANSLATE_NOOP("Act", "Status changed"),
+    Act.CATEGORY_CHANGED: QT_TRANSLATE_NOOP("Act", "Category changed"),
+    Act.TAGS_CHANGED: QT_TRANSLATE_NOOP("Act", "Tags changed"),
+    Act.NOTE_WRITTEN: QT_TRANSLATE_NOOP("Act", "Note written"),
+    Act.ATTACHMENT_ADDED: QT_TRANSLATE_NOOP("Act", "File attached"),
+    Act.ATTACHMENT_REMOVED: QT_TRANSLATE_NOOP("Act", "Attached file removed"),
+    Act.COMPANIES_CHANGED: QT_TRANSLATE_NOOP("Act", "Our companies changed"),
+    Act.LIST_EXPORTED: QT_TRANSLATE_NOOP("Act", "List exported"),
+    Act.OTHER: QT_TRANSLATE_NOOP("Act", "Done by a newer release"),
+}
+FAULT = {
+    LogFault.ROW_MISSING: QT_TRANSLATE_NOOP(
+        "LogFault", "Entry {number} is missing: it was deleted, or put elsewhere."
+    ),
+    LogFault.ROW_ALTERED: QT_TRANSLATE_NOOP(
+        "LogFault", "Entry {number} was altered after it was written."
+    ),
+    LogFault.ROW_OUT_OF_CHAIN: QT_TRANSLATE_NOOP(
+        "LogFault",
+        "Entry {number} does not follow from the one before it: entries were put in another "
+        "order or replaced.",
+    ),
+    LogFault.LOG_CUT_OFF: QT_TRANSLATE_NOOP(
+        "LogFault", "The newest entries are gone, from entry {number} on."
+    ),
+    LogFault.HEAD_ALTERED: QT_TRANSLATE_NOOP(
+        "LogFault",
+        "At entry {number} the end of the log was altered, removed, or replaced by an older one.",
+    ),
+    LogFault.KEY_UNKNOWN: QT_TRANSLATE_NOOP(
+        "LogFault",
+        "The key that signs these entries was replaced: none of them can be relied on, from "
+        "entry {number} on.",
+    ),
+}
+"""Whole sentences; `number` is the first entry that does not hold."""
