@@ -62,6 +62,12 @@ LABELS = {
     "recovery.made_at": QT_TRANSLATE_NOOP("Report", "Made"),
     "recovery.kept_at": QT_TRANSLATE_NOOP("Report", "Kept at"),
     "recovery.kept_by": QT_TRANSLATE_NOOP("Report", "Kept by"),
+    "export.damaged": QT_TRANSLATE_NOOP(
+        "Report",
+        "{count} documents are damaged in the archive and are not here: see damaged.txt.",
+    ),
+    "package.records": QT_TRANSLATE_NOOP("Report", "Verification records"),
+    "package.authority": QT_TRANSLATE_NOOP("Report", "Who vouches"),
     "list.sheet": QT_TRANSLATE_NOOP("Report", "Invoices"),
     "list.genuine": QT_TRANSLATE_NOOP("Report", "Genuine?"),
     "list.take": QT_TRANSLATE_NOOP("Report", "Take it?"),

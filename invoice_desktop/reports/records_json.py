@@ -1,0 +1,85 @@
+"""Everything the archive knows as JSON lines, written so that any program can read them.
+
+Names and values are those of the domain: amounts and quantities are decimal texts, dates and times
+ISO 8601 with their zone, unknown values null.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TypeAlias
+
+from invoice_desktop.domain.audit import AuditRow
+from invoice_desktop.domain.entry import EntryDetails
+from invoice_desktop.domain.history import ArchiveRow
+from invoice_desktop.domain.verdict import Verification
+
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+
+
+def plain(value: object) -> Json:
+    """Give a value of the domain as JSON knows it, nothing left out."""
+    if value is None or isinstance(value, bool | int | float):
+        return value
+    if isinstance(value, str):
+        # an enumeration's name is a text of its own class
+        return str(value)
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {str(name): plain(each) for name, each in value.items()}
+    if isinstance(value, frozenset):
+        return [plain(each) for each in sorted(value)]
+    if isinstance(value, Sequence):
+        return [plain(each) for each in value]
+    if is_dataclass(value):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    message = f"no JSON for {type(value).__name__}"
+    raise TypeError(message)
+
+
+def line(content: Mapping[str, Json]) -> bytes:
+    """Write one object on a line of its own, in UTF-8."""
+    try:
+        return json.dumps(content, ensure_ascii=False).encode() + b"\n"
+    except UnicodeEncodeError:
+        # a file name that is no text carries surrogates, which only an escaped JSON can hold
+        return json.dumps(content).encode() + b"\n"
+
+
+def _object(value: object) -> dict[str, Json]:
+    content = plain(value)
+    assert isinstance(content, dict)
+    return content
+
+
+def entry_json(
+    row: ArchiveRow,
+    details: EntryDetails,
+    documents: Mapping[str, str],
+    attachments: Mapping[str, str],
+) -> dict[str, Json]:
+    """Give an invoice: its row, what the office added, and where its files lie.
+
+    `documents` are paths by SHA-256, `attachments` paths by the attachment's UUID.
+    """
+    added = _object(details)
+    added["attachments"] = [
+        {**_object(each), "path": attachments.get(each.attachment)} for each in details.attachments
+    ]
+    kept: list[Json] = [{"sha256": sha256, "path": path} for sha256, path in documents.items()]
+    return {**_object(row), **added, "documents": kept}
+
+
+def verification_json(entry: str, verification: Verification) -> dict[str, Json]:
+    """Give one verification whole: evidence, readings, findings, both answers, versions."""
+    return {"entry": entry, **_object(verification)}
+
+
+def audit_json(row: AuditRow) -> dict[str, Json]:
+    """Give one row of the audit log."""
+    return _object(row)
