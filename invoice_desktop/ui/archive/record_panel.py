@@ -1,37 +1,50 @@
-"""One entry of the archive opened again: its evidence, its history, its receipt."""
+"""One entry of the archive opened again: its evidence, what the office added, its history."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from invoice_desktop.domain.audit import Deed
+from invoice_desktop.domain.classification import category_of
+from invoice_desktop.domain.entry import Category, EntryDetails, OfficeStatus
 from invoice_desktop.domain.trouble import Trouble
-from invoice_desktop.domain.verdict import Verification
+from invoice_desktop.domain.user import User
+from invoice_desktop.services.entries import EntryDesk
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Original
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.services.records import Record
+from invoice_desktop.ui.archive.details_panel import DetailsPanel
+from invoice_desktop.ui.archive.entry_history import EntryHistory
+from invoice_desktop.ui.archive.verifications_list import VerificationsList
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.desk.evidence_panel import EvidencePanel
 from invoice_desktop.ui.icons import icon
 from invoice_desktop.ui.language import LanguageSwitch
-from invoice_desktop.ui.numbers import format_time, group_number
+from invoice_desktop.ui.numbers import group_number
 from invoice_desktop.ui.receipt_panel import ReceiptPanel
 from invoice_desktop.ui.saving import write_file
 from invoice_desktop.ui.theme import Theme
 
 
 class RecordPanel(QWidget):
-    """Shows one verification of a record at a time; the newest first."""
+    """Shows one verification of a record at a time, the newest first.
+
+    What the office added and what was done stand in tabs beside the evidence.
+    `verify_again_wanted` carries the entry whose original is to be checked anew: the verifications
+    that it has stay. `entry_changed` carries an entry whose row in the list is no longer true.
+    """
 
     done = Signal(str)
     failed = Signal(str)
@@ -39,6 +52,8 @@ class RecordPanel(QWidget):
     record_wanted = Signal(str)
     """Another entry that the evidence points at."""
     help_wanted = Signal(str)
+    verify_again_wanted = Signal(str)
+    entry_changed = Signal(str)
 
     def __init__(
         self,
@@ -47,44 +62,72 @@ class RecordPanel(QWidget):
         runner: BackgroundRunner,
         language: LanguageSwitch,
         theme: Theme,
+        entries: EntryDesk,
+        user: Callable[[], User],
     ) -> None:
         super().__init__()
+        self._entries = entries
+        self._runner = runner
         self._language = language
         self._theme = theme
+        self._user = user
         self._record: Record | None = None
         self._original: Original | None = None
+        self._standing: tuple[OfficeStatus, Category] | None = None
         self._evidence = EvidencePanel(gallery, runner, language, theme)
         self._receipt = ReceiptPanel(receipts, gallery, runner, language)
         self._receipt.hide()
+        self._verifications = VerificationsList(language, theme)
+        self._details = DetailsPanel(entries, runner, language, theme, user)
+        self._history = EntryHistory(language, theme)
         self._build()
-        self._theme.changed.connect(self._tint)
+        self._connect()
         self._tint()
         self.retranslate()
 
     def _build(self) -> None:
+        self._tabs = QTabWidget(documentMode=True)
+        self._tabs.tabBar().setDrawBase(False)
+        for page in (self._build_evidence(), self._details, self._history):
+            self._tabs.addTab(page, "")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 8, 0, 0)
+        whole.setSpacing(8)
+        whole.addLayout(self._build_bar())
+        whole.addWidget(self._receipt)
+        whole.addWidget(self._tabs, 1)
+
+    def _build_bar(self) -> QHBoxLayout:
         self._title = QLabel(textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
         self._title.setProperty("role", "title")
-        self._history = QComboBox()
-        self._history.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._receipt_button = QPushButton()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._stands = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._stands.setProperty("role", "caption")
+        self._again, self._receipt_button = QPushButton(), QPushButton()
         self._receipt_button.setCheckable(True)
         self._original_button, self._close = QPushButton(), QPushButton()
         self._close.setProperty("role", "quiet")
         bar = QHBoxLayout()
         bar.setSpacing(8)
         bar.addWidget(self._title)
+        bar.addWidget(self._stands)
         bar.addStretch()
-        bar.addWidget(self._history)
-        bar.addWidget(self._receipt_button)
-        bar.addWidget(self._original_button)
-        bar.addWidget(self._close)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 8, 0, 0)
-        whole.setSpacing(8)
-        whole.addLayout(bar)
-        whole.addWidget(self._receipt)
-        whole.addWidget(self._evidence, 1)
-        self._history.currentIndexChanged.connect(self._choose)
+        for button in (self._again, self._receipt_button, self._original_button, self._close):
+            bar.addWidget(button)
+        return bar
+
+    def _build_evidence(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self._verifications)
+        row.addWidget(self._evidence, 1)
+        return page
+
+    def _connect(self) -> None:
+        self._verifications.chosen.connect(self._choose)
+        self._again.clicked.connect(self._want_again)
         self._receipt_button.toggled.connect(self._receipt.setVisible)
         self._original_button.clicked.connect(self._save_original)
         self._close.clicked.connect(self.closed)
@@ -93,21 +136,35 @@ class RecordPanel(QWidget):
         self._evidence.record_wanted.connect(self.record_wanted)
         self._evidence.help_wanted.connect(self.help_wanted)
         self._evidence.failed.connect(self._explain)
+        self._details.done.connect(self.done)
+        self._details.failed.connect(self.failed)
+        self._details.changed.connect(self.entry_changed)
+        self._details.shown.connect(self._know_details)
+        self._tabs.currentChanged.connect(self._fill_tab)
+        self._theme.changed.connect(self._tint)
 
     def _tint(self) -> None:
-        self._close.setIcon(icon("close", self._theme.tokens, "ink_soft"))
-        self._receipt_button.setIcon(icon("print", self._theme.tokens, "ink"))
-        self._original_button.setIcon(icon("save", self._theme.tokens, "ink"))
+        tokens = self._theme.tokens
+        self._close.setIcon(icon("close", tokens, "ink_soft"))
+        self._again.setIcon(icon("retry", tokens, "ink"))
+        self._receipt_button.setIcon(icon("print", tokens, "ink"))
+        self._original_button.setIcon(icon("save", tokens, "ink"))
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
+        self._tabs.setTabText(0, self.tr("Evidence"))
+        self._tabs.setTabText(1, self.tr("Office"))
+        self._tabs.setTabText(2, self.tr("History"))
+        self._tabs.tabBar().setAccessibleName(self.tr("What is shown of the invoice"))
+        self._again.setText(self.tr("Verify again"))
+        self._again.setToolTip(
+            self.tr("Check the kept original anew, by today's rules; what was found before stays")
+        )
         self._receipt_button.setText(self.tr("Receipt"))
-        self._original_button.setText(self.tr("Save original…"))
+        self._original_button.setText(self.tr("Save the original…"))
         self._close.setToolTip(self.tr("Close (Esc)"))
         self._close.setAccessibleName(self.tr("Close the invoice"))
-        self._history.setAccessibleName(self.tr("Verifications of this invoice"))
-        if self._record:
-            self._name_verifications(self._record.verifications)
+        self._say_standing()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -123,31 +180,64 @@ class RecordPanel(QWidget):
     def show_record(self, record: Record) -> None:
         """Show a record with its newest verification."""
         self._record = record
-        self._title.setText(group_number(record.row.invoice_number or record.row.input_name))
-        self._history.blockSignals(True)
-        self._history.clear()
-        self._history.addItems([""] * len(record.verifications))
-        self._name_verifications(record.verifications)
-        self._history.blockSignals(False)
-        self._history.setVisible(len(record.verifications) > 1)
+        row = record.row
+        self._title.setText(
+            group_number(row.invoice_number) if row.invoice_number else row.input_name
+        )
+        self._standing = row.status, row.category
+        self._say_standing()
+        self._verifications.show_verifications(record.verifications)
+        self._verifications.setVisible(len(record.verifications) > 1)
+        self._details.turn_to(row.entry, category_of(record.verifications[0].invoice))
+        self._history.show_deeds(())
         self._choose(0)
+        self._fill_tab()
 
-    def _name_verifications(self, verifications: tuple[Verification, ...]) -> None:
-        speech = self._language.language
-        for position, verification in enumerate(verifications):
-            text = self.tr("{time} by {name}").format(
-                time=format_time(verification.verified_at, speech), name=verification.verified_by
-            )
-            self._history.setItemText(position, text)
-
-    def _choose(self, position: int) -> None:
-        if self._record is None or position < 0:
+    def _choose(self, place: int) -> None:
+        if self._record is None or place < 0:
             return
-        verification = self._record.verifications[position]
+        verification = self._record.verifications[place]
         self._original = self._record.original_of(verification)
         self._original_button.setEnabled(self._original is not None)
         self._evidence.show_verification(verification, (), self._original)
         self._receipt.set_verification(verification)
+
+    def _fill_tab(self) -> None:
+        """Read what a tab shows when it comes into sight: walking the list stays quick."""
+        if self._record is None:
+            return
+        page = self._tabs.currentWidget()
+        if page is self._details:
+            self._details.load()
+        elif page is self._history:
+            user, entry = self._user(), self._record.row.entry
+            self._runner.run(
+                lambda: (entry, self._entries.history(user, entry)),
+                self._show_history,
+                self._explain,
+            )
+
+    def _show_history(self, read: tuple[str, tuple[Deed, ...]]) -> None:
+        entry, deeds = read
+        if self._record is not None and self._record.row.entry == entry:
+            self._history.show_deeds(deeds)
+
+    def _know_details(self, details: EntryDetails) -> None:
+        self._standing = details.status, details.category
+        self._say_standing()
+
+    def _say_standing(self) -> None:
+        if self._standing is not None:
+            status, category = self._standing
+            words = self._language.words
+            said = self.tr("{status} · {category}").format(
+                status=words.status(status), category=words.category(category)
+            )
+            self._stands.setText(said)
+
+    def _want_again(self) -> None:
+        if self._record is not None:
+            self.verify_again_wanted.emit(self._record.row.entry)
 
     def _save_original(self) -> None:
         original = self._original
@@ -165,4 +255,5 @@ class RecordPanel(QWidget):
             self.done.emit(self.tr("Original saved as {name}").format(name=Path(path).name))
 
     def _explain(self, trouble: Trouble) -> None:
-        self.failed.emit(self._language.words.trouble(trouble))
+        if trouble.code != "cancelled":
+            self.failed.emit(self._language.words.trouble(trouble))
