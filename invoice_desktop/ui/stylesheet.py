@@ -73,6 +73,17 @@ QPushButton[role="quiet"]:disabled { color: $edge; }
 QPushButton[role="choice"]:checked {
     background: $accent_soft; border: 2px solid $accent; padding: 5px 13px; font-weight: 700;
 }
+QFrame[role="chip"] {
+    background: $surface; border: 1px solid $edge; border-radius: 16px;
+}
+QFrame[role="chip"][chosen="true"] { background: $accent_soft; border-color: $accent; }
+QPushButton[role="chip"], QToolButton[role="chip"] {
+    background: transparent; border: 2px solid transparent; border-radius: 15px; min-height: 20px;
+}
+QPushButton[role="chip"] { padding: 3px 10px; }
+QToolButton[role="chip"] { padding: 2px 6px; min-height: 18px; }
+QPushButton[role="chip"]:hover, QToolButton[role="chip"]:hover { color: $accent; }
+QPushButton[role="chip"]:focus, QToolButton[role="chip"]:focus { border-color: $accent; }
 QPushButton::menu-indicator {
     image: url($chevron); width: ${arrow}px; height: ${arrow}px; right: 8px;
     subcontrol-origin: padding; subcontrol-position: center right;
@@ -104,6 +115,33 @@ QComboBox QAbstractItemView {
     background: $surface; color: $ink; border: 1px solid $edge; padding: 4px; outline: none;
     selection-background-color: $accent_soft; selection-color: $ink;
 }
+QFrame[role="field"] {
+    background: $surface; border: 1px solid $edge; border-radius: 6px;
+}
+QFrame[role="field"][focused="true"] { border: 2px solid $accent; }
+QLineEdit[role="inside"], QLineEdit[role="inside"]:focus {
+    background: transparent; border: none; padding: 4px 2px;
+}
+QPushButton[role="tag"] {
+    background: $accent_soft; color: $ink; border: 2px solid transparent; border-radius: 14px;
+    padding: 2px 8px; min-height: 18px;
+}
+QPushButton[role="tag"]:hover, QPushButton[role="tag"]:focus {
+    border-color: $accent; padding: 2px 8px;
+}
+QTextEdit[role="passages"] {
+    background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 8px;
+    selection-background-color: $accent; selection-color: $accent_ink;
+}
+QListView[role="passages"] { padding: 4px; }
+QListView[role="passages"]::item {
+    padding: 4px 6px; border: 1px solid transparent; border-radius: 6px;
+}
+QListView[role="passages"]::item:hover { background: $paper; }
+QListView[role="passages"]::item:selected { background: $accent_soft; color: $ink; }
+QListView[role="passages"]::item:focus { border-color: $accent; }
+QTextEdit[role="passages"]:focus { border-color: $accent; }
+*[role="slip"][wanted="true"] { border-color: $accent; background: $accent_soft; }
 QCheckBox { spacing: 8px; padding: 4px; }
 QCheckBox::indicator {
     width: ${icon}px; height: ${icon}px; border: 1px solid $edge; border-radius: 4px;
@@ -124,14 +162,28 @@ QTableView:focus, QListView:focus, QTextBrowser:focus { border-color: $accent; }
 QTableView::item { padding: 0 8px; }
 QTableView::item:focus { border: 1px solid $accent; }
 #helpPages { padding: 4px; }
+#suggestions { border-color: $edge; padding: 4px; }
+#choices { border-color: $edge; border-radius: 0; }
+#choices QListView { border: none; }
+#choices QListView::item { padding: 5px 4px; border: 1px solid transparent; border-radius: 4px; }
+#choices QListView::item:hover { background: $paper; }
+#choices QListView::item:selected { background: $accent_soft; color: $ink; }
+#choices QListView::indicator {
+    width: ${icon}px; height: ${icon}px; border: 1px solid $edge; border-radius: 4px;
+    background: $surface;
+}
+#choices QListView::indicator:checked {
+    background: $accent; border-color: $accent; image: url($check);
+}
 QHeaderView { background: $surface; border: none; border-radius: 8px; }
 QHeaderView::section {
-    background: $surface; color: $ink_soft; font-size: ${caption}pt; padding: 6px 8px;
+    background: $surface; color: $ink_soft; font-size: ${caption}pt; padding: 6px 11px;
     border: none; border-bottom: 1px solid $edge;
 }
 QHeaderView::section:hover { color: $accent; }
 QHeaderView::up-arrow { image: url($chevron_up); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url($chevron); width: 12px; height: 12px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: $surface; border: none; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
