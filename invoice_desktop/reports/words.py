@@ -1,7 +1,9 @@
 """The words that reports print; the caller hands in those of the language asked for."""
 
+from collections.abc import Mapping
 from typing import Protocol
 
+from invoice_desktop.domain.audit import Act, BrokenRow
 from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
@@ -49,6 +51,13 @@ class Words(Protocol):
     def category(self, value: Category) -> str: ...
     def suggestion_reason(self, value: SuggestionReason) -> str:
         """Say why something is suggested while one types."""
+
+    def act(self, value: Act) -> str: ...
+    def deed_details(self, details: Mapping[str, str]) -> str:
+        """Say how something was before an act of the log, or after it; "" when nothing is told."""
+
+    def log_fault(self, broken: BrokenRow) -> str:
+        """Say in a whole sentence what is wrong with a log, and from which entry on."""
 
     def rule(self, rule: str) -> str:
         """Give a rule's title: the statement that it checks."""

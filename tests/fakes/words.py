@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from invoice_desktop.domain.audit import Act, BrokenRow
 from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
@@ -79,6 +80,15 @@ class FakeWords:
 
     def suggestion_reason(self, value: SuggestionReason) -> str:
         return value.value
+
+    def act(self, value: Act) -> str:
+        return value.value
+
+    def deed_details(self, details: Mapping[str, str]) -> str:
+        return said("", details).strip()
+
+    def log_fault(self, broken: BrokenRow) -> str:
+        return f"{broken.fault} {broken.number}"
 
     def rule(self, rule: str) -> str:
         return rule

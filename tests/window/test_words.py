@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from invoice_desktop.capture import typed
+from invoice_desktop.domain.audit import Act, BrokenRow, LogFault
 from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
@@ -23,7 +24,7 @@ from invoice_desktop.domain.verdict import (
 )
 from invoice_desktop.installation import resources_directory, translations_directory
 from invoice_desktop.store import troubles as store_troubles
-from invoice_desktop.ui.words import findings, labels, troubles
+from invoice_desktop.ui.words import audit, findings, labels, troubles
 from invoice_desktop.ui.words.catalogue import CatalogueWords, MissingCatalogue
 from invoice_desktop.verification.vocabulary import ACCEPTANCE_REASONS, RULES, finding
 
@@ -183,3 +184,27 @@ def test_what_a_newer_program_kept_is_shown_by_its_name() -> None:
     assert words.remark(Remark("new_remark")) == "new_remark"
     seal = Verdict(Authenticity.GENUINE, Acceptance.ACCEPT, "new_authority")
     assert words.authority(seal) == "new_authority"
+
+
+def test_the_log_is_put_into_words(words: CatalogueWords) -> None:
+    assert all(map(words.act, Act))
+    assert len(set(map(words.act, Act))) == len(Act)
+    for fault in LogFault:
+        sentence = words.log_fault(BrokenRow("0123456789abcdef", 77, fault))
+        assert "77" in sentence
+    for name in audit.DETAIL:
+        assert "value" not in words.deed_details({name: "v"})
+    assert words.deed_details({}) == ""
+
+
+def test_before_and_after_are_readable() -> None:
+    words = CatalogueWords("en", translations_directory())
+    assert words.deed_details({"status": "CHECKED"}) == "Status: Checked"
+    kept = {"authenticity": "UNPROVEN", "acceptance": "REVIEW", "input_sha256": "ab" * 32}
+    assert words.deed_details(kept) == (
+        "Genuine: Well-formed, not proven; Take it: Look again before taking it; "
+        "Document: abababab…"
+    )
+    assert words.deed_details({"tags": "出差\nurgent"}) == "Tags: 出差, urgent"
+    assert words.deed_details({"category": "MOON"}) == "Category: MOON"
+    assert words.deed_details({"91990100MA0TEST10X": "Qinghe"}) == "91990100MA0TEST10X: Qinghe"

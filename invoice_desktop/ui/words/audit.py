@@ -25,6 +25,43 @@ ACT = {
     Act.LIST_EXPORTED: QT_TRANSLATE_NOOP("Act", "List exported"),
     Act.OTHER: QT_TRANSLATE_NOOP("Act", "Done by a newer release"),
 }
+DETAIL = {
+    "acceptance": QT_TRANSLATE_NOOP("DeedDetail", "Take it: {value}"),
+    "attachment": QT_TRANSLATE_NOOP("DeedDetail", "Attachment: {value}"),
+    "authenticity": QT_TRANSLATE_NOOP("DeedDetail", "Genuine: {value}"),
+    "category": QT_TRANSLATE_NOOP("DeedDetail", "Category: {value}"),
+    "count": QT_TRANSLATE_NOOP("DeedDetail", "Invoices: {value}"),
+    "documents": QT_TRANSLATE_NOOP("DeedDetail", "Documents: {value}"),
+    "entries_sha256": QT_TRANSLATE_NOOP("DeedDetail", "Digest of their list: {value}"),
+    "folder": QT_TRANSLATE_NOOP("DeedDetail", "Folder: {value}"),
+    "input_sha256": QT_TRANSLATE_NOOP("DeedDetail", "Document: {value}"),
+    "invoices": QT_TRANSLATE_NOOP("DeedDetail", "Invoices: {value}"),
+    "kind": QT_TRANSLATE_NOOP("DeedDetail", "Kind: {value}"),
+    "manifest_sha256": QT_TRANSLATE_NOOP("DeedDetail", "Manifest, SHA-256: {value}"),
+    "manifest_sm3": QT_TRANSLATE_NOOP("DeedDetail", "Manifest, SM3: {value}"),
+    "name": QT_TRANSLATE_NOOP("DeedDetail", "File: {value}"),
+    "note": QT_TRANSLATE_NOOP("DeedDetail", "Note: {value}"),
+    "sha256": QT_TRANSLATE_NOOP("DeedDetail", "SHA-256: {value}"),
+    "size": QT_TRANSLATE_NOOP("DeedDetail", "Bytes: {value}"),
+    "status": QT_TRANSLATE_NOOP("DeedDetail", "Status: {value}"),
+    "tags": QT_TRANSLATE_NOOP("DeedDetail", "Tags: {value}"),
+    "text_sha256": QT_TRANSLATE_NOOP("DeedDetail", "Digest of its text: {value}"),
+}
+"""What stands before and after an act, by its stable name."""
+OTHER_DETAIL = QT_TRANSLATE_NOOP("DeedDetail", "{name}: {value}")
+IDENTIFIERS = frozenset(
+    {
+        "attachment",
+        "entries_sha256",
+        "input_sha256",
+        "manifest_sha256",
+        "manifest_sm3",
+        "note",
+        "sha256",
+        "text_sha256",
+    }
+)
+"""Long values of which a beginning is enough to tell one from another."""
 FAULT = {
     LogFault.ROW_MISSING: QT_TRANSLATE_NOOP(
         "LogFault", "Entry {number} is missing: it was deleted, or put elsewhere."

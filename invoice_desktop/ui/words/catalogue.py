@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTranslator
 
+from invoice_desktop.domain.audit import Act, BrokenRow
 from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
@@ -19,10 +20,12 @@ from invoice_desktop.domain.verdict import (
     Strength,
     Verdict,
 )
-from invoice_desktop.ui.words import findings, labels, troubles, values
+from invoice_desktop.ui.words import audit, findings, labels, troubles, values
 
 _FIELDS, _SOURCES = frozenset(Field), frozenset(Source)
 _KINDS, _FORMATS = frozenset(InvoiceKind), frozenset(InputFormat)
+_STATUSES, _CATEGORIES = frozenset(OfficeStatus), frozenset(Category)
+_AUTHENTICITIES, _ACCEPTANCES = frozenset(Authenticity), frozenset(Acceptance)
 
 
 class _Holes(dict[str, str]):
@@ -137,6 +140,35 @@ class CatalogueWords:
 
     def suggestion_reason(self, value: SuggestionReason) -> str:
         return self._say("SuggestionReason", values.SUGGESTION_REASON[value])
+
+    def act(self, value: Act) -> str:
+        return self._say("Act", audit.ACT[value])
+
+    def deed_details(self, details: Mapping[str, str]) -> str:
+        return "; ".join(
+            self._say("DeedDetail", audit.DETAIL.get(name, audit.OTHER_DETAIL)).format(
+                name=name, value=self._spoken_detail(name, value)
+            )
+            for name, value in details.items()
+        )
+
+    def _spoken_detail(self, name: str, value: str) -> str:
+        match name:
+            case "status" if value in _STATUSES:
+                return self.status(OfficeStatus(value))
+            case "category" if value in _CATEGORIES:
+                return self.category(Category(value))
+            case "authenticity" if value in _AUTHENTICITIES:
+                return self.authenticity(Authenticity(value))
+            case "acceptance" if value in _ACCEPTANCES:
+                return self.acceptance(Acceptance(value))
+            case "tags":
+                comma = "、" if self._language.startswith("zh") else ", "
+                return comma.join(value.splitlines()) or "—"
+        return f"{value[:8]}…" if name in audit.IDENTIFIERS else value
+
+    def log_fault(self, broken: BrokenRow) -> str:
+        return self._say("LogFault", audit.FAULT[broken.fault]).format(number=broken.number)
 
     def rule(self, rule: str) -> str:
         return self._say("Rule", findings.RULE.get(rule, rule))
