@@ -1,0 +1,98 @@
+"""Sums that are kept ready: by month, by company."""
+
+import calendar
+from datetime import date
+from decimal import Decimal
+
+from sqlalchemy import Connection, Select, func, select
+
+from invoice_desktop.domain.entry import Category
+from invoice_desktop.domain.history import ArchiveQuery
+from invoice_desktop.domain.invoice import InvoiceKind
+from invoice_desktop.domain.search import MonthFigure
+from invoice_desktop.domain.verdict import Authenticity
+from invoice_desktop.store.search_keys import yuan
+from invoice_desktop.store.tables import MONTH_STAT, OFFICE, PARTY
+
+_M, _P = MONTH_STAT.c, PARTY.c
+_SUMS = ("invoices", "amount_excluding_tax", "tax_amount", "total_including_tax")
+
+
+def month_figures(
+    connection: Connection, first: date | None, last: date | None
+) -> tuple[MonthFigure, ...]:
+    """Give the sums of months, both ends inclusive; all months where an end is None."""
+    keys = (_M.month, _M.kind, _M.category, _M.authenticity)
+    sums = (func.sum(_M[name]).label(name) for name in _SUMS)
+    statement = _within(select(*keys, *sums), first, last).group_by(*keys).order_by(*keys)
+    found = connection.execute(statement.having(func.sum(_M.invoices) > 0)).mappings()
+    return tuple(
+        MonthFigure(
+            month=date.fromisoformat(f"{row['month']}-01") if row["month"] else None,
+            kind=InvoiceKind(row["kind"]) if row["kind"] else None,
+            category=Category(row["category"]),
+            authenticity=Authenticity(row["authenticity"]),
+            invoices=int(row["invoices"]),
+            amount_excluding_tax=_yuan(row["amount_excluding_tax"]),
+            tax_amount=_yuan(row["tax_amount"]),
+            total_including_tax=_yuan(row["total_including_tax"]),
+        )
+        for row in found
+    )
+
+
+def quick_count(connection: Connection, query: ArchiveQuery) -> int | None:
+    """Count what a query selects from the sums; None when they do not tell."""
+    if query.text.strip() or query.buyers or query.tags or not _are_whole_months(query):
+        return None
+    others = (query.verified_from, query.verified_until, query.total_from, query.total_until)
+    if any(each is not None for each in others):
+        return None
+    statement = select(func.coalesce(func.sum(_M.invoices), 0))
+    statement = _within(statement, query.issued_from, query.issued_until)
+    for column, values in (
+        (_M.kind, query.kinds),
+        (_M.authenticity, query.authenticities),
+        (_M.acceptance, query.acceptances),
+        (_M.status, query.statuses),
+        (_M.category, query.categories),
+    ):
+        if values:
+            statement = statement.where(column.in_(sorted(values)))
+    return int(connection.execute(statement).scalar_one())
+
+
+def buyers(connection: Connection, limit: int) -> tuple[tuple[str, int], ...]:
+    """Give the most frequent buyers' names with how many invoices each has."""
+    statement = (
+        select(func.max(_P.name).label("name"), func.sum(_P.buyings).label("count"))
+        .where(_P.office_id == OFFICE, _P.buyings > 0, _P.name_key != "")
+        .group_by(_P.name_key)
+        .order_by(func.sum(_P.buyings).desc(), _P.name_key)
+        .limit(limit)
+    )
+    return tuple((name, int(count)) for name, count in connection.execute(statement))
+
+
+def _within(
+    statement: Select[*tuple[object, ...]], first: date | None, last: date | None
+) -> Select[*tuple[object, ...]]:
+    statement = statement.where(_M.office_id == OFFICE)
+    if first is not None:
+        statement = statement.where(_M.month >= f"{first:%Y-%m}")
+    if last is not None:
+        # what has no date lies in no period
+        statement = statement.where(_M.month <= f"{last:%Y-%m}", _M.month > "")
+    return statement
+
+
+def _are_whole_months(query: ArchiveQuery) -> bool:
+    first, last = query.issued_from, query.issued_until
+    ends = last is None or last.day == calendar.monthrange(last.year, last.month)[1]
+    return ends and (first is None or first.day == 1)
+
+
+def _yuan(cents: int) -> Decimal:
+    amount = yuan(int(cents))
+    assert amount is not None
+    return amount
