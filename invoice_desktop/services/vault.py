@@ -6,11 +6,16 @@ key.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 from invoice_desktop.domain.trouble import ArchiveTrouble, KeyStoreTrouble, Trouble
-from invoice_desktop.services.ports import Archive, KeyStore
+from invoice_desktop.services.archive_keys import ArchiveKeys, audit_key_name
+from invoice_desktop.services.ports import Archive, KeyStore, Progress
+
+__all__ = ("ArchivePlace", "NewVault", "Vault", "VaultState", "audit_key_name")
 
 
 class VaultState(StrEnum):
@@ -55,8 +60,24 @@ class ArchivePlace(Protocol):
     def open(self, key: bytes, seed: bytes) -> Archive:
         """Open the archive; `seed` signs its log."""
 
+    def fits(self, key: bytes) -> bool:
+        """Whether a key may be the archive's, as far as can be told without opening it."""
+
     def recover_key(self, recovery_key: str) -> bytes:
         """Give the database key that is kept under the recovery key."""
+
+    def rekey(self, key: bytes, new_key: bytes, new_recovery_key: str, progress: Progress) -> None:
+        """Encrypt the closed archive with a new key; killed at any point it has one of the two."""
+
+    def restore(
+        self,
+        backup: Path,
+        key: bytes,
+        at: datetime,
+        progress: Progress,
+        present_key: bytes | None,
+    ) -> None:
+        """Verify a backup and put it here; what stands here is kept aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +96,14 @@ class Vault:
     """
 
     def __init__(self, place: ArchivePlace, keys: KeyStore) -> None:
-        self._place = place
-        self._keys = keys
+        self.place = place
+        self.keys = ArchiveKeys(keys)
+        self._in_use: bytes | None = None
 
     def state(self) -> VaultState:
         """Tell what the next step is; asks the key store, so not on the window's thread."""
         try:
-            if not self._place.is_taken():
+            if not self.place.is_taken():
                 return VaultState.NEW
             key = self._kept_key()
         except ArchiveTrouble:
@@ -97,9 +119,9 @@ class Vault:
         """
         self._refuse_when_taken()
         new = NewVault(
-            self._place.new_archive_id(), self._place.new_key(), self._place.new_recovery_key()
+            self.place.new_archive_id(), self.place.new_key(), self.place.new_recovery_key()
         )
-        self._keys.read(_key_name(new.archive_id))
+        self.keys.kept(new.archive_id)
         return new
 
     def create(self, new: NewVault, recovery_key_typed_back: str) -> Archive:
@@ -110,13 +132,14 @@ class Vault:
         (`recovery_key_is_mistyped`, `recovery_key_does_not_match`, `archive_exists_already` and
         what the disk says) and `KeyStoreTrouble`.
         """
-        if not self._place.is_same_recovery_key(new.recovery_key, recovery_key_typed_back):
+        if not self.place.is_same_recovery_key(new.recovery_key, recovery_key_typed_back):
             raise ArchiveTrouble("recovery_key_does_not_match")
         self._refuse_when_taken()
         # the key first: an archive must never exist whose key was not kept
-        self._keys.write(_key_name(new.archive_id), new.key)
+        self.keys.keep(new.archive_id, new.key)
         seed = self._seed(new.archive_id)
-        return self._place.create(new.archive_id, new.key, new.recovery_key, seed)
+        self._in_use = new.key
+        return self.place.create(new.archive_id, new.key, new.recovery_key, seed)
 
     def create_unattended(self) -> tuple[Archive, str]:
         """Make the archive where nobody types; gives the recovery key to be shown once.
@@ -135,7 +158,19 @@ class Vault:
         key = self._kept_key()
         if key is None:
             raise ArchiveTrouble("archive_key_is_missing")
-        return self._place.open(key, self._seed(self._place.archive_id()))
+        archive = self.place.open(key, self._seed(self.place.archive_id()))
+        self._in_use = key
+        return archive
+
+    def key(self) -> bytes:
+        """Give the key of the archive: that which it was opened with, else the kept one.
+
+        Raises as `open`.
+        """
+        key = self._in_use or self._kept_key()
+        if key is None:
+            raise ArchiveTrouble("archive_key_is_missing")
+        return key
 
     def open_with_recovery_key(
         self, recovery_key: str, announce: Callable[[Trouble], None] | None = None
@@ -147,41 +182,26 @@ class Vault:
         `ArchiveTrouble` (`recovery_key_is_mistyped`, `recovery_key_is_wrong`,
         `recovery_file_is_missing`, `recovery_file_is_damaged`, `recovery_file_is_newer`).
         """
-        key = self._place.recover_key(recovery_key)
-        archive_id = self._place.archive_id()
+        key = self._in_use = self.place.recover_key(recovery_key)
+        archive_id = self.place.archive_id()
         try:
-            self._keys.write(_key_name(archive_id), key)
+            self.keys.keep(archive_id, key)
             seed = self._seed(archive_id)
         except KeyStoreTrouble as trouble:
             if announce is None:
                 raise
             # this desk's chain goes on under a key that lives as long as the window
-            archive = self._place.open(key, self._place.new_key())
+            archive = self.place.open(key, self.place.new_key())
             announce(trouble)
             return archive
-        return self._place.open(key, seed)
+        return self.place.open(key, seed)
 
     def _seed(self, archive_id: str) -> bytes:
-        """Give what signs this desk's part of the log; a new desk gets a chain of its own."""
-        kept = self._keys.read(audit_key_name(archive_id))
-        if kept is not None:
-            return kept
-        seed = self._place.new_key()
-        self._keys.write(audit_key_name(archive_id), seed)
-        return seed
+        return self.keys.signing_seed(archive_id, self.place.new_key)
 
     def _kept_key(self) -> bytes | None:
-        return self._keys.read(_key_name(self._place.archive_id()))
+        return self.keys.fitting(self.place.archive_id(), self.place.fits)
 
     def _refuse_when_taken(self) -> None:
-        if self._place.is_taken():
+        if self.place.is_taken():
             raise ArchiveTrouble("archive_exists_already")
-
-
-def _key_name(archive_id: str) -> str:
-    return f"archive-key-{archive_id}"
-
-
-def audit_key_name(archive_id: str) -> str:
-    """Give the name under which the key that signs an archive's log is kept."""
-    return f"audit-key-{archive_id}"

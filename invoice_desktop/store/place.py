@@ -1,7 +1,10 @@
 """The place where the archive of a home stands, or will stand."""
 
 import secrets
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.store.archive import SqlArchive
@@ -14,8 +17,12 @@ from invoice_desktop.store.recovery import (
     recovery_archive_id,
     recovery_secret,
 )
+from invoice_desktop.store.rekeying import rekey
+from invoice_desktop.store.restoring import restore
 from invoice_desktop.store.switching import current_check, recovery_of
 from invoice_desktop.store.troubles import explained
+
+Progress: TypeAlias = Callable[[int, int], None]
 
 
 class ArchivePlace:
@@ -72,6 +79,21 @@ class ArchivePlace:
         with explained(self._path):
             check = current_check(self._path)
         return check is None or check.fits(key)
+
+    def rekey(self, key: bytes, new_key: bytes, new_recovery_key: str, progress: Progress) -> None:
+        """Encrypt the archive, which must be closed everywhere, with another key."""
+        rekey(self._path, key, new_key, new_recovery_key, progress)
+
+    def restore(
+        self,
+        backup: Path,
+        key: bytes,
+        at: datetime,
+        progress: Progress,
+        present_key: bytes | None,
+    ) -> None:
+        """Verify a backup and put it here; what stands here is kept aside."""
+        restore(backup, self._path, key, at, progress, present_key)
 
     def recover_key(self, recovery_key: str) -> bytes:
         """Give the database key that is kept under the recovery key."""
