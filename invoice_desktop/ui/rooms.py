@@ -134,8 +134,11 @@ def _make_archive(around: Surroundings) -> "ArchivePage":
         around.theme,
         home.user,
         today,
+        around.program.entries,
+        around.program.desk,
     )
     page.done.connect(around.bar.show_done)
+    page.undoable.connect(around.bar.show_done)
     page.failed.connect(around.bar.show_trouble)
     page.help_wanted.connect(around.show_help)
     return page

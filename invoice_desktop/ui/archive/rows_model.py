@@ -1,54 +1,43 @@
-"""The archive's list as a table model: it holds rows that were read elsewhere, and reads none."""
+"""The archive's list as a table model of any size: pages are read elsewhere, it shows them."""
 
-from collections.abc import Callable
-from enum import IntEnum
+from array import array
+from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QBrush, QColor, QIcon
 
-from invoice_desktop.domain.history import ArchiveRow, SortKey
+from invoice_desktop.domain.history import ArchiveRow
 from invoice_desktop.domain.verdict import Authenticity
 from invoice_desktop.reports.words import Words
-from invoice_desktop.ui.numbers import format_amount, format_date, format_time, group_number
+from invoice_desktop.ui.archive.columns import NUMBERS, TEXTS, TITLES, Column
+from invoice_desktop.ui.archive.row_pages import PAGE, RowPages
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-
-class Column(IntEnum):
-    """Columns from left to right."""
-
-    AUTHENTICITY = 0
-    ISSUE_DATE = 1
-    INVOICE_NUMBER = 2
-    TOTAL_INCLUDING_TAX = 3
-    SELLER_NAME = 4
-    BUYER_NAME = 5
-    KIND = 6
-    VERIFIED_AT = 7
-    VERIFIED_BY = 8
-    SHOWINGS = 9
-
-
-SORT_KEYS = {
-    Column.AUTHENTICITY: SortKey.AUTHENTICITY,
-    Column.ISSUE_DATE: SortKey.ISSUE_DATE,
-    Column.INVOICE_NUMBER: SortKey.INVOICE_NUMBER,
-    Column.TOTAL_INCLUDING_TAX: SortKey.TOTAL_INCLUDING_TAX,
-    Column.SELLER_NAME: SortKey.SELLER_NAME,
-    Column.BUYER_NAME: SortKey.BUYER_NAME,
-    Column.KIND: SortKey.KIND,
-    Column.VERIFIED_AT: SortKey.VERIFIED_AT,
-}
-"""What clicking a header sorts by; the other columns do not sort."""
-
-_NUMBERS = {Column.TOTAL_INCLUDING_TAX, Column.SHOWINGS}
+NOT_YET = "…"
+"""What a row says until it is read."""
+_DISPLAY, _ALIGNMENT = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.TextAlignmentRole
+_DECORATION, _TIP = Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.ToolTipRole
+_INK = Qt.ItemDataRole.ForegroundRole
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _MIDDLE, Qt.AlignmentFlag.AlignRight | _MIDDLE
+_COLUMNS = tuple(Column)
+_SIDES = tuple(_RIGHT if column in NUMBERS else _LEFT for column in _COLUMNS)
 
 
 class RowsModel(QAbstractTableModel):
-    """Rows in the order of the query; asks for the next stretch when the view nears the end."""
+    """Rows in the order of a query. What is in sight and not here yet is asked for."""
 
-    more_wanted = Signal(int)
-    """The offset of the stretch to read and then to `append`."""
+    pages_wanted = Signal()
+    """`take_wanted` gives the pages that are to be read and handed to `keep`."""
 
     def __init__(
         self, words: Callable[[], Words], verdict_icon: Callable[[Authenticity], QIcon]
@@ -56,105 +45,119 @@ class RowsModel(QAbstractTableModel):
         super().__init__()
         self._words = words
         self._verdict_icon = verdict_icon
-        self._rows: list[ArchiveRow] = []
-        self._total = 0
-        self._asked_from = -1
+        self._pages = RowPages()
+        self._quiet = QBrush()
+        self._spoken = words()
+        self._asking = QTimer(self, singleShot=True, interval=0)
+        self._asking.timeout.connect(self.pages_wanted)
 
-    def start(self, rows: tuple[ArchiveRow, ...], total: int) -> None:
-        """Show the first stretch of a new query that selects `total` rows."""
+    def set_quiet_ink(self, colour: str) -> None:
+        """Take the colour of rows that are still to be read."""
+        self._quiet = QBrush(QColor(colour))
+
+    def begin(self, rows: Sequence[ArchiveRow]) -> None:
+        """Show the first rows of a new list, before all of it is known."""
         self.beginResetModel()
-        self._rows = list(rows)
-        self._total = total
-        self._asked_from = -1
+        self._pages.renew(array("q", (row.number for row in rows)))
+        for page in range(-(-len(rows) // PAGE)):
+            self._pages.keep(page, rows[page * PAGE : (page + 1) * PAGE])
         self.endResetModel()
 
-    def append(self, rows: tuple[ArchiveRow, ...]) -> None:
-        """Add the next stretch; an empty one ends the list."""
-        if not rows:
-            self._total = len(self._rows)
+    def complete(self, numbers: Sequence[int]) -> None:
+        """Take the whole list; what it begins with like the rows shown stays where it is."""
+        shown = len(self._pages)
+        if shown and numbers[:shown] == self._pages.numbers:
+            if len(numbers) > shown:
+                self.beginInsertRows(QModelIndex(), shown, len(numbers) - 1)
+                self._pages.extend(numbers)
+                self.endInsertRows()
             return
-        first = len(self._rows)
-        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-        self._rows.extend(rows)
-        self.endInsertRows()
+        self.beginResetModel()
+        self._pages.renew(numbers)
+        self.endResetModel()
+
+    def renew(self, numbers: Sequence[int]) -> None:
+        """Take the list as it is now; rows are read again as they come into sight."""
+        if numbers == self._pages.numbers:
+            self._pages.renew(numbers)
+            self._redraw(0, len(numbers))
+            return
+        self.beginResetModel()
+        self._pages.renew(numbers)
+        self.endResetModel()
+
+    def take_wanted(self) -> dict[int, Sequence[int]]:
+        """Give the pages to read with the numbers of their rows."""
+        return {page: self._pages.numbers_of(page) for page in self._pages.take_wanted()}
+
+    def keep(self, page: int, rows: Iterable[ArchiveRow]) -> None:
+        """Take a page that was read."""
+        self._pages.keep(page, rows)
+        first = page * PAGE
+        self._redraw(first, min(first + PAGE, len(self._pages)))
 
     def row_at(self, index: AnyIndex) -> ArchiveRow | None:
-        """Give the row behind an index."""
-        return self._rows[index.row()] if index.isValid() else None
+        """Give the row behind an index; None while it is still to be read."""
+        return self._pages.at(index.row()) if index.isValid() else None
+
+    def number_at(self, position: int) -> int | None:
+        """Give the number of the row at a position."""
+        return self._pages.numbers[position] if 0 <= position < len(self._pages) else None
+
+    def position_of(self, number: int) -> int | None:
+        """Find where a row is now."""
+        try:
+            return self._pages.numbers.index(number)
+        except ValueError:
+            return None
 
     def words_changed(self) -> None:
-        """Draw headers and cells again in the current language."""
+        """Draw headers and cells again in the current language and colours."""
+        self._spoken = self._words()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
-        if self._rows:
-            last = self.index(len(self._rows) - 1, len(Column) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        self._redraw(0, len(self._pages))
+
+    def _redraw(self, first: int, behind: int) -> None:
+        if behind > first:
+            self.dataChanged.emit(self.index(first, 0), self.index(behind - 1, len(Column) - 1))
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._pages)
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
         return 0 if parent.isValid() else len(Column)
-
-    def canFetchMore(self, parent: AnyIndex) -> bool:
-        return not parent.isValid() and len(self._rows) < self._total
-
-    def fetchMore(self, _parent: AnyIndex) -> None:
-        if self._asked_from != len(self._rows):
-            self._asked_from = len(self._rows)
-            self.more_wanted.emit(self._asked_from)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles()[Column(section)]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(Column(section))
-        return None
+        if role == _DISPLAY:
+            return title_of(Column(section))
+        return _SIDES[section] if role == _ALIGNMENT else None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row, column = self._rows[index.row()], Column(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        if role == Qt.ItemDataRole.DecorationRole and column is Column.AUTHENTICITY:
+        if role == _ALIGNMENT:
+            return _SIDES[index.column()]
+        if role not in (_DISPLAY, _TIP, _DECORATION, _INK):
+            return None
+        row = self._pages.at(index.row())
+        if row is None:
+            return self._absent(index, role)
+        if role in (_DISPLAY, _TIP):
+            return TEXTS[_COLUMNS[index.column()]](row, self._spoken)
+        if role == _DECORATION and index.column() == Column.AUTHENTICITY:
             return self._verdict_icon(row.authenticity)
         return None
 
-    def _text(self, row: ArchiveRow, column: Column) -> str:
-        words = self._words()
-        texts = {
-            Column.AUTHENTICITY: lambda: words.authenticity(row.authenticity),
-            Column.ISSUE_DATE: lambda: format_date(row.issue_date),
-            Column.INVOICE_NUMBER: lambda: group_number(row.invoice_number or ""),
-            Column.TOTAL_INCLUDING_TAX: lambda: format_amount(row.total_including_tax),
-            Column.SELLER_NAME: lambda: row.seller_name,
-            Column.BUYER_NAME: lambda: row.buyer_name,
-            Column.KIND: lambda: words.kind(row.kind),
-            Column.VERIFIED_AT: lambda: format_time(row.verified_at, words.language),
-            Column.VERIFIED_BY: lambda: row.verified_by,
-            Column.SHOWINGS: lambda: str(row.showings),
-        }
-        return texts[column]()
-
-    def _titles(self) -> dict[Column, str]:
-        return {
-            Column.AUTHENTICITY: self.tr("Genuine?"),
-            Column.ISSUE_DATE: self.tr("Issue date"),
-            Column.INVOICE_NUMBER: self.tr("Invoice number"),
-            Column.TOTAL_INCLUDING_TAX: self.tr("Total"),
-            Column.SELLER_NAME: self.tr("Seller"),
-            Column.BUYER_NAME: self.tr("Buyer"),
-            Column.KIND: self.tr("Kind"),
-            Column.VERIFIED_AT: self.tr("Verified"),
-            Column.VERIFIED_BY: self.tr("By"),
-            Column.SHOWINGS: self.tr("Shown"),
-        }
+    def _absent(self, index: AnyIndex, role: int) -> object:
+        if not self._pages.is_read(index.row()):
+            self._asking.start()
+        if role == _INK:
+            return self._quiet
+        return NOT_YET if role == _DISPLAY and index.column() == Column.AUTHENTICITY else None
 
 
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+def title_of(column: Column) -> str:
+    """Say a column's name in the window's language."""
+    return QCoreApplication.translate("RowsModel", TITLES[column])
