@@ -272,6 +272,6 @@ INDEXES = (
     "CREATE INDEX note_by_invoice ON note (invoice_row)",
     "CREATE INDEX attachment_by_invoice ON attachment (invoice_row)",
     "CREATE INDEX attachment_by_document ON attachment (document_sha256)",
-    "CREATE INDEX audit_by_time ON audit (at_order, desk, number)",
-    "CREATE INDEX audit_by_subject ON audit (subject)",
+    "CREATE INDEX audit_by_time ON audit (office_id, at_order, desk, number)",
+    "CREATE INDEX audit_by_subject ON audit (office_id, subject, at_order)",
 )
