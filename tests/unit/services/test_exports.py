@@ -159,7 +159,8 @@ def test_an_invoice_that_was_shown_in_several_files_keeps_all(
 
 
 @pytest.mark.parametrize(
-    "number", ["../../../etc/passwd", "a/b\\c", "NUL", "\x00\x1f", "\u202egpj", "", "." * 300, "\udc80"]
+    "number",
+    ["../../../etc/passwd", "a/b\\c", "NUL", "\x00\x1f", "\u202egpj", "", "." * 300, "\udc80"],
 )
 def test_hostile_numbers_stay_inside(
     archive: SqlArchive, exports: ExportOffice, out: Path, number: str
@@ -272,7 +273,7 @@ class Worn:
 def test_of_a_damaged_archive_everything_whole_comes_out(archive: SqlArchive, out: Path) -> None:
     entries = fill_archive(archive, 3, original_size=50)
     sha256 = archive.verifications(entries[1])[0].evidence.input.sha256
-    worn: Archive = Worn(archive, sha256)  # type: ignore[assignment]  # forwards everything else
+    worn: Archive = Worn(archive, sha256)
     exports = ExportOffice(lambda: worn, lambda: NOW, resources_directory())
     done = exports.export_everything(CLERK, out, FakeWords("en"), ignore)
     assert (done.invoices, done.documents, done.damaged) == (3, 2, 1)
