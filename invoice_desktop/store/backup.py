@@ -9,10 +9,10 @@ import os
 import re
 import shutil
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
 from invoice_desktop.domain.backup import Backup
 from invoice_desktop.domain.trouble import ArchiveTrouble
@@ -35,10 +35,8 @@ from invoice_desktop.store.manifest import (
     refuse_when_cut_off,
     write_manifest,
 )
+from invoice_desktop.store.progress import Progress, adding_up, part_of
 from invoice_desktop.store.recovery import recover_key
-
-Progress: TypeAlias = Callable[[int, int], None]
-"""Told how many of about how many bytes are done; it may raise `Cancelled`."""
 
 _PREFIX = "InvoiceDesk-backup-"
 _UNFINISHED = ".unfinished"
@@ -49,7 +47,7 @@ _FORGOTTEN_SECONDS = 3600
 class WriteCopy(Protocol):
     """Writes a local copy of an archive, whatever engine keeps it."""
 
-    def __call__(self, folder: Path, key: bytes, progress: Progress) -> None:
+    def __call__(self, folder: Path, key: bytes, progress: Progress, /) -> None:
         """Write `invoices.db`, encrypted with `key`, and `recovery.json` if there is one.
 
         One consistent state, while others go on writing. Raises `ArchiveTrouble`, `OSError`.
@@ -90,7 +88,7 @@ class BackupShelf:
     def _fill(
         self, folder: Path, archive_id: str, key: bytes, at: datetime, progress: Progress
     ) -> None:
-        self._write_copy(folder, key, progress)
+        self._write_copy(folder, key, part_of(progress, 0, 3))
         write_key_check(folder / KEY_CHECK, make_key_check(archive_id, key))
         for path in folder.iterdir():
             with path.open("r+b") as file:
@@ -105,11 +103,11 @@ class BackupShelf:
             invoices=counts.invoices,
             verifications=counts.verifications,
             heads=counts.heads,
-            files=_read_back(folder, names, progress),
+            files=_read_back(folder, names, part_of(progress, 1, 3)),
         )
         write_manifest(folder, manifest)
         try:
-            verify_backup(folder, key, progress, thorough=False)
+            verify_backup(folder, key, part_of(progress, 2, 3), thorough=False)
         except ArchiveTrouble as trouble:
             if trouble.code != "backup_is_damaged":
                 raise
@@ -164,14 +162,7 @@ class BackupShelf:
 
 def _read_back(folder: Path, names: Sequence[str], progress: Progress) -> dict[str, KeptFile]:
     total = sum((folder / name).stat().st_size for name in names)
-    done = 0
-
-    def told(size: int) -> None:
-        nonlocal done
-        done += size
-        # writing was the first half of the way
-        progress(total + done, 2 * total)
-
+    told = adding_up(progress, total)
     return {name: read_digest(folder / name, told) for name in names}
 
 

@@ -1,10 +1,8 @@
 """Opening a backup to see that it is whole."""
 
 import errno
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
 
 from invoice_desktop.domain.integrity import IntegrityReport
 from invoice_desktop.domain.trouble import ArchiveTrouble
@@ -18,9 +16,8 @@ from invoice_desktop.store.manifest import (
     read_manifest,
     refuse_when_cut_off,
 )
+from invoice_desktop.store.progress import Progress, adding_up
 from invoice_desktop.store.read_only import interruptible, untouched
-
-Progress: TypeAlias = Callable[[int, int], None]
 
 _HEADS_SINCE = 2
 _DAMAGE = frozenset({DRIVER.SQLITE_CORRUPT, DRIVER.SQLITE_NOTADB, DRIVER.SQLITE_ERROR})
@@ -82,13 +79,7 @@ def compare(path: Path, found: KeptFile, manifest: Manifest, name: str) -> None:
 
 
 def _digests_fit(folder: Path, manifest: Manifest, progress: Progress) -> bool:
-    done = 0
-
-    def told(size: int) -> None:
-        nonlocal done
-        done += size
-        progress(min(done, manifest.size), manifest.size)
-
+    told = adding_up(progress, manifest.size)
     return all(read_digest(folder / name, told) == kept for name, kept in manifest.files.items())
 
 

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable
 from contextlib import closing
-from typing import Any, TypeAlias
+from typing import Any
 
 from sqlalchemy import func, select
 
@@ -11,11 +11,9 @@ from invoice_desktop.domain.integrity import IntegrityReport
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.store.database import Database
 from invoice_desktop.store.driver import DriverConnection
+from invoice_desktop.store.progress import Progress
 from invoice_desktop.store.read_only import interruptible
 from invoice_desktop.store.tables import DOCUMENT
-
-Progress: TypeAlias = Callable[[int, int], None]
-"""Told how many of how many documents are done; it may raise `Cancelled`."""
 
 _AT_A_TIME = 4
 """Documents in memory at once: each may have fifty megabytes."""

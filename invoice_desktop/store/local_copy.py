@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import TypeAlias
 
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.store.archive import SqlArchive
@@ -12,10 +11,9 @@ from invoice_desktop.store.driver import DriverConnection
 from invoice_desktop.store.files import create_private
 from invoice_desktop.store.key_check import DATABASE, RECOVERY
 from invoice_desktop.store.manifest import copy_file
+from invoice_desktop.store.progress import Progress
 from invoice_desktop.store.read_only import interruptible
 from invoice_desktop.store.switching import recovery_of
-
-Progress: TypeAlias = Callable[[int, int], None]
 
 
 class LocalCopy:
@@ -53,8 +51,7 @@ def _copy(connection: DriverConnection, source: Path, target: Path, progress: Pr
             raise ArchiveTrouble(
                 "backup_folder_is_missing", path=str(target.parent.parent), system=""
             ) from None
-        # the way back, reading what was written, is as long
-        progress(min(size, total), 2 * total)
+        progress(size, total)
 
     with interruptible(connection, look):
         connection.execute("VACUUM INTO ?", (str(target),))

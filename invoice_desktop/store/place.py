@@ -1,16 +1,15 @@
 """The place where the archive of a home stands, or will stand."""
 
 import secrets
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TypeAlias
 
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.store.archive import SqlArchive
 from invoice_desktop.store.connection import KEY_LENGTH
 from invoice_desktop.store.identifiers import new_identifier
 from invoice_desktop.store.opening import create_archive, open_archive
+from invoice_desktop.store.progress import Progress
 from invoice_desktop.store.recovery import (
     new_recovery_key,
     recover_key,
@@ -21,8 +20,6 @@ from invoice_desktop.store.rekeying import rekey
 from invoice_desktop.store.restoring import restore
 from invoice_desktop.store.switching import current_check, recovery_of
 from invoice_desktop.store.troubles import explained
-
-Progress: TypeAlias = Callable[[int, int], None]
 
 
 class ArchivePlace:

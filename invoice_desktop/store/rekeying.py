@@ -1,9 +1,7 @@
 """A new key for an archive: everything is written anew under it, then the archive is switched."""
 
 import os
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
 
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.store.driver import DriverConnection
@@ -11,6 +9,7 @@ from invoice_desktop.store.exclusive import alone_with
 from invoice_desktop.store.files import create_private
 from invoice_desktop.store.integrity import check_file
 from invoice_desktop.store.key_check import make_key_check
+from invoice_desktop.store.progress import Progress
 from invoice_desktop.store.read_only import interruptible, untouched
 from invoice_desktop.store.recovery import write_recovery
 from invoice_desktop.store.switching import (
@@ -23,9 +22,6 @@ from invoice_desktop.store.switching import (
     switching_alone,
 )
 from invoice_desktop.store.troubles import explained
-
-Progress: TypeAlias = Callable[[int, int], None]
-"""Told how many of about how many bytes are done; it may raise `Cancelled`."""
 
 
 def rekey(
@@ -66,7 +62,7 @@ def _export(
     total = source.stat().st_size
 
     def look() -> None:
-        progress(min(target.stat().st_size, total), total)
+        progress(target.stat().st_size, total)
 
     # a parameter stands in no statement that anything could log
     secret = f"x'{new_key.hex()}'"

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
-from typing import TypeAlias
 
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.store.backup_check import compare, verify_backup
@@ -16,6 +15,7 @@ from invoice_desktop.store.exclusive import alone_with
 from invoice_desktop.store.files import make_lasting, rename_patiently
 from invoice_desktop.store.key_check import DATABASE, KEY_CHECK, RECOVERY, make_key_check
 from invoice_desktop.store.manifest import Manifest, copy_file
+from invoice_desktop.store.progress import Progress, adding_up, part_of
 from invoice_desktop.store.switching import (
     announce_putting_aside,
     current_check,
@@ -26,9 +26,6 @@ from invoice_desktop.store.switching import (
     switching_alone,
 )
 from invoice_desktop.store.troubles import explained
-
-Progress: TypeAlias = Callable[[int, int], None]
-"""Told how many of about how many bytes are done; it may raise `Cancelled`."""
 
 _PAGE = 4096
 
@@ -50,16 +47,16 @@ def restore(
     stands there), `archive_is_locked`, `disk_is_full`, `disk_fails`, `archive_is_read_only`.
     """
     with backup_explained(backup):
-        manifest = verify_backup(backup, key, _part(progress, 0), thorough=True)
+        manifest = verify_backup(backup, key, part_of(progress, 0, 2), thorough=True)
     with explained(folder):
         if not folder.is_dir() or not any(folder.iterdir()):
-            _restore_whole(backup, folder, manifest, _part(progress, 1))
+            _restore_whole(backup, folder, manifest, part_of(progress, 1, 2))
             return
         with switching_alone(folder):
             _refuse_when_another(backup, folder, manifest)
             with ExitStack() as held:
                 _hold(held, folder, present_key or key)
-                _restore_beside(backup, folder, manifest, key, at, _part(progress, 1))
+                _restore_beside(backup, folder, manifest, key, at, part_of(progress, 1, 2))
             sweep(folder)
 
 
@@ -67,8 +64,9 @@ def _restore_whole(backup: Path, folder: Path, manifest: Manifest, progress: Pro
     temporary = folder.with_name(f".{folder.name}.new-{secrets.token_hex(4)}")
     try:
         temporary.mkdir(mode=0o700, parents=True)
+        told = adding_up(progress, manifest.size)
         for name in manifest.files:
-            _copy(backup, temporary / name, manifest, name, progress)
+            _copy(backup, temporary / name, manifest, name, told)
         make_lasting(temporary)
         if folder.is_dir():
             folder.rmdir()
@@ -84,8 +82,9 @@ def _restore_beside(
     new = new_files()
     names = {DATABASE: new.database, RECOVERY: new.recovery}
     try:
+        told = adding_up(progress, manifest.size)
         for name in manifest.files.keys() & names.keys():
-            _copy(backup, folder / names[name], manifest, name, progress)
+            _copy(backup, folder / names[name], manifest, name, told)
         announce_putting_aside(folder, _mark(folder, at))
         switch_to(folder, make_key_check(manifest.archive_id, key, new.database, new.recovery))
     except BaseException:
@@ -96,14 +95,9 @@ def _restore_beside(
         raise
 
 
-def _copy(backup: Path, target: Path, manifest: Manifest, name: str, progress: Progress) -> None:
-    done = 0
-
-    def told(size: int) -> None:
-        nonlocal done
-        done += size
-        progress(min(done, manifest.size), manifest.size)
-
+def _copy(
+    backup: Path, target: Path, manifest: Manifest, name: str, told: Callable[[int], None]
+) -> None:
     compare(backup, copy_file(backup / name, target, told), manifest, name)
 
 
@@ -139,7 +133,3 @@ def _mark(folder: Path, at: datetime) -> str:
     base = f"damaged-{at:%Y%m%d-%H%M%S}"
     marks = (base + (f"-{count}" if count else "") for count in range(1000))
     return next(mark for mark in marks if not (folder / f"{mark}-{KEY_CHECK}").exists())
-
-
-def _part(progress: Progress, part: int) -> Progress:
-    return lambda done, total: progress(part * total + done, 2 * total)
