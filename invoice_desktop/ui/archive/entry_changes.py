@@ -38,14 +38,15 @@ class EntryChanges(QObject):
 
     `loaded` carries the `EntryDetails` to show, only once no later change of ours is under way:
     what was just chosen would flicker back. `refused` carries the `Trouble`, after which the
-    present state is read; `changed` an entry; `note_settled` an entry and whether its note was
-    kept; `removed` an attachment's name.
+    present state is read; `changed` an entry; `note_kept` and `note_refused` the entry of a note;
+    `removed` an attachment's name.
     """
 
     loaded = Signal(object)
     changed = Signal(str)
     refused = Signal(object)
-    note_settled = Signal(str, bool)
+    note_kept = Signal(str)
+    note_refused = Signal(str)
     removed = Signal(str)
     tags_known = Signal(object)
 
@@ -162,7 +163,7 @@ class EntryChanges(QObject):
     def _succeeded(self, details: EntryDetails) -> None:
         entry, kind = self._under_way.popleft()
         if kind is _Kind.NOTE:
-            self.note_settled.emit(entry, True)
+            self.note_kept.emit(entry)
         if self._is_last(entry):
             self._seen[entry] = max(details.version, self._seen.get(entry, 0))
             self.loaded.emit(details)
@@ -174,7 +175,7 @@ class EntryChanges(QObject):
     def _failed(self, trouble: Trouble) -> None:
         entry, kind = self._under_way.popleft()
         if kind is _Kind.NOTE:
-            self.note_settled.emit(entry, False)
+            self.note_refused.emit(entry)
         self.refused.emit(trouble)
         if kind is not _Kind.READING and self._is_last(entry):
             self.load()

@@ -91,15 +91,17 @@ class NotesView(QWidget):
         self._notes = notes
         self._say()
 
-    def settle(self, entry: str, *, kept: bool) -> None:
-        """Hear what became of the note that was under way."""
+    def forget(self, entry: str) -> None:
+        """Hear that the note that was under way is kept; what was typed since stays."""
         text = self._under_way.pop(entry, "")
-        if not kept:
-            return
         if self._begun.get(entry) == text:
             self._begun.pop(entry)
         if entry == self._entry and self._field.toPlainText() == text:
             self._field.clear()
+
+    def keep_on(self, entry: str) -> None:
+        """Hear that the note could not be kept: it stays to be written."""
+        self._under_way.pop(entry, None)
 
     @property
     def text(self) -> str:

@@ -1,7 +1,9 @@
 """Copies of attachments for other programs to open: for the owner only, gone at the end."""
 
 import re
+import shutil
 import tempfile
+import weakref
 from pathlib import Path
 
 from invoice_desktop.domain.trouble import Trouble
@@ -10,6 +12,7 @@ from invoice_desktop.ui.saving import write_file
 _SHOWN = "pdf ofd xml txt csv md log json png jpg jpeg jfif tif tiff bmp webp gif eml msg"
 _WRITTEN = "doc docx xls xlsx ppt pptx wps et dps odt ods odp rtf"
 _DOCUMENTS = frozenset(f"{_SHOWN} {_WRITTEN}".split())
+_READ_ONLY, _WRITABLE = 0o400, 0o600
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
@@ -23,20 +26,13 @@ class OpenedCopies:
     """Writes copies into one folder of the program's own, which goes when the program ends."""
 
     def __init__(self) -> None:
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: Path | None = None
         self._count = 0
 
     def write(self, name: str, content: bytes) -> Path:
         """Write a copy and give its path. Raises `Trouble` `file_cannot_be_written`."""
         try:
-            if self._folder is None:
-                # another program may still hold a copy when this one ends
-                self._folder = tempfile.TemporaryDirectory(
-                    prefix="invoice-desktop-", ignore_cleanup_errors=True
-                )
-            self._count += 1
-            place = Path(self._folder.name) / str(self._count)
-            place.mkdir(mode=0o700)
+            place = self._new_place()
         except OSError as error:
             raise Trouble(
                 "file_cannot_be_written", name=name, system=error.strerror or ""
@@ -44,5 +40,22 @@ class OpenedCopies:
         path = place / _NOT_IN_NAMES.sub("_", name)
         write_file(path, content)
         # what is changed in a copy would be lost: let the other program say so
-        path.chmod(0o400)
+        path.chmod(_READ_ONLY)
         return path
+
+    def _new_place(self) -> Path:
+        if self._folder is None:
+            self._folder = Path(tempfile.mkdtemp(prefix="invoice-desktop-"))
+            weakref.finalize(self, _remove, self._folder)
+        self._count += 1
+        place = self._folder / str(self._count)
+        place.mkdir(mode=0o700)
+        return place
+
+
+def _remove(folder: Path) -> None:
+    for copy in folder.glob("*/*"):
+        # Windows removes nothing that is read-only
+        copy.chmod(_WRITABLE)
+    # another program may still hold a copy when this one ends
+    shutil.rmtree(folder, ignore_errors=True)

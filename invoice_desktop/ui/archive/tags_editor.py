@@ -76,7 +76,7 @@ class TagsEditor(QFrame):
         column.addWidget(self._inside)
         self._set_up_completer()
         self._field.installEventFilter(self)
-        self._field.returnPressed.connect(self._add_typed)
+        self._field.returnPressed.connect(self._enter)
         self._field.textEdited.connect(self._add_before_comma)
         theme.changed.connect(self._show)
         self.setFocusProxy(self._field)
@@ -123,6 +123,12 @@ class TagsEditor(QFrame):
     def _typed_tags(self) -> list[str]:
         parts = _BETWEEN_TAGS.split(self._field.text())
         return [tag for part in parts if (tag := " ".join(part.split()))]
+
+    def _enter(self) -> None:
+        popup = self._completer.popup()
+        # the field hears of Enter first, and then that a completion was chosen by it
+        if popup is None or not popup.isVisible() or not popup.currentIndex().isValid():
+            self._add_typed()
 
     def _add_before_comma(self, text: str) -> None:
         if _BETWEEN_TAGS.search(text):
