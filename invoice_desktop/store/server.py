@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, inspect, select
 
 from invoice_desktop.domain.server import ServerAddress
 from invoice_desktop.domain.trouble import ArchiveTrouble
@@ -71,12 +71,21 @@ def open_shared_archive(address: ServerAddress, password: str, seed: bytes) -> S
 
 def make_archive(connection: Connection, archive_id: str, address: ServerAddress) -> None:
     """Make the tables within the caller's transaction; nothing that stands there is touched."""
-    if schema_version(connection):
+    if version_on_server(connection):
         raise ArchiveTrouble("shared_archive_exists_already", **named(address))
     if tables_named_like_ours(connection):
         raise ArchiveTrouble("server_has_other_tables", **named(address))
     migrate(connection)
     connection.execute(insert(META), {"name": ARCHIVE_ID, "value": archive_id})
+
+
+def version_on_server(connection: Connection) -> int:
+    """Read which version our tables have; 0 where there are none, or somebody else's."""
+    look = inspect(connection)
+    if not look.has_table(META.name):
+        return 0
+    columns = {column["name"] for column in look.get_columns(META.name)}
+    return schema_version(connection) if {"name", "value"} <= columns else 0
 
 
 def tables_named_like_ours(connection: Connection) -> tuple[str, ...]:
@@ -105,7 +114,7 @@ def put_meta(connection: Connection, name: str, value: str | None) -> None:
 def _opened(database: ServerDatabase, address: ServerAddress) -> SqlArchive:
     newest = max(MIGRATIONS)
     with database.reading() as connection:
-        found = schema_version(connection)
+        found = version_on_server(connection)
     if found == 0:
         raise ArchiveTrouble("shared_archive_is_missing", **named(address))
     if found > newest:

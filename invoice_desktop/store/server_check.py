@@ -17,9 +17,14 @@ from invoice_desktop.domain.server import (
     Tls,
 )
 from invoice_desktop.domain.trouble import ArchiveTrouble
-from invoice_desktop.store.migrating import schema_version
 from invoice_desktop.store.migrations import MIGRATIONS
-from invoice_desktop.store.server import ARRIVING, MOVED_TO, meta_value, tables_named_like_ours
+from invoice_desktop.store.server import (
+    ARRIVING,
+    MOVED_TO,
+    meta_value,
+    tables_named_like_ours,
+    version_on_server,
+)
 from invoice_desktop.store.server_session import build_server_engine
 from invoice_desktop.store.server_troubles import explained, state_of
 
@@ -187,9 +192,11 @@ def _tables(connection: Connection) -> ServerFinding:
 
 def _version(connection: Connection) -> int:
     try:
-        return schema_version(connection)
-    except DBAPIError:
-        # a table of the same name that is not ours, or that we may not read
+        return version_on_server(connection)
+    except DBAPIError as error:
+        if not state_of(error):
+            raise
+        # a table of ours that this user may not read
         return 0
     finally:
         connection.rollback()

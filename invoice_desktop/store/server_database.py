@@ -61,6 +61,12 @@ class ServerDatabase(Database):
                 time.sleep(_SHORTEST_WAIT * 2**tries * (1 + secrets.randbelow(100) / 100))
             return self._attempt(work, patiently=patiently)
 
+    def write_once(self, work: Callable[[Connection], T]) -> T:
+        """Do work of minutes in one transaction, once: what it does elsewhere is not undone."""
+        self.refuse_when_closed()
+        with self._explained():
+            return self._attempt(work, patiently=True)
+
     def _attempt(self, work: Callable[[Connection], T], *, patiently: bool) -> T:
         with self.engine.connect() as connection:
             transaction = connection.begin()
