@@ -13,6 +13,7 @@ from invoice_desktop.connectors.system import local_clock, system_user_name
 from invoice_desktop.connectors.window_lock import WindowLock
 from invoice_desktop.domain.evidence import Remark
 from invoice_desktop.domain.invoice import Field, InvoiceKind
+from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Versions
 from invoice_desktop.installation import (
@@ -24,14 +25,20 @@ from invoice_desktop.services.audit import AuditOffice
 from invoice_desktop.services.desk import Instruments, VerificationDesk
 from invoice_desktop.services.entries import EntryDesk
 from invoice_desktop.services.pages import PageGallery
-from invoice_desktop.services.ports import Archive, KeyStore, ToArchive
+from invoice_desktop.services.ports import Archive, KeyStore, Progress, ToArchive
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.services.records import Records
 
 # the window's start loads what it shows; all else is imported where it is first needed
 if TYPE_CHECKING:
+    from invoice_desktop.domain.integrity import IntegrityReport
     from invoice_desktop.reports.fonts import ReportFont
+    from invoice_desktop.services.backups import BackupOffice
+    from invoice_desktop.services.exports import ExportOffice
+    from invoice_desktop.services.rekeying import KeyChange
+    from invoice_desktop.services.restoring import Restoration
     from invoice_desktop.services.vault import Vault
+    from invoice_desktop.store.backup import BackupShelf
     from invoice_desktop.ui.words.catalogue import CatalogueWords
 
 HOME_VARIABLE = "INVOICE_DESKTOP_HOME"
@@ -195,6 +202,61 @@ class Home:
         finally:
             archive.close()
 
+    @contextmanager
+    def archive(self, announce: Callable[[Remark], None]) -> Iterator[Archive]:
+        """Open the archive that is here, and close it in the end; a new home has none.
+
+        Raises `Trouble`.
+        """
+        from invoice_desktop.services.vault import VaultState
+
+        if self.vault().state() is VaultState.NEW:
+            raise ArchiveTrouble("archive_is_missing", path=str(self.archive_path))
+        archive = self._archive(announce)
+        try:
+            yield archive
+        finally:
+            archive.close()
+
+    def exports(self, archive: ToArchive) -> "ExportOffice":
+        """Give the ways out of the archive."""
+        from invoice_desktop.services.exports import ExportOffice
+
+        return ExportOffice(archive, self.clock, self.resources)
+
+    def backups(self, archive: ToArchive) -> "BackupOffice":
+        """Give what makes and verifies backups of the archive of this computer."""
+        from invoice_desktop.services.backups import BackupOffice
+
+        shelf = self._backup_shelf(archive)
+        return BackupOffice(shelf, archive, self.vault().key, self.preferences, self.clock)
+
+    def _backup_shelf(self, archive: ToArchive) -> "BackupShelf":
+        from invoice_desktop.store.backup import BackupShelf
+        from invoice_desktop.store.local_copy import LocalCopy
+
+        return BackupShelf(LocalCopy(self.archive_path, archive), program_version())
+
+    def restoration(self) -> "Restoration":
+        """Give what puts a backup in the archive's place."""
+        from invoice_desktop.services.restoring import Restoration
+
+        return Restoration(self.vault(), self._backup_shelf(_no_archive), self.clock)
+
+    def key_change(self) -> "KeyChange":
+        """Give what changes the key of the closed archive."""
+        from invoice_desktop.services.rekeying import KeyChange
+
+        return KeyChange(self.vault(), self.clock)
+
+    def check(self, archive: Archive, progress: Progress | None = None) -> "IntegrityReport":
+        """Read everything that the archive holds and tell what is not as it was written."""
+        from invoice_desktop.store.archive import SqlArchive
+        from invoice_desktop.store.integrity import check
+
+        assert isinstance(archive, SqlArchive)
+        return check(archive.database, progress)
+
     def _archive(self, announce: Callable[[Remark], None]) -> Archive:
         from invoice_desktop.services.vault import VaultState
 
@@ -206,6 +268,10 @@ class Home:
         archive, recovery_key = vault.create_unattended()
         announce(Remark("recovery_key_was_made", {"recovery_key": recovery_key}))
         return archive
+
+
+def _no_archive() -> Archive:
+    raise ArchiveTrouble("archive_is_closed")
 
 
 def run_window(home: Home, language: str | None) -> int:
