@@ -1,6 +1,6 @@
 """A chip: says what it narrows the list to, opens its choices, and can be cleared."""
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -35,6 +35,7 @@ class Chip(QFrame):
         for button in (self._open, self._clear):
             button.setProperty("role", "chip")
         self._open.clicked.connect(self.opened)
+        self._open.installEventFilter(self)
         self._clear.clicked.connect(self.cleared)
         theme.changed.connect(self._renew_look)
         self._renew_look()
@@ -85,13 +86,18 @@ class Chip(QFrame):
             self.retranslate()
         super().changeEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # before the button sees it: there the arrows lead to the next control
+        if watched is not self._open or event.type() != QEvent.Type.KeyPress:
+            return False
+        assert isinstance(event, QKeyEvent)
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self._choice:
             self.cleared.emit()
         elif event.key() == Qt.Key.Key_Down:
             self.opened.emit()
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
     def _renew_look(self) -> None:
         tokens = self._theme.tokens

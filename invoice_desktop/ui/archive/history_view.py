@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -58,7 +58,7 @@ class HistoryView(QWidget):
         self._verdict = ChoiceChip(theme, self._verdicts)
         self._lay_out()
         self._model.more_wanted.connect(self._read_more)
-        self._table.selectionModel().currentRowChanged.connect(self._choose)
+        self._table.selectionModel().selectionChanged.connect(self._choose)
         theme.changed.connect(self.renew_look)
         self.retranslate()
 
@@ -155,15 +155,15 @@ class HistoryView(QWidget):
         for chip in (self._period, self._person, self._verdict):
             chip.cleared.emit()
 
-    def _choose(self, current: QModelIndex, _before: QModelIndex) -> None:
-        row = self._model.row_at(current)
+    def _choose(self) -> None:
+        chosen = self._table.selectionModel().selectedRows()
+        row = self._model.row_at(chosen[0]) if chosen else None
         if row:
             self.entry_wanted.emit(row.entry)
 
     def forget_choice(self) -> None:
         """Choose no row."""
         self._table.selectionModel().clear()
-        self._table.setFocus()
 
     def enter(self) -> None:
         """Put the keyboard on the list."""

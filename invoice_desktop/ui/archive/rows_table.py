@@ -50,7 +50,7 @@ class RowsTable(QTableView):
         self.setModel(model)
         self._set_up()
         self._set_up_header()
-        self.selectionModel().currentRowChanged.connect(self._choose)
+        self.selectionModel().selectionChanged.connect(self._choose)
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -170,19 +170,24 @@ class RowsTable(QTableView):
             self.show_sort(SortKey.RECEIVED, descending=True)
         self.sort_wanted.emit()
 
-    def _choose(self, current: QModelIndex, _before: QModelIndex) -> None:
+    def chosen(self) -> QModelIndex:
+        """Give the chosen row; merely having the keyboard makes a row current, not chosen."""
+        return next(iter(self.selectionModel().selectedRows()), QModelIndex())
+
+    def _choose(self) -> None:
         if self._is_arranging:
             return
         self._waits_for_row = False
-        if current.isValid():
+        if self.chosen().isValid():
             self._opening.start()
         else:
             self._opening.stop()
 
     def open_current(self) -> None:
-        """Tell which entry is current; one that is still to be read is told when it is here."""
-        row = self._rows.row_at(self.currentIndex())
-        self._waits_for_row = row is None and self.currentIndex().isValid()
+        """Tell which entry is chosen; one that is still to be read is told when it is here."""
+        chosen = self.chosen()
+        row = self._rows.row_at(chosen)
+        self._waits_for_row = row is None and chosen.isValid()
         if row:
             self.row_chosen.emit(row.entry)
 
@@ -192,11 +197,11 @@ class RowsTable(QTableView):
             self.open_current()
 
     def place(self) -> tuple[int | None, int | None]:
-        """Give the numbers of the current row and of the topmost; None at the list's beginning."""
+        """Give the numbers of the chosen row and of the topmost; None at the list's beginning."""
         top = self.verticalScrollBar().value()
-        current = self.currentIndex()
+        chosen = self.chosen()
         return (
-            self._rows.number_at(current.row()) if current.isValid() else None,
+            self._rows.number_at(chosen.row()) if chosen.isValid() else None,
             self._rows.number_at(self.rowAt(0)) if top else None,
         )
 
