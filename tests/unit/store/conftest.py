@@ -1,14 +1,25 @@
 """A real encrypted archive for each test."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 
 from invoice_desktop.store.archive import SqlArchive
+from invoice_desktop.store.audit import AuditChain
+from invoice_desktop.store.database import Database
 from invoice_desktop.store.opening import create_archive
+from invoice_desktop.store.troubles import explained
 
 KEY = bytes(range(32))
+
+
+def archive_over(engine: Engine, path: Path) -> SqlArchive:
+    """Give an archive over an engine of the test's own."""
+    explain = partial(explained, path)
+    return SqlArchive(Database(engine, AuditChain(KEY), explain, str(path), path), "id")
 
 
 @pytest.fixture

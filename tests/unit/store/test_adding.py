@@ -239,7 +239,7 @@ def test_filling_makes_as_many_entries_as_asked_for(archive: SqlArchive) -> None
 
 
 def test_unknown_entries_are_named(archive: SqlArchive) -> None:
-    for look_up in (archive.row, archive.verifications):
+    for look_up in (archive.catalogue.row, archive.verifications):
         with pytest.raises(ArchiveTrouble) as raised:
             look_up("nowhere")
         assert raised.value.code == "entry_is_unknown"

@@ -21,6 +21,7 @@ from invoice_desktop.store.driver import DriverConnection
 from invoice_desktop.store.opening import DATABASE, create_archive, open_archive
 from invoice_desktop.store.recovery import new_recovery_key
 from tests.factories.archives import fill_archive, invented_values, make_verification
+from tests.unit.store.conftest import archive_over
 
 ADDER = """
 import pathlib, sys
@@ -56,7 +57,7 @@ def test_a_full_disk_leaves_nothing_half_written(
 ) -> None:
     fill_archive(archive, 20)
     archive.close()
-    cramped = SqlArchive(folder / DATABASE, engine_with_few_pages(folder, key), "id")
+    cramped = archive_over(engine_with_few_pages(folder, key), folder / DATABASE)
     content = b"TEST SAMPLE" * 100_000
     big = make_verification(invented_values(99), content)
 
@@ -76,8 +77,9 @@ def test_a_full_disk_leaves_nothing_half_written(
 
 
 def test_a_really_full_disk(tmp_path: Path, key: bytes) -> None:
-    with small_disk(tmp_path / "disk", "2m") as disk:
+    with small_disk(tmp_path / "disk", "4m") as disk:
         archive = create_archive(disk / "archive", key)
+        (disk / "holiday pictures").write_bytes(bytes(600_000))
         kept = fill_until_full(archive, disk)
         with pytest.raises(ArchiveTrouble) as raised:
             create_archive(disk / "another", key)
@@ -86,6 +88,7 @@ def test_a_really_full_disk(tmp_path: Path, key: bytes) -> None:
         archive.close()
 
         (disk / "ballast").unlink()
+        (disk / "holiday pictures").unlink()
         again = open_archive(disk / "archive", key)
         assert again.catalogue.count(ArchiveQuery()).number == kept
         again.add(make_verification(invented_values(999_999)), None)
@@ -201,4 +204,5 @@ def small_disk(path: Path, size: str) -> Iterator[Path]:
     try:
         yield path
     finally:
-        subprocess.run(["umount", str(path)], check=True)
+        # lazily: a test that failed may have left something open
+        subprocess.run(["umount", "--lazy", str(path)], check=True)

@@ -15,8 +15,10 @@ from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.store.archive import SqlArchive
 from invoice_desktop.store.connection import build_engine, connect
 from invoice_desktop.store.driver import DRIVER
+from invoice_desktop.store.migrations import MIGRATIONS
 from invoice_desktop.store.opening import DATABASE, KEY_CHECK, create_archive, open_archive
 from tests.factories.archives import fill_archive, invented_values, make_verification
+from tests.unit.store.conftest import archive_over
 
 PAGE = 4096
 
@@ -202,7 +204,10 @@ def test_a_newer_archive_is_refused_and_left_alone(
     with pytest.raises(ArchiveTrouble) as raised:
         open_archive(folder, key)
     assert raised.value.code == "archive_is_newer"
-    assert (raised.value.details["found"], raised.value.details["known"]) == ("99", "1")
+    assert (raised.value.details["found"], raised.value.details["known"]) == (
+        "99",
+        str(max(MIGRATIONS)),
+    )
     assert (folder / DATABASE).read_bytes() == before
 
 
@@ -227,7 +232,7 @@ def test_an_archive_that_another_process_keeps_for_itself(
 ) -> None:
     archive.close()
     with held_by_another_process(
-        folder, key, "PRAGMA locking_mode=EXCLUSIVE", "PRAGMA user_version=1"
+        folder, key, "PRAGMA locking_mode=EXCLUSIVE", f"PRAGMA user_version={max(MIGRATIONS)}"
     ):
         assert trouble_of(folder, key) == "archive_is_locked"
     open_archive(folder, key).close()
@@ -266,7 +271,7 @@ def test_an_archive_that_becomes_read_only_while_open(
     engine = build_engine(folder / DATABASE, key)
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA query_only=ON")
-    narrow = SqlArchive(folder / DATABASE, engine, "id")
+    narrow = archive_over(engine, folder / DATABASE)
 
     with pytest.raises(ArchiveTrouble) as raised:
         narrow.add(make_verification(invented_values(1)), None)
