@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.home import Home, Program
 from invoice_desktop.ui.language import LanguageSwitch
@@ -102,7 +103,7 @@ def _make_desk(around: Surroundings) -> "DeskPage":
     page = DeskPage(
         around.program.desk,
         home.gallery,
-        home.receipts(),
+        _receipts(around),
         around.desk_runner,
         around.language,
         around.theme,
@@ -117,6 +118,12 @@ def _make_desk(around: Surroundings) -> "DeskPage":
     return page
 
 
+def _receipts(around: Surroundings) -> ReceiptOffice:
+    """Give receipts that carry the newest entry of the log."""
+    home, audit = around.home, around.program.audit
+    return home.receipts().with_log(lambda: audit.head(home.user()))
+
+
 def _make_archive(around: Surroundings) -> "ArchivePage":
     from invoice_desktop.ui.archive.archive_page import ArchivePage
 
@@ -128,7 +135,7 @@ def _make_archive(around: Surroundings) -> "ArchivePage":
     page = ArchivePage(
         around.program.records,
         home.gallery,
-        home.receipts(),
+        _receipts(around),
         around.archive_runner,
         around.language,
         around.theme,
