@@ -1,5 +1,6 @@
 """`invoice-desktop receipt`: in each language, on each paper."""
 
+import re
 from io import BytesIO
 from pathlib import Path
 
@@ -120,3 +121,18 @@ def test_a_receipt_is_kept_in_the_archive_and_tells_the_earlier_showing(
     for _ in range(2):
         assert run("receipt", path, "--out", out, "--language", "en", *home).status == 0
     assert text_of(out).count("shown.pdf") >= 2
+
+
+def test_a_kept_receipt_carries_the_newest_entry_of_the_log(
+    run: Run, put: Put, tmp_path: Path
+) -> None:
+    home = ("--home", tmp_path / "home", "--keyring", f"file:{tmp_path / 'key'}")
+    path, out = put("shown.pdf", make_pdf(SPECIMEN)), tmp_path / "receipt.pdf"
+    entries = []
+    for _ in range(2):
+        run("receipt", path, "--out", out, *home)
+        entries += re.findall(r"([0-9a-f]{16})-([0-9]+)-[0-9a-f]{16}", text_of(out))
+    (desk, first), (same_desk, second) = entries
+    assert (desk, int(first) + 1) == (same_desk, int(second))
+    printed(run, path, out)
+    assert not re.search(r"[0-9a-f]{16}-[0-9]+-[0-9a-f]{16}", text_of(out))
