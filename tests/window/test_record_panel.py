@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton, QWidget
@@ -20,8 +20,10 @@ from invoice_desktop.ui.archive.attachments_view import AttachmentsView
 from invoice_desktop.ui.archive.details_panel import DetailsPanel
 from invoice_desktop.ui.archive.opened_copies import OpenedCopies, can_be_opened
 from invoice_desktop.ui.archive.record_panel import RecordPanel
+from invoice_desktop.ui.language import LANGUAGE_NAMES, LanguageSwitch
 from tests.factories.invoices import make_invoice
 from tests.factories.pdf import make_pdf
+from tests.fakes.brackets import OPEN, BracketTranslator, BracketWords, raw_texts
 from tests.window.conftest import CLERK, Office
 
 COLLEAGUE = User("李娜")
@@ -153,10 +155,10 @@ def test_the_original_is_given_back_byte_for_byte(
 
 
 def test_the_head_says_how_the_invoice_stands(at_office: Opened) -> None:
-    assert at_office.panel._stands.text().startswith("Received · ")
+    assert at_office.panel._stands.whole.startswith("Received · ")
     choose(at_office.details._status, OfficeStatus.BOOKED)
     at_office.settle()
-    assert at_office.panel._stands.text().startswith("Booked · ")
+    assert at_office.panel._stands.whole.startswith("Booked · ")
 
 
 def test_nothing_is_read_before_its_tab_is_in_sight(opened: Opened) -> None:
@@ -455,6 +457,41 @@ def test_the_panel_changes_its_language_while_it_is_open(at_office: Opened) -> N
         QApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
     words = at_office.office.language.words
     assert at_office.details._status.itemText(0) == words.status(OfficeStatus.RECEIVED)
+
+
+def test_no_text_is_raw(
+    office: Office, qtbot: QtBot, checked: Callable[[int], tuple[str, Path]], tmp_path: Path
+) -> None:
+    entry, path = checked(1)
+    office.program.desk.check_file(COLLEAGUE, path)
+    entries = office.program.entries
+    entries.set_tags(CLERK, entry, 2, ["tag"])
+    entries.attach(CLERK, entry, path)
+    translator = BracketTranslator()
+    QCoreApplication.installTranslator(translator)
+    try:
+        panel = RecordPanel(
+            office.home.gallery,
+            office.home.receipts(),
+            office.runner,
+            LanguageSwitch(tmp_path, lambda _language: BracketWords()),
+            office.theme,
+            entries,
+            lambda: CLERK,
+        )
+        qtbot.addWidget(panel)
+        panel.show()
+        panel.show_record(office.program.records.open(CLERK, entry))
+        known = frozenset({"tag  \u00d7", path.name, *LANGUAGE_NAMES.values()})
+        for tab in range(panel._tabs.count()):
+            panel._tabs.setCurrentIndex(tab)
+            office.settle(qtbot)
+            office.settle(qtbot)
+            assert raw_texts(panel, known) == []
+        passages = panel._history._shown.passages
+        assert all(OPEN in passage.text and OPEN in passage.heading for passage in passages)
+    finally:
+        QCoreApplication.removeTranslator(translator)
 
 
 def test_every_control_has_a_name_for_screen_readers(at_office: Opened) -> None:

@@ -31,7 +31,7 @@ from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.saving import write_file
 from invoice_desktop.ui.theme import Theme
 
-_NARROW = 640
+_NARROW = 820
 """Below this width the notes stand under the rest."""
 _GAP = 24
 _BESIDE_CHIPS = 10

@@ -28,6 +28,7 @@ from invoice_desktop.services.records import Record
 from invoice_desktop.ui.archive.details_panel import DetailsPanel
 from invoice_desktop.ui.archive.entry_history import EntryHistory
 from invoice_desktop.ui.archive.verifications_list import VerificationsList
+from invoice_desktop.ui.archive.yielding_label import YieldingLabel
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.desk.evidence_panel import EvidencePanel
 from invoice_desktop.ui.icons import icon
@@ -101,7 +102,7 @@ class RecordPanel(QWidget):
         self._title = QLabel(textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
         self._title.setProperty("role", "title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._stands = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._stands = YieldingLabel()
         self._stands.setProperty("role", "caption")
         self._again, self._receipt_button = QPushButton(), QPushButton()
         self._receipt_button.setCheckable(True)
@@ -110,8 +111,7 @@ class RecordPanel(QWidget):
         bar = QHBoxLayout()
         bar.setSpacing(8)
         bar.addWidget(self._title)
-        bar.addWidget(self._stands)
-        bar.addStretch()
+        bar.addWidget(self._stands, 1)
         for button in (self._again, self._receipt_button, self._original_button, self._close):
             bar.addWidget(button)
         return bar
@@ -233,7 +233,7 @@ class RecordPanel(QWidget):
             said = self.tr("{status} · {category}").format(
                 status=words.status(status), category=words.category(category)
             )
-            self._stands.setText(said)
+            self._stands.say(said)
 
     def _want_again(self) -> None:
         if self._record is not None:

@@ -2,17 +2,15 @@
 
 import re
 
-from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from invoice_desktop.domain.entry import LONGEST_TAG
 from invoice_desktop.ui.archive.wrapping_row import WrappingRow
-from invoice_desktop.ui.icons import icon
 from invoice_desktop.ui.theme import Theme
 
 _BETWEEN_TAGS = re.compile(r"[,，;；、\n]")
-_ICON = 10
 _FIELD = 140
 _MARGIN = 6
 _REMOVING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
@@ -24,15 +22,11 @@ class _TagChip(QPushButton):
     removed = Signal()
     walked = Signal(int)
 
-    def __init__(self, tag: str, theme: Theme) -> None:
+    def __init__(self, tag: str) -> None:
         # a company's "&" is no shortcut
-        super().__init__(tag.replace("&", "&&"))
+        super().__init__(f"{tag.replace('&', '&&')}  \u00d7")
         self.tag = tag
         self.setProperty("role", "tag")
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.setIcon(icon("close", theme.tokens, "ink_soft"))
-        side = theme.scaled(_ICON)
-        self.setIconSize(QSize(side, side))
         self.setToolTip(self.tr("Remove the tag {tag}").format(tag=tag))
         self.setAccessibleName(self.tr("Remove the tag {tag}").format(tag=tag))
         self.clicked.connect(self.removed)
@@ -168,7 +162,7 @@ class TagsEditor(QFrame):
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chip(self, tag: str) -> _TagChip:
-        chip = _TagChip(tag, self._theme)
+        chip = _TagChip(tag)
         chip.setParent(self._inside)
         chip.removed.connect(lambda: self._remove(tag))
         chip.walked.connect(self._walk)
