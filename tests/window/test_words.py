@@ -13,6 +13,7 @@ from invoice_desktop.domain.audit import Act, BrokenRow, LogFault
 from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.server import ServerFact, ServerFinding, Tls
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.verdict import (
     Acceptance,
@@ -23,8 +24,9 @@ from invoice_desktop.domain.verdict import (
     Verdict,
 )
 from invoice_desktop.installation import resources_directory, translations_directory
+from invoice_desktop.store import server_troubles
 from invoice_desktop.store import troubles as store_troubles
-from invoice_desktop.ui.words import audit, findings, labels, troubles
+from invoice_desktop.ui.words import audit, findings, labels, server, troubles
 from invoice_desktop.ui.words.catalogue import CatalogueWords, MissingCatalogue
 from invoice_desktop.verification.vocabulary import ACCEPTANCE_REASONS, RULES, finding
 
@@ -42,6 +44,8 @@ TROUBLES = {
 CHOSEN = {
     *store_troubles._CODES.values(),
     *store_troubles._SYSTEM_CODES.values(),
+    *server_troubles._CODES.values(),
+    *(code for _, code in server_troubles._WORDS),
     *typed._TROUBLES.values(),
     "cancelled",
     "invalid_amount",
@@ -93,6 +97,8 @@ def test_every_value_has_its_words(words: CatalogueWords) -> None:
         *map(words.signature, [*SignatureState, None]),
         *map(words.likeness, Likeness),
         *map(words.label, labels.LABEL),
+        *map(words.tls, Tls),
+        *map(words.server_fact, ServerFact),
     ]
     assert all(said)
     assert len(set(map(words.kind, InvoiceKind))) == len(InvoiceKind)
@@ -134,6 +140,21 @@ def test_every_trouble_and_remark_has_its_words(words: CatalogueWords) -> None:
         assert words.trouble(Trouble(code))
     for code in troubles.REMARK:
         assert words.remark(Remark(code))
+
+
+def test_every_reason_about_a_server_has_its_words(words: CatalogueWords) -> None:
+    path = PACKAGE / "store" / "server_check.py"
+    reasons = set(
+        re.findall(
+            r'"((?:server|pg_trgm|archive|shared|connection)_[a-z_0-9]+)"',
+            path.read_text(encoding="utf-8"),
+        )
+    )
+    reachable = {code for _, code in server_troubles._WORDS} | {"server_is_unreachable"}
+    assert (reasons - {"server_version"}) | reachable <= set(server.REASON)
+    for reason in server.REASON:
+        finding = ServerFinding(ServerFact.TABLES, holds=False, reason=reason, detail="15")
+        assert not re.search(r"[{}]", words.server_reason(finding))
 
 
 def test_stable_names_in_details_are_put_into_words() -> None:

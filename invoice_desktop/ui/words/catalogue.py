@@ -11,6 +11,7 @@ from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.search import SuggestionReason
+from invoice_desktop.domain.server import ServerFact, ServerFinding, Tls
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.verdict import (
     Acceptance,
@@ -20,7 +21,7 @@ from invoice_desktop.domain.verdict import (
     Strength,
     Verdict,
 )
-from invoice_desktop.ui.words import audit, findings, labels, troubles, values
+from invoice_desktop.ui.words import audit, findings, labels, server, troubles, values
 
 _FIELDS, _SOURCES = frozenset(Field), frozenset(Source)
 _KINDS, _FORMATS = frozenset(InvoiceKind), frozenset(InputFormat)
@@ -176,6 +177,16 @@ class CatalogueWords:
     def finding(self, finding: Finding) -> str:
         sentence = findings.REASON.get((finding.rule, finding.reason), finding.reason)
         return self._fill("Finding", sentence, finding.details)
+
+    def tls(self, value: Tls) -> str:
+        return self._say("Tls", server.TLS[value])
+
+    def server_fact(self, value: ServerFact) -> str:
+        return self._say("ServerFact", server.FACT[value])
+
+    def server_reason(self, finding: ServerFinding) -> str:
+        sentence = server.REASON.get(finding.reason, finding.reason)
+        return self._fill("ServerReason", sentence, {"detail": finding.detail or "—"})
 
     def remark(self, remark: Remark) -> str:
         return self._fill("Remark", troubles.REMARK.get(remark.code, remark.code), remark.details)

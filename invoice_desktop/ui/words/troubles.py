@@ -1,8 +1,10 @@
 """Words for known troubles and remarks: what is wrong, and what to do about it."""
 
+from invoice_desktop.ui.words import server
 from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP
 
 TROUBLE = {
+    **server.TROUBLE,
     "qr_empty": QT_TRANSLATE_NOOP(
         "Trouble",
         "Nothing was scanned. Scan the QR code again, or type the invoice in.",
@@ -415,6 +417,7 @@ TROUBLE = {
 }
 """By the stable code of the trouble."""
 REMARK = {
+    **server.REMARK,
     "attachment_unreadable": QT_TRANSLATE_NOOP(
         "Remark",
         "The attachment {member} could not be read; the rest of the document was.",
@@ -428,6 +431,11 @@ REMARK = {
         "Remark",
         "The key of the archive is kept in the file {path}: whoever can read it can read the "
         "archive.",
+    ),
+    "new_recovery_key": QT_TRANSLATE_NOOP(
+        "Remark",
+        "The archive gets a new key. Its new recovery key, shown only now: {recovery_key}. Write "
+        "it down and keep it away from this computer.",
     ),
     "other_code_ignored": QT_TRANSLATE_NOOP(
         "Remark",
