@@ -67,7 +67,7 @@ class PreferencesFile:
 
 def _preferences(content: dict[str, Any]) -> Preferences:
     defaults = asdict(Preferences())
-    kept = {
+    kept: dict[str, Any] = {
         each.name: content.get(each.name)
         for each in fields(Preferences)
         if type(content.get(each.name)) is type(defaults[each.name])
