@@ -117,7 +117,9 @@ def test_a_row_that_is_gone_is_left_empty_and_not_asked_for_again(model: RowsMod
     assert model.take_wanted() == {}
 
 
-def test_reading_the_same_list_again_redraws_it_without_a_reset(model: RowsModel) -> None:
+def test_reading_the_same_list_again_redraws_it_without_a_reset(
+    model: RowsModel, qtbot: QtBot
+) -> None:
     numbers = numbers_down_from(250)
     model.complete(numbers)
     said(model, 0)
@@ -126,7 +128,8 @@ def test_reading_the_same_list_again_redraws_it_without_a_reset(model: RowsModel
     model.modelReset.connect(lambda: resets.append(True))
     model.renew(numbers_down_from(250))
     assert not resets
-    assert said(model, 0, Column.RECEIVED) == "250"
+    with qtbot.waitSignal(model.pages_wanted):
+        assert said(model, 0, Column.RECEIVED) == "250"
     assert list(model.take_wanted()) == [0]
 
 

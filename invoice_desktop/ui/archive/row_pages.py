@@ -66,6 +66,11 @@ class RowPages:
         if len(self._wanted) > WANTED_AT_MOST:
             self._wanted.popitem(last=False)
 
+    @property
+    def has_wanted(self) -> bool:
+        """Whether something that was looked at is still to be read."""
+        return bool(self._wanted)
+
     def take_wanted(self) -> tuple[int, ...]:
         """Give the pages to read next, those wanted last, and forget that they were wanted."""
         newest = list(self._wanted)[-READ_AT_ONCE:]

@@ -49,7 +49,8 @@ class RowsModel(QAbstractTableModel):
         self._quiet = QBrush()
         self._spoken = words()
         self._asking = QTimer(self, singleShot=True, interval=0)
-        self._asking.timeout.connect(self.pages_wanted)
+        self._asking.timeout.connect(self._ask)
+        self._is_asking = False
 
     def set_quiet_ink(self, colour: str) -> None:
         """Take the colour of rows that are still to be read."""
@@ -142,6 +143,9 @@ class RowsModel(QAbstractTableModel):
         if role not in (_DISPLAY, _TIP, _DECORATION, _INK):
             return None
         row = self._pages.at(index.row())
+        if self._pages.has_wanted and not self._is_asking:
+            self._is_asking = True
+            self._asking.start()
         if row is None:
             return self._absent(index, role)
         if role in (_DISPLAY, _TIP):
@@ -150,9 +154,11 @@ class RowsModel(QAbstractTableModel):
             return self._verdict_icon(row.authenticity)
         return None
 
+    def _ask(self) -> None:
+        self._is_asking = False
+        self.pages_wanted.emit()
+
     def _absent(self, index: AnyIndex, role: int) -> object:
-        if not self._pages.is_read(index.row()):
-            self._asking.start()
         if role == _INK:
             return self._quiet
         return NOT_YET if role == _DISPLAY and index.column() == Column.AUTHENTICITY else None
