@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from invoice_desktop.domain.history import ArchiveRow
 from invoice_desktop.domain.invoice import Invoice, InvoiceLine
 from invoice_desktop.domain.money import amount_text
 from invoice_desktop.domain.party import Party
@@ -41,6 +42,32 @@ def trouble_json(name: str, trouble: Trouble) -> Json:
         "invoice": None,
         "findings": [],
         "error": trouble.code,
+    }
+
+
+def row_json(row: ArchiveRow) -> Json:
+    """Give a row of the archive's list; amounts are decimal strings, unknown values null."""
+    return {
+        "entry": row.entry,
+        "kind": row.kind.value if row.kind else None,
+        "invoice_code": row.invoice_code,
+        "invoice_number": row.invoice_number,
+        "issue_date": row.issue_date.isoformat() if row.issue_date else None,
+        "seller": _party(Party(row.seller_name, row.seller_taxpayer_id)),
+        "buyer": _party(Party(row.buyer_name, row.buyer_taxpayer_id)),
+        "amount_excluding_tax": _amount(row.amount_excluding_tax),
+        "tax_amount": _amount(row.tax_amount),
+        "total_including_tax": _amount(row.total_including_tax),
+        "authenticity": row.authenticity.value,
+        "authority": row.authority,
+        "acceptance": row.acceptance.value,
+        "status": row.status.value,
+        "category": row.category.value,
+        "tags": list(row.tags),
+        "verified_at": row.verified_at.isoformat(),
+        "verified_by": row.verified_by,
+        "showings": row.showings,
+        "input": row.input_name,
     }
 
 

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from invoice_desktop.cli import receipt, verify
+from invoice_desktop.cli import archive, audit, backup, receipt, search, verify
 from invoice_desktop.cli.office import Office
 from invoice_desktop.cli.speaking import TROUBLE, say, write_any_character
-from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.domain.trouble import Cancelled, Trouble
 
 if TYPE_CHECKING:
     from invoice_desktop.reports.words import Words
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 KEY_FILE_SCHEME = "file:"
 _DESCRIPTION = "The same services without a window: what scripts and checks use."
-_COMMANDS = (verify, receipt)
+_COMMANDS = (verify, receipt, search, backup, audit, archive)
+_STOPPED = 130
+"""What a program ended by Ctrl-C gives."""
 
 Command = Callable[[argparse.Namespace, Office, "Words"], int]
 
@@ -56,3 +58,6 @@ def run(arguments: argparse.Namespace, office: Office) -> int:
     except Trouble as trouble:
         say(words.trouble(trouble))
         return TROUBLE
+    except KeyboardInterrupt:
+        say(words.trouble(Cancelled()))
+        return _STOPPED

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TextIO
 
 from invoice_desktop.domain.evidence import Remark
+from invoice_desktop.services.ports import Progress
 
 if TYPE_CHECKING:
     from invoice_desktop.reports.words import Words
@@ -36,3 +37,15 @@ def write_json(value: Mapping[str, object], out: TextIO) -> None:
     """Write one JSON object on a line of its own, at once."""
     out.write(json.dumps(value, ensure_ascii=False) + "\n")
     out.flush()
+
+
+def shown_progress() -> Progress:
+    """Give a progress that counts at a terminal, and is silent where nobody looks."""
+    stream = sys.stderr
+    if not stream.isatty():
+        return lambda _done, _of: None
+
+    def show(done: int, of: int) -> None:
+        stream.write(f"\r{done * 100 // max(1, of):3} %" + ("\n" if done >= of else ""))
+
+    return show
