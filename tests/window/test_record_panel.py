@@ -358,6 +358,25 @@ def test_files_are_attached_saved_and_removed_and_that_is_taken_back(
     assert not view._strip.isVisible()
 
 
+def test_a_list_that_is_read_anew_takes_nothing_away(at_office: Opened, tmp_path: Path) -> None:
+    at_office.panel.entry_changed.connect(lambda _entry: at_office.show())
+    at_office.office.program.desk.check_file(COLLEAGUE, at_office.path)
+    at_office.show()
+    at_office.panel._verifications.setCurrentRow(1)
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"a")
+    view = at_office.details._attachments
+    drop_on(view, [path])
+    at_office.settle()
+    QTest.keyClick(view._list, Qt.Key.Key_Delete)
+    at_office.settle()
+    assert view._strip.isVisible()
+    view._undo.click()
+    at_office.settle()
+    assert [each.name for each in at_office.kept().attachments] == ["a.txt"]
+    assert at_office.panel._verifications.currentRow() == 1
+
+
 def test_files_can_be_chosen_too(
     at_office: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

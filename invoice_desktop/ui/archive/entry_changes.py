@@ -72,9 +72,10 @@ class EntryChanges(QObject):
         return self._entry
 
     def turn_to(self, entry: str) -> None:
-        """Have another entry in sight."""
-        self._entry = entry
-        self._removal = None
+        """Have an entry in sight, the same one again or another."""
+        if entry != self._entry:
+            self._entry = entry
+            self._removal = None
 
     def load(self) -> None:
         """Read the entry in sight, and which tags are in use."""

@@ -1,6 +1,7 @@
 """One entry of the archive opened again: its evidence, what the office added, its history."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -178,19 +179,23 @@ class RecordPanel(QWidget):
             super().keyPressEvent(event)
 
     def show_record(self, record: Record) -> None:
-        """Show a record with its newest verification."""
-        self._record = record
+        """Show a record with its newest verification.
+
+        The one that is in sight already keeps the verification that was chosen, unless there is
+        a newer one.
+        """
+        before, self._record = self._record, record
         row = record.row
-        self._title.setText(
-            group_number(row.invoice_number) if row.invoice_number else row.input_name
-        )
+        number = group_number(row.invoice_number or "")
+        self._title.setText(number or row.input_name)
         self._standing = row.status, row.category
         self._say_standing()
-        self._verifications.show_verifications(record.verifications)
-        self._verifications.setVisible(len(record.verifications) > 1)
         self._details.turn_to(row.entry, category_of(record.verifications[0].invoice))
-        self._history.show_deeds(())
-        self._choose(0)
+        if before is None or _verifications_of(before) != _verifications_of(record):
+            self._verifications.show_verifications(record.verifications)
+            self._verifications.setVisible(len(record.verifications) > 1)
+            self._history.show_deeds(())
+            self._choose(0)
         self._fill_tab()
 
     def _choose(self, place: int) -> None:
@@ -257,3 +262,7 @@ class RecordPanel(QWidget):
     def _explain(self, trouble: Trouble) -> None:
         if trouble.code != "cancelled":
             self.failed.emit(self._language.words.trouble(trouble))
+
+
+def _verifications_of(record: Record) -> tuple[str, tuple[datetime, ...]]:
+    return record.row.entry, tuple(each.verified_at for each in record.verifications)
