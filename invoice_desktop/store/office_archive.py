@@ -197,6 +197,10 @@ class OfficeArchive:
         self._away = None
         return answer
 
+    def shared(self) -> SqlArchive:
+        """Give the server's archive itself. Raises the server's trouble."""
+        return self._at_hand()
+
     def _at_hand(self) -> SqlArchive:
         if self._away is not None:
             trouble, since = self._away

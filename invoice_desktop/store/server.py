@@ -16,7 +16,12 @@ from invoice_desktop.store.server_session import build_server_engine
 from invoice_desktop.store.server_troubles import named
 from invoice_desktop.store.tables import META
 
-__all__ = ("create_shared_archive", "open_server_database", "open_shared_archive")
+__all__ = (
+    "create_shared_archive",
+    "open_server_database",
+    "open_shared_archive",
+    "shared_archive_id",
+)
 
 ARCHIVE_ID = "archive_id"
 ARRIVING = "arriving"
@@ -67,6 +72,14 @@ def open_shared_archive(address: ServerAddress, password: str, seed: bytes) -> S
     except BaseException:
         database.close()
         raise
+
+
+def shared_archive_id(address: ServerAddress, password: str) -> str:
+    """Give the id of the archive on a server. Raises as `open_shared_archive`."""
+    # nothing is signed: only read
+    archive = open_shared_archive(address, password, bytes(32))
+    archive.close()
+    return archive.archive_id
 
 
 def make_archive(connection: Connection, archive_id: str, address: ServerAddress) -> None:

@@ -227,7 +227,7 @@ TROUBLE = {
     "waiting_room_key_is_missing": QT_TRANSLATE_NOOP(
         "Trouble",
         "The key to what waits on this computer for the shared database is not in the keyring. "
-        "Put the keyring back from a backup; nothing was removed ({path}).",
+        "Put the keyring back from a backup; nothing was removed.",
     ),
 }
 """By the stable code of the trouble."""
