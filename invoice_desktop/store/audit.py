@@ -1,5 +1,6 @@
 """The audit log: the chain that this desk writes, and the chains of all desks read."""
 
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -43,13 +44,7 @@ Head: TypeAlias = tuple[str, int, str, str]
 _A, _H = AUDIT.c, AUDIT_HEAD.c
 # on a server the desk's head is locked first; SQLite has one writer and no such words
 _LOCKED_HEAD = (
-    select(
-        *(_H.public_key, _H.number, _H.digest, _H.signature),
-        select(func.max(_A.number))
-        .where(_A.office_id == OFFICE, _A.desk == bindparam("own"))
-        .scalar_subquery()
-        .label("rows"),
-    )
+    select(_H.public_key, _H.number, _H.digest, _H.signature)
     .where(_H.office_id == OFFICE, _H.desk == bindparam("own"))
     .with_for_update()
 )
@@ -59,6 +54,19 @@ _INSERT_HEAD = text(
     " ON CONFLICT DO NOTHING"
 )
 _UPDATE_HEAD = update(AUDIT_HEAD).where(_H.office_id == OFFICE, _H.desk == bindparam("own"))
+_LAST_NUMBER = (
+    select(func.max(_A.number))
+    .where(_A.office_id == OFFICE, _A.desk == bindparam("own"))
+    .scalar_subquery()
+)
+# takes the lock and sees that nothing has changed, in one statement
+_MOVE_HEAD = _UPDATE_HEAD.where(
+    _H.public_key == bindparam("seen_public_key"),
+    _H.number == bindparam("seen_number"),
+    _H.digest == bindparam("seen_digest"),
+    _H.signature == bindparam("seen_signature"),
+    bindparam("seen_number") == _LAST_NUMBER,
+)
 _INSERT_ROW = insert(AUDIT)
 _NEWEST_ROW = (
     select(_A.number, _A.digest, _A.signature)
@@ -100,48 +108,76 @@ class AuditChain:
         The first act ever starts the chain. Where the head is not the one that this desk signed,
         the chain goes on with a row that says so: work is not stopped, and nothing is healed.
         """
-        link, beginning = self._end(connection)
-        begun = () if beginning is None else (Deed(beginning, deed.who, deed.at),)
-        rows: list[Values] = []
-        for each in (*begun, deed, *more):
-            values = row_values(each, self.desk, link)
-            values["signature"] = self._sign(row_message(values["digest"]))
-            link = Link(values["number"], values["digest"], values["signature"])
-            rows.append(values)
-        connection.execute(_INSERT_ROW, rows)
+        deeds = (deed, *more)
+        return self._go_on(connection, deeds) or self._take_up(connection, deeds)
+
+    def _go_on(self, connection: Connection, deeds: Sequence[Deed]) -> AuditHead | None:
+        """Log acts where nothing has changed since this chain wrote last; else do nothing."""
+        written = self._written
+        if written is None:
+            return None
+        rows, link = self._rows(written[1], deeds)
         head = self._head(link)
-        connection.execute(_UPDATE_HEAD, {"own": self.desk, **_head_values(head)})
+        seen = {f"seen_{name}": value for name, value in _head_values(written[0]).items()}
+        values = {"own": self.desk, **seen, **_head_values(head)}
+        if connection.execute(_MOVE_HEAD, values).rowcount != 1:
+            return None
+        connection.execute(_INSERT_ROW, rows)
         self._written = head, link
         return AuditHead(self.desk, link.number, link.digest)
 
+    def _take_up(self, connection: Connection, deeds: Sequence[Deed]) -> AuditHead:
+        """Log acts after whatever was written last, by whomever."""
+        last, beginning = self._end(connection)
+        begun = () if beginning is None else (Deed(beginning, deeds[0].who, deeds[0].at),)
+        rows, link = self._rows(last, (*begun, *deeds))
+        head = self._head(link)
+        connection.execute(_UPDATE_HEAD, {"own": self.desk, **_head_values(head)})
+        connection.execute(_INSERT_ROW, rows)
+        self._written = head, link
+        return AuditHead(self.desk, link.number, link.digest)
+
+    def _rows(self, link: Link, deeds: Iterable[Deed]) -> tuple[list[Values], Link]:
+        """Give the rows that follow a link, and the new end."""
+        rows = []
+        for deed in deeds:
+            values = row_values(deed, self.desk, link)
+            link = self._link(values["number"], values["digest"])
+            values["signature"] = link.signature
+            rows.append(values)
+        return rows, link
+
     def _end(self, connection: Connection) -> tuple[Link, Act | None]:
-        """Give the row to go on from, and the act to begin with if it is not simply the next."""
-        head, rows = self._locked_head(connection)
-        if self._written is not None and self._written[0] == head and rows == head[1]:
-            return self._written[1], None
+        """Give the row to go on from, and the act to begin with if it is not simply the next.
+
+        Signing again gives the same signature (RFC 8032), which a kept one is compared with.
+        """
+        head = self._locked_head(connection)
         newest = connection.execute(_NEWEST_ROW, {"own": self.desk}).first()
         last = BEGINNING if newest is None else Link(*newest)
+        if head == self._head(BEGINNING) and newest is None:
+            return BEGINNING, Act.LOG_STARTED
+        if head == self._head(last) and last == self._link(last.number, last.digest):
+            return last, None
         _, number, digest, _ = head
-        if head == self._head(last) and (number, digest) == (last.number, last.digest):
-            return last, None if number else Act.LOG_STARTED
-        if last.number <= number:
-            # signing twice gives the same signature (RFC 8032)
-            last = Link(number, digest, self._sign(row_message(digest)))
-        return last, Act.LOG_FOUND_BROKEN
+        furthest = last if last.number > number else self._link(number, digest)
+        return furthest, Act.LOG_FOUND_BROKEN
 
-    def _locked_head(self, connection: Connection) -> tuple[Head, int | None]:
-        """Give the kept head, and the number of the newest row as far as it is known."""
+    def _locked_head(self, connection: Connection) -> Head:
         own = {"own": self.desk}
         found = connection.execute(_LOCKED_HEAD, own).first()
         if found is None:
             first = _head_values(self._head(BEGINNING))
             connection.execute(_INSERT_HEAD, {"office_id": OFFICE, **own, **first})
             found = connection.execute(_LOCKED_HEAD, own).one()
-        return (found.public_key, found.number, found.digest, found.signature), found.rows
+        return found.public_key, found.number, found.digest, found.signature
 
     def _head(self, link: Link) -> Head:
         message = head_message(self.desk, link.number, link.digest)
         return self.public_key, link.number, link.digest, self._sign(message)
+
+    def _link(self, number: int, digest: str) -> Link:
+        return Link(number, digest, self._sign(row_message(digest)))
 
     def _sign(self, message: bytes) -> str:
         return self._key.sign(message).hex()

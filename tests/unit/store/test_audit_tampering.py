@@ -185,7 +185,17 @@ def test_a_row_added_at_the_end_is_found(log: Log, drawn: st.DataObject) -> None
     assert found(log) == (BrokenRow(desk, len(rows) + 1, LogFault.ROW_ALTERED),)
 
 
-TAMPERS = ("cut", "cut and adjusted", "no head", "old head", "another key", "row added", "altered")
+TAMPERS = (
+    "cut",
+    "cut and adjusted",
+    "no head",
+    "old head",
+    "another key",
+    "row added",
+    "altered",
+    "signature altered",
+    "head altered",
+)
 
 
 @often
@@ -229,4 +239,8 @@ def tampered(
             return signed_by_another(rows, head)
         case "row added":
             return rehashed([*rows, {**rows[-1], "number": len(rows) + 1}]), head
+        case "signature altered":
+            return [*rows[:-1], {**rows[-1], "signature": rows[-2]["signature"]}], head
+        case "head altered":
+            return rows, head | {"number": head["number"] + 7}
     return rehashed([*rows[:-1], {**rows[-1], "who": "李娜"}]), head
