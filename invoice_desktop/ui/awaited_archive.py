@@ -1,5 +1,6 @@
 """The archive before it is open: the desk can be used while the worker still opens it."""
 
+from collections.abc import Callable
 from threading import Condition
 
 from invoice_desktop.domain.trouble import Cancelled
@@ -36,6 +37,21 @@ class AwaitedArchive:
             if self._archive is None:
                 raise Cancelled
             return self._archive
+
+    def replace(self, change: Callable[[], Archive], reopen: Callable[[], Archive]) -> None:
+        """Close the archive, and go on with the one that `change` gives; all others wait meanwhile.
+
+        When `change` fails, `reopen` opens what stands here, and what went wrong is raised.
+        """
+        self().close()
+        with self._changed:
+            self._archive = None
+        try:
+            changed = change()
+        except BaseException:
+            self.take(reopen())
+            raise
+        self.take(changed)
 
     def close(self) -> None:
         """Close the archive if it is open, and send all away who wait."""

@@ -38,9 +38,7 @@ def page(qtbot: QtBot, shell: Shell) -> SettingsPage:
 
 
 def kept_companies(shell: Shell) -> tuple[Party, ...]:
-    program = shell.window._program
-    assert program is not None
-    return program.records.our_companies(USER)
+    return shell.window._archive().our_companies()
 
 
 def test_language_theme_and_text_size_are_taken_and_kept(

@@ -1,13 +1,18 @@
 """A part of the settings: a title, a line that explains it, and its fields."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 _LABEL_WIDTH = 144
 
 
 class Section(QFrame):
-    """A panel with a title; fields are added with labels that point at them."""
+    """A panel with a title; fields are added with labels that point at them.
+
+    `named` tells that the title was said anew.
+    """
+
+    named = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +25,7 @@ class Section(QFrame):
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(12)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -55,3 +61,9 @@ class Section(QFrame):
         self._explanation.setText(explanation)
         self._explanation.setVisible(bool(explanation))
         self.setAccessibleName(title)
+        self.named.emit()
+
+    @property
+    def title(self) -> str:
+        """The section's name, as it stands in the list of sections."""
+        return self._title.text()

@@ -2,14 +2,12 @@
 
 import platform
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, qVersion
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal, qVersion
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,11 +19,11 @@ from invoice_desktop.ui.language import LANGUAGE_NAMES, LANGUAGES, LanguageSwitc
 from invoice_desktop.ui.preference_changes import PreferenceChanges
 from invoice_desktop.ui.settings.companies import Companies
 from invoice_desktop.ui.settings.section import Section
+from invoice_desktop.ui.settings.sections_view import SectionsView
 from invoice_desktop.ui.theme import Theme
 
 TEXT_SIZES = (90, 100, 115, 130, 150, 175, 200)
 _THEMES = ("", "light", "dark")
-_WIDTH = 800
 _LONGEST_NAME = 60
 
 
@@ -51,12 +49,12 @@ class SettingsPage(QWidget):
         self._home = home
         self._language_switch = language
         self._preferences = preferences
-        self._theme = theme
         self._heading = QLabel()
         self._heading.setProperty("role", "heading")
         self.language, self.theme, self.text_size = QComboBox(), QComboBox(), QComboBox()
         self.user_name = QLineEdit(maxLength=_LONGEST_NAME)
         self.companies = Companies(records, home.user, runner, language, theme)
+        self.view = SectionsView(self._heading, theme)
         self._look, self._you, self._ours = Section(), Section(), Section()
         self._places, self._versions = Section(), Section()
         self._fill()
@@ -84,25 +82,25 @@ class SettingsPage(QWidget):
         self._system_label, self._system = self._versions.add_fact()
 
     def _lay_out(self) -> None:
-        content = self._content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(self._heading)
-        for section in (self._look, self._you, self._ours, self._places, self._versions):
-            column.addWidget(section)
-        column.addStretch()
-        around = QWidget()
-        row = QHBoxLayout(around)
-        row.setContentsMargins(24, 16, 24, 24)
-        row.addWidget(content, 100)
-        row.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(around)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(self.view)
+        for section in (self._look, self._you, self._ours, self._places, self._versions):
+            self.view.add(section)
+
+    def add_section(self, section: Section) -> None:
+        """Add a section, behind those that are there and before what is only to be read.
+
+        Its signal `failed` carries a `Trouble`.
+        """
+        self.view.add(section, before=self._places)
+        failed = getattr(section, "failed", None)
+        if failed is not None:
+            failed.connect(self.failed)
+
+    def go_to(self, section: Section) -> None:
+        """Bring a section into sight."""
+        self.view.go_to(section)
 
     def _connect(self) -> None:
         self.language.activated.connect(self._choose_language)
@@ -111,11 +109,6 @@ class SettingsPage(QWidget):
         self.user_name.editingFinished.connect(self._keep_name)
         self.companies.failed.connect(self.failed)
         self.companies.removed.connect(self.undoable)
-        self._theme.changed.connect(self._fit)
-        self._fit()
-
-    def _fit(self) -> None:
-        self._content.setMaximumWidth(self._theme.scaled(_WIDTH))
 
     def _choose_language(self) -> None:
         self._preferences.change(language=self.language.currentData())
@@ -185,10 +178,7 @@ class SettingsPage(QWidget):
     def _say_places(self) -> None:
         self._places.name(
             self.tr("Where things are kept"),
-            self.tr(
-                "For a backup, copy the whole folder while the program is closed. The recovery "
-                "key opens the copy on another computer."
-            ),
+            self.tr("The recovery key opens a backup of the archive on another computer, too."),
         )
         self._archive_label.setText(self.tr("Archive"))
         self._archive.setText(str(self._home.archive_path))
