@@ -72,11 +72,14 @@ class Overtaken(Exception):
     """Another desk changed the entry between reading and writing: the work is done again."""
 
 
-def keep(connection: Connection, given: Prepared, numbers: Numbers) -> tuple[str, Deed]:
-    """Keep a verification within the caller's transaction; give its entry and what to log."""
+def keep(connection: Connection, given: Prepared, numbers: Numbers) -> tuple[str, Deed | None]:
+    """Keep a verification within the caller's transaction; give its entry and what to log.
+
+    What is kept already, and only its answer was lost, is not kept or logged again.
+    """
     kept = connection.execute(_KEPT_ALREADY, {"verification": given.verification["id"]}).scalar()
     if kept is not None:
-        return kept, _deed(given, kept)
+        return kept, None
     if given.document is not None:
         _keep_document(connection, given.document)
     entry = _entry_of(connection, given)
