@@ -162,6 +162,18 @@ def test_an_altered_head_is_found(log: Log, drawn: st.DataObject, column: str) -
 
 @often
 @given(drawn=data)
+def test_an_old_head_put_back_over_newer_rows_is_found(log: Log, drawn: st.DataObject) -> None:
+    log.empty()
+    chain = log.write(drawn.draw(plain_log), SEED)
+    old = log.head(chain.desk)
+    log.go_on(chain, deed(1), deed(2))
+    rows = log.rows(chain.desk)
+    log.replace(chain.desk, rows, old)
+    assert found(log) == (BrokenRow(chain.desk, len(rows), LogFault.HEAD_ALTERED),)
+
+
+@often
+@given(drawn=data)
 def test_a_lost_head_is_found(log: Log, drawn: st.DataObject) -> None:
     desk, rows = written(log, drawn)
     log.replace(desk, rows, None)
