@@ -8,6 +8,7 @@ a small vocabulary, so that some are in half of all invoices and others in ten.
 import json
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone
+from functools import partial
 from itertools import accumulate, islice
 from pathlib import Path
 from random import Random
@@ -95,22 +96,25 @@ def fill(archive: SqlArchive, invoices: int) -> None:
     crowd = _Crowd(random, parties)
     numbers = iter(range(1, invoices + 1))
     while stretch := list(islice(numbers, _STRETCH)):
-        database.write(lambda connection, part=stretch: crowd.insert(connection, part))
+        database.write(partial(crowd.insert, numbers=stretch))
     complete_initials(database)
     _settle(database)
 
 
 def _settle(database: Database) -> None:
+    statements: tuple[str, ...] = ("ANALYZE",)
     if database.dialect == "postgresql":
         statements = (
             "SELECT setval(pg_get_serial_sequence('invoice', 'row_id'), max(row_id)) FROM invoice",
             "SELECT setval(pg_get_serial_sequence('party', 'id'), max(id)) FROM party",
             "ANALYZE",
         )
-    else:
-        statements = ("ANALYZE",)
     for statement in statements:
-        database.write(lambda connection, said=statement: connection.execute(text(said)))
+        database.write(partial(_say, statement=statement))
+
+
+def _say(connection: Connection, statement: str) -> None:
+    connection.execute(text(statement))
 
 
 def _make_parties(connection: Connection, count: int) -> None:

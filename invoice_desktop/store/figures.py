@@ -3,6 +3,7 @@
 import calendar
 from datetime import date
 from decimal import Decimal
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Select, func, select
 
@@ -15,6 +16,8 @@ from invoice_desktop.store.search_keys import yuan
 from invoice_desktop.store.tables import MONTH_STAT, OFFICE, PARTY
 
 _M, _P = MONTH_STAT.c, PARTY.c
+Sums: TypeAlias = Select[*tuple[Any, ...]]
+
 _SUMS = ("invoices", "amount_excluding_tax", "tax_amount", "total_including_tax")
 
 
@@ -48,8 +51,8 @@ def quick_count(connection: Connection, query: ArchiveQuery) -> int | None:
     others = (query.verified_from, query.verified_until, query.total_from, query.total_until)
     if any(each is not None for each in others):
         return None
-    statement = select(func.coalesce(func.sum(_M.invoices), 0))
-    statement = _within(statement, query.issued_from, query.issued_until)
+    counted = select(func.coalesce(func.sum(_M.invoices), 0))
+    statement = _within(counted, query.issued_from, query.issued_until)
     for column, values in (
         (_M.kind, query.kinds),
         (_M.authenticity, query.authenticities),
@@ -74,9 +77,7 @@ def buyers(connection: Connection, limit: int) -> tuple[tuple[str, int], ...]:
     return tuple((name, int(count)) for name, count in connection.execute(statement))
 
 
-def _within(
-    statement: Select[*tuple[object, ...]], first: date | None, last: date | None
-) -> Select[*tuple[object, ...]]:
+def _within(statement: Sums, first: date | None, last: date | None) -> Sums:
     statement = statement.where(_M.office_id == OFFICE)
     if first is not None:
         statement = statement.where(_M.month >= f"{first:%Y-%m}")

@@ -23,6 +23,7 @@ from invoice_desktop.store.search_keys import cents, name_key, yuan
 from invoice_desktop.store.tables import INVOICE, TAG
 
 Column: TypeAlias = SQLColumnExpression[Any]
+"""What a list is sorted by."""
 _I = INVOICE.c
 
 _RANKED: dict[SortKey, type[StrEnum]] = {
@@ -75,11 +76,8 @@ def stretches(query: ArchiveQuery) -> tuple[Stretch, ...]:
     """Give the stretches of a query's order, from its first row to its last."""
     sort = query.sort
     if sort in _RANKED:
-        column, ranks = _I[sort.value], [each.value for each in _RANKED[sort]]
-        ordered = reversed(ranks) if query.descending else ranks
-        ranked = [Stretch(column == value, None) for value in ordered]
-        known = column.in_(ranks)
-        return (*ranked, Stretch(or_(column.is_(None), ~known), None))
+        return tuple(_ranks(_I[sort.value], _RANKED[sort], descending=query.descending))
+    column: Column
     if sort in _NAMES:
         column = _NAMES[sort]
         return Stretch(column > "", column), Stretch(column == "", None)
@@ -87,6 +85,13 @@ def stretches(query: ArchiveQuery) -> tuple[Stretch, ...]:
         column = _NUMBERS[sort]
         return Stretch(column.is_not(None), column), Stretch(column.is_(None), None)
     return (Stretch(None, None),)
+
+
+def _ranks(column: Column, order: type[StrEnum], *, descending: bool) -> Iterator[Stretch]:
+    values = [each.value for each in order]
+    for value in reversed(values) if descending else values:
+        yield Stretch(column == value, None)
+    yield Stretch(or_(column.is_(None), ~column.in_(values)), None)
 
 
 def filters(query: ArchiveQuery) -> Iterator[ColumnElement[bool]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from itertools import islice
 
 from sqlalchemy import Connection, Select, bindparam, or_, select, update
@@ -43,7 +44,11 @@ def complete_initials(database: Database) -> None:
         if not found:
             return
         rows = [{"party": number, "letters": initials_of(key)} for number, key in found]
-        database.write(lambda connection, rows=rows: connection.execute(_INITIALS, rows))
+        database.write(partial(_keep_initials, rows=rows))
+
+
+def _keep_initials(connection: Connection, rows: list[dict[str, object]]) -> None:
+    connection.execute(_INITIALS, rows)
 
 
 _INITIALS = update(PARTY).where(_P.id == bindparam("party")).values(initials=bindparam("letters"))
@@ -68,7 +73,7 @@ def _all(connection: Connection, typed: str, today: date, limit: int) -> Iterato
                 yield Suggestion(SuggestionReason.PERIOD, typed, label)
     yield from _companies(connection, typed, limit)
     for name in connection.execute(_tags(typed, limit)).scalars():
-        yield Suggestion(SuggestionReason.TAG, name, name)
+        yield Suggestion(SuggestionReason.TAG, str(name), str(name))
 
 
 def _numbers(
@@ -87,7 +92,7 @@ def _numbers(
         )
         reason = SuggestionReason.NUMBER_END
     for number in connection.execute(asked).scalars():
-        yield Suggestion(reason, number, number)
+        yield Suggestion(reason, str(number), str(number))
 
 
 def _companies(connection: Connection, typed: str, limit: int) -> Iterator[Suggestion]:

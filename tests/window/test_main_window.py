@@ -44,7 +44,8 @@ def test_it_opens_at_the_desk_with_the_field_ready(qtbot: QtBot, shell: Shell) -
 
 
 def test_rooms_are_built_when_they_are_first_entered(qtbot: QtBot, shell: Shell) -> None:
-    assert set(shell.window._pages) == {"desk"}
+    rooms = shell.window._rooms
+    assert [room for room in ROOMS if rooms.made(room)] == ["desk"]
     for number, room in ((2, "archive"), (3, "settings"), (4, "help"), (1, "desk")):
         QTest.keyClick(shell.window, Qt.Key(Qt.Key.Key_0 + number), CONTROL)
         assert shell.window.room == room
@@ -128,11 +129,10 @@ def test_a_trouble_is_said_above_the_page_and_a_cancelled_one_is_not(shell: Shel
 
 
 def test_closing_closes_the_archive(shell: Shell) -> None:
-    program = shell.window._program
-    assert program is not None
+    archive = shell.window._archive()
     shell.window.close()
     with pytest.raises(ArchiveTrouble) as caught:
-        program.archive.our_companies()
+        archive.our_companies()
     assert caught.value.code == "archive_is_closed"
 
 
@@ -141,8 +141,7 @@ def test_closing_waits_for_work_but_not_for_ever(
 ) -> None:
     monkeypatch.setattr(main_window, "PATIENCE", 50)
     begun, may_end = Event(), Event()
-    program = shell.window._program
-    assert program is not None
+    archive = shell.window._archive()
 
     def work() -> None:
         begun.set()
@@ -152,10 +151,10 @@ def test_closing_waits_for_work_but_not_for_ever(
     assert begun.wait(5)
     assert shell.window.close()
     # the archive is left to the work that still writes to it
-    assert program.archive.our_companies() == ()
+    assert archive.our_companies() == ()
     may_end.set()
     assert shell.window._runner.wait(5000)
-    program.archive.close()
+    archive.close()
 
 
 def test_a_message_can_be_undone_and_closed(qtbot: QtBot, shell: Shell) -> None:
