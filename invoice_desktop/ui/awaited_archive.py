@@ -38,20 +38,31 @@ class AwaitedArchive:
                 raise Cancelled
             return self._archive
 
-    def replace(self, change: Callable[[], Archive], reopen: Callable[[], Archive]) -> None:
-        """Close the archive, and go on with the one that `change` gives; all others wait meanwhile.
+    def replace(
+        self,
+        change: Callable[[Archive], Archive],
+        otherwise: Callable[[Archive], Archive],
+    ) -> None:
+        """Go on with the archive that `change` makes of the present one; all others wait meanwhile.
 
-        When `change` fails, `reopen` opens what stands here, and what went wrong is raised.
+        When `change` fails, all go on with what `otherwise` gives, and what went wrong is raised.
         """
-        self().close()
+        present = self()
         with self._changed:
             self._archive = None
         try:
-            changed = change()
+            self.take(change(present))
         except BaseException:
-            self.take(reopen())
+            self._go_on(otherwise, present)
             raise
-        self.take(changed)
+
+    def _go_on(self, otherwise: Callable[[Archive], Archive], present: Archive) -> None:
+        try:
+            self.take(otherwise(present))
+        except BaseException:
+            # nobody waits for what will not come
+            self.give_up()
+            raise
 
     def close(self) -> None:
         """Close the archive if it is open, and send all away who wait."""

@@ -20,7 +20,7 @@ from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.first_start.key_sheet_output import KeySheetOutput
 from invoice_desktop.ui.first_start.language_choice import LanguageChoice
 from invoice_desktop.ui.first_start.obstacles import KeyFileSheet, TroubleSheet
-from invoice_desktop.ui.first_start.recovery_key import ShowKeySheet, TypeKeySheet
+from invoice_desktop.ui.first_start.recovery_key import KeyPurpose, ShowKeySheet, TypeKeySheet
 from invoice_desktop.ui.first_start.sheet import WIDTH, Sheet
 from invoice_desktop.ui.first_start.welcome import WelcomeSheet
 from invoice_desktop.ui.home import Home
@@ -146,7 +146,7 @@ class FirstStart(QWidget):
         self._put(sheet)
 
     def _ask_back(self) -> None:
-        sheet = TypeKeySheet(self._theme, is_of_existing_archive=False)
+        sheet = TypeKeySheet(self._theme)
         sheet.back_wanted.connect(self._show_key_again)
         sheet.typed.connect(self._create)
         self._put(sheet)
@@ -164,7 +164,7 @@ class FirstStart(QWidget):
             )
 
     def _ask_for_recovery_key(self, trouble: Trouble | None = None) -> None:
-        sheet = TypeKeySheet(self._theme, is_of_existing_archive=True)
+        sheet = TypeKeySheet(self._theme, KeyPurpose.EXISTING_ARCHIVE)
         sheet.back_wanted.connect(self.look_again)
         sheet.typed.connect(self._recover)
         self._put(sheet)

@@ -1,6 +1,8 @@
 """The sheets around the recovery key: shown in big groups, typed back, typed in when needed."""
 
-from PySide6.QtCore import Qt, Signal
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QWidget
 
@@ -74,6 +76,44 @@ class ShowKeySheet(Sheet):
         self.go_on.setText(self.tr("I have it"))
 
 
+class RecoveryKeyField(QLineEdit):
+    """Takes a recovery key as it is typed: who reads it is tolerant of case and spacing."""
+
+    PATTERN = "XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX"
+    """How a recovery key looks, shown in the empty field."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "entry")
+        self.setFont(_fixed_font(self.font()))
+        self.setPlaceholderText(self.PATTERN)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the field."""
+        self.setAccessibleName(self.tr("Recovery key"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class KeyPurpose(StrEnum):
+    """Why a recovery key is typed."""
+
+    NEW_ARCHIVE = "NEW_ARCHIVE"
+    """Back, before the archive is made."""
+    NEW_KEY = "NEW_KEY"
+    """Back, before the archive gets a new key."""
+    RETURN = "RETURN"
+    """Back, before the archive returns to this computer."""
+    EXISTING_ARCHIVE = "EXISTING_ARCHIVE"
+    """The key of an archive is gone."""
+    BACKUP = "BACKUP"
+    """A backup is to be opened."""
+
+
 class TypeKeySheet(Sheet):
     """Asks for a recovery key: the shown one back, or the one of an archive whose key is gone.
 
@@ -83,19 +123,18 @@ class TypeKeySheet(Sheet):
     typed = Signal(str)
     back_wanted = Signal()
 
-    PATTERN = "XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX"
-    """How a recovery key looks, shown in the empty field."""
+    PATTERN = RecoveryKeyField.PATTERN
 
     def __init__(
-        self, theme: Theme, *, is_of_existing_archive: bool, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        why: KeyPurpose = KeyPurpose.NEW_ARCHIVE,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
-        self._is_of_existing_archive = is_of_existing_archive
+        self._why = why
         self._purpose = self.add_text()
-        self.field = QLineEdit()
-        self.field.setProperty("role", "entry")
-        self.field.setFont(_fixed_font(self.field.font()))
-        self.field.setPlaceholderText(self.PATTERN)
+        self.field: QLineEdit = RecoveryKeyField()
         self.body.addWidget(self.field)
         self._tolerance = self.add_text()
         self._tolerance.setProperty("role", "caption")
@@ -132,9 +171,10 @@ class TypeKeySheet(Sheet):
                 "O is read as 0, I and L as 1."
             )
         )
-        self.field.setAccessibleName(self.tr("Recovery key"))
-        if self._is_of_existing_archive:
+        if self._why is KeyPurpose.EXISTING_ARCHIVE:
             self._ask_for_existing()
+        elif self._why is KeyPurpose.BACKUP:
+            self._ask_for_backup()
         else:
             self._ask_back()
 
@@ -144,7 +184,23 @@ class TypeKeySheet(Sheet):
             self.tr("This makes sure that your copy is right, while it can still be mended.")
         )
         self.back.setText(self.tr("Show it again"))
-        self.go_on.setText(self.tr("Create the archive"))
+        ways_on = {
+            KeyPurpose.NEW_ARCHIVE: self.tr("Create the archive"),
+            KeyPurpose.NEW_KEY: self.tr("Change the key"),
+            KeyPurpose.RETURN: self.tr("Move the archive here"),
+        }
+        self.go_on.setText(ways_on[self._why])
+
+    def _ask_for_backup(self) -> None:
+        self.heading.setText(self.tr("Open the backup"))
+        self._purpose.setText(
+            self.tr(
+                "Type in the recovery key that was printed when the archive was made, or when its "
+                "key was last changed before the backup."
+            )
+        )
+        self.back.setText(self.tr("Back"))
+        self.go_on.setText(self.tr("Verify and restore"))
 
     def _ask_for_existing(self) -> None:
         self.heading.setText(self.tr("The key of your archive is not here"))

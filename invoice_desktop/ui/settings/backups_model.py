@@ -64,6 +64,10 @@ class BackupsModel(QAbstractTableModel):
         known = self._verified.get(str(backup.path))
         return known is not None and not known.fault
 
+    def fault(self, backup: Backup) -> str:
+        """Why a backup cannot be used, as far as is known; empty when it can."""
+        return self._verified.get(str(backup.path), backup).fault
+
     def is_other(self, backup: Backup) -> bool:
         """Whether it is a backup of another archive."""
         return bool(self._archive_id) and backup.archive_id != self._archive_id
@@ -107,8 +111,7 @@ class BackupsModel(QAbstractTableModel):
         return QLocale().formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
     def _state(self, backup: Backup) -> str:
-        known = self._verified.get(str(backup.path), backup)
-        if known.fault:
+        if self.fault(backup):
             return self.tr("Cannot be used")
         if self.is_other(backup):
             return self.tr("Of another archive")
@@ -118,9 +121,8 @@ class BackupsModel(QAbstractTableModel):
 
     def explanation(self, backup: Backup) -> str:
         """Say in whole sentences what is known of a backup."""
-        known = self._verified.get(str(backup.path), backup)
-        if known.fault:
-            trouble = ArchiveTrouble(known.fault, path=str(backup.path))
+        if self.fault(backup):
+            trouble = ArchiveTrouble(self.fault(backup), path=str(backup.path))
             return self._language.words.trouble(trouble)
         if self.is_other(backup):
             return self.tr("This backup is of another archive; it cannot replace this one.")
@@ -130,7 +132,7 @@ class BackupsModel(QAbstractTableModel):
 
     def _sign(self, backup: Backup, role: int) -> object:
         name, colour = "circle", "unproven"
-        if self._verified.get(str(backup.path), backup).fault:
+        if self.fault(backup):
             name, colour = "octagon", "contradicted"
         elif self.is_verified(backup):
             name, colour = "check", "genuine"
