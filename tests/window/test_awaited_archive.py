@@ -75,7 +75,8 @@ def test_what_is_handed_over_while_opening_is_checked_then(
     assert desk._shown is None  # type: ignore[attr-defined]
     may_open.set()
     qtbot.waitUntil(lambda: desk._shown is not None, timeout=PATIENCE)  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: archive._total >= 0, timeout=PATIENCE)  # type: ignore[attr-defined]
+    rows = archive._list.table.model()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: rows.rowCount() == 1, timeout=PATIENCE)
     shell.window.close()
 
 

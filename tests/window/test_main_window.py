@@ -93,7 +93,7 @@ def test_an_invoice_checked_at_the_desk_is_found_in_the_archive(qtbot: QtBot, sh
     assert shell.window._runner.wait(10_000)
     shell.window.go_to("archive")
     archive = shell.window.page("archive")
-    qtbot.waitUntil(lambda: archive._total == 1, timeout=10_000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: archive._list.table.model().rowCount() == 1, timeout=10_000)  # type: ignore[attr-defined]
 
 
 def test_language_theme_and_text_size_change_in_the_open_window(qtbot: QtBot, shell: Shell) -> None:
