@@ -49,6 +49,11 @@ def starts_in_turn(home: Path, key_file: Path, rounds: int) -> tuple[list[Start]
     return ours[1:], empty[1:]
 
 
+def empty_megabytes() -> float:
+    """Give the resident memory of an empty window."""
+    return _start("empty").megabytes
+
+
 def _start(*arguments: str) -> Start:
     environment = {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
     begin = perf_counter()

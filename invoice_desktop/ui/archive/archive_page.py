@@ -22,6 +22,7 @@ from invoice_desktop.ui.archive.history_view import HistoryView
 from invoice_desktop.ui.archive.invoice_list import InvoiceList
 from invoice_desktop.ui.archive.invoice_search import InvoiceSearch
 from invoice_desktop.ui.archive.record_panel import RecordPanel
+from invoice_desktop.ui.archive.rows_table import RowsTable
 from invoice_desktop.ui.archive.search_field import SearchField
 from invoice_desktop.ui.archive.side_switch import SideSwitch
 from invoice_desktop.ui.background import BackgroundRunner, Run
@@ -65,6 +66,7 @@ class ArchivePage(QWidget):
         self._desk = desk
         self._wanted_entry = ""
         self._is_stale = False
+        self._verdict_icons: dict[Authenticity, QIcon] = {}
         self._opening: Run | None = None
         self._switch = SideSwitch()
         self._search = SearchField(language, theme, self)
@@ -131,16 +133,25 @@ class ArchivePage(QWidget):
         find.activated.connect(self._find)
 
     def _verdict_icon(self, value: Authenticity) -> QIcon:
-        mark = AUTHENTICITY_MARKS[value]
-        return icon(mark.icon, self._theme.tokens, mark.colour)
+        # a new icon would be drawn anew for every row that is painted
+        if value not in self._verdict_icons:
+            mark = AUTHENTICITY_MARKS[value]
+            self._verdict_icons[value] = icon(mark.icon, self._theme.tokens, mark.colour)
+        return self._verdict_icons[value]
 
     def _renew_look(self) -> None:
+        self._verdict_icons.clear()
         self._list.renew_look()
         self._history.renew_look()
 
     def query(self) -> ArchiveQuery:
         """Give what the field, the chips and the header ask for."""
         return self._searching.query()
+
+    @property
+    def invoices(self) -> RowsTable:
+        """The list's view."""
+        return self._list.table
 
     def refresh(self) -> None:
         """Read what is in sight as it is now; the current row stays current."""

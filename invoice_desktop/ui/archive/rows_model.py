@@ -24,12 +24,16 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 NOT_YET = "…"
 """What a row says until it is read."""
-_DISPLAY, _ALIGNMENT = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.TextAlignmentRole
-_DECORATION, _TIP = Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.ToolTipRole
-_INK = Qt.ItemDataRole.ForegroundRole
+# plain numbers: they are compared a thousand times for every screenful
+_DISPLAY, _ALIGNMENT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.TextAlignmentRole)
+_DECORATION, _TIP = int(Qt.ItemDataRole.DecorationRole), int(Qt.ItemDataRole.ToolTipRole)
+_INK = int(Qt.ItemDataRole.ForegroundRole)
+_SPEAKING = frozenset({_DISPLAY, _TIP, _DECORATION, _INK})
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _MIDDLE, Qt.AlignmentFlag.AlignRight | _MIDDLE
 _COLUMNS = tuple(Column)
+_SAID = tuple(TEXTS[column] for column in _COLUMNS)
+_VERDICT = int(Column.AUTHENTICITY)
 _SIDES = tuple(_RIGHT if column in NUMBERS else _LEFT for column in _COLUMNS)
 
 
@@ -126,7 +130,7 @@ class RowsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._pages)
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 -- Qt's own default
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(_COLUMNS)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -140,7 +144,7 @@ class RowsModel(QAbstractTableModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == _ALIGNMENT:
             return _SIDES[index.column()]
-        if role not in (_DISPLAY, _TIP, _DECORATION, _INK):
+        if role not in _SPEAKING:
             return None
         row = self._pages.at(index.row())
         if self._pages.has_wanted and not self._is_asking:
@@ -148,9 +152,9 @@ class RowsModel(QAbstractTableModel):
             self._asking.start()
         if row is None:
             return self._absent(index, role)
-        if role in (_DISPLAY, _TIP):
-            return TEXTS[_COLUMNS[index.column()]](row, self._spoken)
-        if role == _DECORATION and index.column() == Column.AUTHENTICITY:
+        if role in {_DISPLAY, _TIP}:
+            return _SAID[index.column()](row, self._spoken)
+        if role == _DECORATION and index.column() == _VERDICT:
             return self._verdict_icon(row.authenticity)
         return None
 
@@ -161,7 +165,7 @@ class RowsModel(QAbstractTableModel):
     def _absent(self, index: AnyIndex, role: int) -> object:
         if role == _INK:
             return self._quiet
-        return NOT_YET if role == _DISPLAY and index.column() == Column.AUTHENTICITY else None
+        return NOT_YET if role == _DISPLAY and index.column() == _VERDICT else None
 
 
 def title_of(column: Column) -> str:
