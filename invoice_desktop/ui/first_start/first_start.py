@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -17,10 +16,10 @@ from invoice_desktop.domain.trouble import KeyStoreTrouble, Trouble
 from invoice_desktop.services.ports import Archive
 from invoice_desktop.services.vault import NewVault, VaultState
 from invoice_desktop.ui.background import BackgroundRunner
-from invoice_desktop.ui.first_start.key_sheet_output import KeySheetOutput
+from invoice_desktop.ui.first_start.key_handover import KeyHandover, SheetSurroundings
 from invoice_desktop.ui.first_start.language_choice import LanguageChoice
 from invoice_desktop.ui.first_start.obstacles import KeyFileSheet, TroubleSheet
-from invoice_desktop.ui.first_start.recovery_key import KeyPurpose, ShowKeySheet, TypeKeySheet
+from invoice_desktop.ui.first_start.recovery_key import KeyPurpose, TypeKeySheet
 from invoice_desktop.ui.first_start.sheet import WIDTH, Sheet
 from invoice_desktop.ui.first_start.welcome import WelcomeSheet
 from invoice_desktop.ui.home import Home
@@ -60,7 +59,7 @@ class FirstStart(QWidget):
         self._vault = home.vault()
         self._new: NewVault | None = None
         self._sheet: Sheet = Sheet(theme)
-        self._outputs: list[KeySheetOutput] = []
+        self._handover: KeyHandover | None = None
         self._middle = QVBoxLayout()
         self._mark, self._name = QLabel(), QLabel()
         self.speech = LanguageChoice(language.language)
@@ -139,21 +138,10 @@ class FirstStart(QWidget):
 
     def _show_key(self, new: NewVault) -> None:
         self._new = new
-        sheet = ShowKeySheet(self._theme, new.recovery_key)
-        sheet.print_wanted.connect(self._print_key)
-        sheet.saving_wanted.connect(self._save_key)
-        sheet.kept.connect(self._ask_back)
-        self._put(sheet)
-
-    def _ask_back(self) -> None:
-        sheet = TypeKeySheet(self._theme)
-        sheet.back_wanted.connect(self._show_key_again)
-        sheet.typed.connect(self._create)
-        self._put(sheet)
-
-    def _show_key_again(self) -> None:
-        if self._new is not None:
-            self._show_key(self._new)
+        around = SheetSurroundings(self._home, self._runner, self._language, self._theme, self._put)
+        self._handover = KeyHandover(around, new.recovery_key, KeyPurpose.NEW_ARCHIVE, self)
+        self._handover.typed.connect(self._create)
+        self._handover.begin()
 
     def _create(self, typed: str) -> None:
         new, vault = self._new, self._vault
@@ -224,51 +212,10 @@ class FirstStart(QWidget):
         else:
             self.look_again()
 
-    def _save_key(self) -> None:
-        title = self.tr("Save the recovery key")
-        name = self.tr("InvoiceDesk recovery key")
-        path, _kind = QFileDialog.getSaveFileName(self, title, f"{name}.pdf", "PDF (*.pdf)")
-        if path:
-            self.save_key_to(Path(path))
-
     def save_key_to(self, path: Path) -> None:
         """Write the recovery key's sheet to a file and say so."""
-        self._output().save(path)
-
-    def _print_key(self) -> None:
-        self._output().print_it(self)
-
-    def _output(self) -> KeySheetOutput:
-        key = self._new.recovery_key if self._new else ""
-        office, archive = self._home.receipts(), str(self._home.archive_path)
-        now, speech = self._home.clock(), self._language.language
-        output = KeySheetOutput(
-            lambda: office.recovery_sheet(key, archive, now, speech),
-            self._home.gallery,
-            self._runner,
-        )
-        output.saved.connect(self._say_saved)
-        output.printed.connect(self._say_printed)
-        output.failed.connect(self._explain_here)
-        self._outputs = [output]
-        return output
-
-    def _say_saved(self, name: str) -> None:
-        text = self.tr("Saved as {name}. Take the file or a print of it away from this computer.")
-        self._say_done(text.format(name=name))
-
-    def _say_printed(self, taken: bool) -> None:
-        if taken:
-            self._say_done(self.tr("The recovery key is at the printer."))
-        else:
-            self._sheet.say_trouble(
-                self.tr("The printer did not take it. Check it, or save the key as a PDF.")
-            )
-
-    def _say_done(self, text: str) -> None:
-        self._sheet.say_trouble("")
-        if isinstance(self._sheet, ShowKeySheet):
-            self._sheet.say_done(text)
+        if self._handover is not None:
+            self._handover.save_to(path)
 
     def retranslate(self) -> None:
         """Name the program; the sheets renew their own words."""
