@@ -23,6 +23,10 @@
         <translation>No authority spoke for it</translation>
     </message>
     <message>
+        <source>Whether another desk has seen it is not known</source>
+        <translation>Whether another desk has seen it is not known</translation>
+    </message>
+    <message>
         <source>It contradicts itself</source>
         <translation>It contradicts itself</translation>
     </message>
@@ -132,6 +136,89 @@
     </message>
 </context>
 <context>
+    <name>Act</name>
+    <message>
+        <source>Archive made</source>
+        <translation>Archive made</translation>
+    </message>
+    <message>
+        <source>Archive brought up to a new release</source>
+        <translation>Archive brought up to a new release</translation>
+    </message>
+    <message>
+        <source>Archive given a new key</source>
+        <translation>Archive given a new key</translation>
+    </message>
+    <message>
+        <source>Archive restored from a backup</source>
+        <translation>Archive restored from a backup</translation>
+    </message>
+    <message>
+        <source>Archive moved</source>
+        <translation>Archive moved</translation>
+    </message>
+    <message>
+        <source>Everything exported</source>
+        <translation>Everything exported</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Backup made</translation>
+    </message>
+    <message>
+        <source>Log of this desk begun</source>
+        <translation>Log of this desk begun</translation>
+    </message>
+    <message>
+        <source>Log found altered, and gone on with</source>
+        <translation>Log found altered, and gone on with</translation>
+    </message>
+    <message>
+        <source>Invoice verified</source>
+        <translation>Invoice verified</translation>
+    </message>
+    <message>
+        <source>Many invoices verified</source>
+        <translation>Many invoices verified</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>Status changed</translation>
+    </message>
+    <message>
+        <source>Category changed</source>
+        <translation>Category changed</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Tags changed</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Note written</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>File attached</translation>
+    </message>
+    <message>
+        <source>Attached file removed</source>
+        <translation>Attached file removed</translation>
+    </message>
+    <message>
+        <source>Our companies changed</source>
+        <translation>Our companies changed</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>List exported</translation>
+    </message>
+    <message>
+        <source>Done by a newer release</source>
+        <translation>Done by a newer release</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Back to the list</source>
@@ -169,91 +256,128 @@
 <context>
     <name>ArchivePage</name>
     <message>
-        <source>Number, last digits, company, taxpayer id, amount or date</source>
-        <translation>Number, last digits, company, taxpayer id, amount or date</translation>
+        <source>Verified again; what was found before is kept beside it</source>
+        <translation>Verified again; what was found before is kept beside it</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsView</name>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} was removed.</translation>
     </message>
     <message>
-        <source>Search the archive</source>
-        <translation>Search the archive</translation>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
     </message>
     <message>
-        <source>Period of issue</source>
-        <translation>Period of issue</translation>
+        <source>Save the attachment</source>
+        <translation>Save the attachment</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
+        <source>Only documents are opened from here. Save the file first.</source>
+        <translation>Only documents are opened from here. Save the file first.</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
+        <source>{name}
+{size}, {who}, {time}</source>
+        <translation>{name}
+{size}, {who}, {time}</translation>
     </message>
     <message>
-        <source>Invoices</source>
-        <translation>Invoices</translation>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
-        <source>Export list</source>
-        <translation>Export list</translation>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
     </message>
     <message>
-        <source>As a spreadsheet (XLSX)…</source>
-        <translation>As a spreadsheet (XLSX)…</translation>
+        <source>Attach…</source>
+        <translation>Attach…</translation>
     </message>
     <message>
-        <source>As comma-separated values (CSV)…</source>
-        <translation>As comma-separated values (CSV)…</translation>
+        <source>Choose files to keep beside the invoice</source>
+        <translation>Choose files to keep beside the invoice</translation>
     </message>
     <message>
-        <source>Any period</source>
-        <translation>Any period</translation>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
     <message>
-        <source>Issued this month</source>
-        <translation>Issued this month</translation>
+        <source>Save…</source>
+        <translation>Save…</translation>
     </message>
     <message>
-        <source>Issued last month</source>
-        <translation>Issued last month</translation>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
     <message>
-        <source>Issued this year</source>
-        <translation>Issued this year</translation>
+        <source>Remove the attachment (Delete)</source>
+        <translation>Remove the attachment (Delete)</translation>
     </message>
     <message>
-        <source>Issued last year</source>
-        <translation>Issued last year</translation>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message>
-        <source>Any kind</source>
-        <translation>Any kind</translation>
+        <source>Undo the removal</source>
+        <translation>Undo the removal</translation>
     </message>
     <message>
-        <source>Any verdict</source>
-        <translation>Any verdict</translation>
+        <source>Drop files here: contracts, lists, proof of payment</source>
+        <translation>Drop files here: contracts, lists, proof of payment</translation>
     </message>
-    <message numerus="yes">
-        <source>%n invoice(s)</source>
-        <translation>
-            <numerusform>%n invoice</numerusform>
-            <numerusform>%n invoices</numerusform>
-        </translation>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
     </message>
     <message>
-        <source>No invoice matches. Search for less, or clear the filters.</source>
-        <translation>No invoice matches. Search for less, or clear the filters.</translation>
+        <source>{count}, of this desk and all others</source>
+        <translation>{count}, of this desk and all others</translation>
     </message>
     <message>
-        <source>Nothing here yet. Every invoice that you check at the desk is kept here.</source>
-        <translation>Nothing here yet. Every invoice that you check at the desk is kept here.</translation>
+        <source>This entry is in the log.</source>
+        <translation>This entry is in the log.</translation>
     </message>
     <message>
-        <source>Export the list</source>
-        <translation>Export the list</translation>
+        <source>This entry is not in the log: the log is not the one that the receipt was printed from, or it was altered.</source>
+        <translation>This entry is not in the log: the log is not the one that the receipt was printed from, or it was altered.</translation>
     </message>
     <message>
-        <source>List saved as {name}</source>
-        <translation>List saved as {name}</translation>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Everything that is done is written into a log, each entry signed over all before it. What is deleted, altered, put in another order or cut off is found.</source>
+        <translation>Everything that is done is written into a log, each entry signed over all before it. What is deleted, altered, put in another order or cut off is found.</translation>
+    </message>
+    <message>
+        <source>Newest entry</source>
+        <translation>Newest entry</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Entry on a &amp;receipt</source>
+        <translation>Entry on a &amp;receipt</translation>
+    </message>
+    <message>
+        <source>The last line of a printed receipt</source>
+        <translation>The last line of a printed receipt</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Look it up</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>What was done last</translation>
     </message>
 </context>
 <context>
@@ -296,6 +420,158 @@
     <message>
         <source>No authority spoke for this invoice.</source>
         <translation>No authority spoke for this invoice.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups in the folder</source>
+        <translation>Backups in the folder</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>Verify it</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation>Restore it…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Choose a folder for backups</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Making a backup…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is made, and was verified: %n invoice(s).</source>
+        <translation>
+            <numerusform>The backup is made, and was verified: %n invoice.</numerusform>
+            <numerusform>The backup is made, and was verified: %n invoices.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Reading the backup…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Restoring the backup…</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The archive of before is kept beside it.</source>
+        <translation>The backup is restored. The archive of before is kept beside it.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: when this computer is lost or its disk fails, the archive is lost. Choose a folder on another disk, a stick, or a synced folder.</source>
+        <translation>There is no backup yet: when this computer is lost or its disk fails, the archive is lost. Choose a folder on another disk, a stick, or a synced folder.</translation>
+    </message>
+    <message>
+        <source>No backup of this archive is in the folder.</source>
+        <translation>No backup of this archive is in the folder.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of {made}: older than you want it to be.</source>
+        <translation>The newest backup is of {made}: older than you want it to be.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of {made}.</source>
+        <translation>The newest backup is of {made}.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>A backup is the whole archive, encrypted. On any computer it opens with the recovery key. Older ones are thinned out: a week of days, a month of weeks, a year of months stay.</source>
+        <translation>A backup is the whole archive, encrypted. On any computer it opens with the recovery key. Older ones are thinned out: a week of days, a month of weeks, a year of months stay.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Folder for backups</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>By &amp;itself</source>
+        <translation>By &amp;itself</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Daily, while the program is open</source>
+        <translation>Daily, while the program is open</translation>
+    </message>
+    <message>
+        <source>Weekly, while the program is open</source>
+        <translation>Weekly, while the program is open</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Cannot be used</translation>
+    </message>
+    <message>
+        <source>Of another archive</source>
+        <translation>Of another archive</translation>
+    </message>
+    <message>
+        <source>Opened and whole</source>
+        <translation>Opened and whole</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>This backup is of another archive; it cannot replace this one.</source>
+        <translation>This backup is of another archive; it cannot replace this one.</translation>
+    </message>
+    <message>
+        <source>It was opened and everything in it was read: it is whole.</source>
+        <translation>It was opened and everything in it was read: it is whole.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing from it. Verify it to have all of it read.</source>
+        <translation>Nothing is missing from it. Verify it to have all of it read.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -358,6 +634,98 @@
     <message>
         <source>Checking</source>
         <translation>Checking</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>Not sorted yet</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Meals</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Lodging</translation>
+    </message>
+    <message>
+        <source>Local transport</source>
+        <translation>Local transport</translation>
+    </message>
+    <message>
+        <source>Vehicles and fuel</source>
+        <translation>Vehicles and fuel</translation>
+    </message>
+    <message>
+        <source>Office supplies</source>
+        <translation>Office supplies</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>Goods and materials</source>
+        <translation>Goods and materials</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Rent</translation>
+    </message>
+    <message>
+        <source>Water, power and gas</source>
+        <translation>Water, power and gas</translation>
+    </message>
+    <message>
+        <source>Post and telecommunication</source>
+        <translation>Post and telecommunication</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation>{name}: {choice}</translation>
+    </message>
+    <message>
+        <source>Clear {name}</source>
+        <translation>Clear {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChip</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Narrow the list</translation>
     </message>
 </context>
 <context>
@@ -455,6 +823,112 @@
     </message>
 </context>
 <context>
+    <name>DeedDetail</name>
+    <message>
+        <source>Take it: {value}</source>
+        <translation>Take it: {value}</translation>
+    </message>
+    <message>
+        <source>Attachment: {value}</source>
+        <translation>Attachment: {value}</translation>
+    </message>
+    <message>
+        <source>Genuine: {value}</source>
+        <translation>Genuine: {value}</translation>
+    </message>
+    <message>
+        <source>Category: {value}</source>
+        <translation>Category: {value}</translation>
+    </message>
+    <message>
+        <source>Invoices: {value}</source>
+        <translation>Invoices: {value}</translation>
+    </message>
+    <message>
+        <source>Documents: {value}</source>
+        <translation>Documents: {value}</translation>
+    </message>
+    <message>
+        <source>Digest of their list: {value}</source>
+        <translation>Digest of their list: {value}</translation>
+    </message>
+    <message>
+        <source>Folder: {value}</source>
+        <translation>Folder: {value}</translation>
+    </message>
+    <message>
+        <source>Document: {value}</source>
+        <translation>Document: {value}</translation>
+    </message>
+    <message>
+        <source>Kind: {value}</source>
+        <translation>Kind: {value}</translation>
+    </message>
+    <message>
+        <source>Manifest, SHA-256: {value}</source>
+        <translation>Manifest, SHA-256: {value}</translation>
+    </message>
+    <message>
+        <source>Manifest, SM3: {value}</source>
+        <translation>Manifest, SM3: {value}</translation>
+    </message>
+    <message>
+        <source>File: {value}</source>
+        <translation>File: {value}</translation>
+    </message>
+    <message>
+        <source>Note: {value}</source>
+        <translation>Note: {value}</translation>
+    </message>
+    <message>
+        <source>SHA-256: {value}</source>
+        <translation>SHA-256: {value}</translation>
+    </message>
+    <message>
+        <source>Bytes: {value}</source>
+        <translation>Bytes: {value}</translation>
+    </message>
+    <message>
+        <source>Status: {value}</source>
+        <translation>Status: {value}</translation>
+    </message>
+    <message>
+        <source>Tags: {value}</source>
+        <translation>Tags: {value}</translation>
+    </message>
+    <message>
+        <source>Digest of its text: {value}</source>
+        <translation>Digest of its text: {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>DeedsModel</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Open invoices</source>
@@ -471,6 +945,33 @@
     <message>
         <source>Desk</source>
         <translation>Desk</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Attachment saved as {name}</source>
+        <translation>Attachment saved as {name}</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {name}. Save it instead.</source>
+        <translation>No program on this computer opens {name}. Save it instead.</translation>
+    </message>
+    <message>
+        <source>{category} (suggested)</source>
+        <translation>{category} (suggested)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
     </message>
 </context>
 <context>
@@ -534,6 +1035,57 @@
     </message>
 </context>
 <context>
+    <name>EntryHistory</name>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>The log has nothing of this invoice yet.</source>
+        <translation>The log has nothing of this invoice yet.</translation>
+    </message>
+    <message>
+        <source>Verified: {verdict}</source>
+        <translation>Verified: {verdict}</translation>
+    </message>
+    <message>
+        <source>Status changed from {before} to {after}</source>
+        <translation>Status changed from {before} to {after}</translation>
+    </message>
+    <message>
+        <source>Category changed from {before} to {after}</source>
+        <translation>Category changed from {before} to {after}</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Note written</translation>
+    </message>
+    <message>
+        <source>Attached {name}</source>
+        <translation>Attached {name}</translation>
+    </message>
+    <message>
+        <source>Removed the attachment {name}</source>
+        <translation>Removed the attachment {name}</translation>
+    </message>
+    <message>
+        <source>Something else was done: {act}</source>
+        <translation>Something else was done: {act}</translation>
+    </message>
+    <message>
+        <source>Tags added: {tags}</source>
+        <translation>Tags added: {tags}</translation>
+    </message>
+    <message>
+        <source>Tags removed: {tags}</source>
+        <translation>Tags removed: {tags}</translation>
+    </message>
+    <message>
+        <source>What was done to this invoice, the newest first</source>
+        <translation>What was done to this invoice, the newest first</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePanel</name>
     <message>
         <source>Findings</source>
@@ -572,6 +1124,118 @@
     <message>
         <source>Lines of goods and services</source>
         <translation>Lines of goods and services</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export list</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet (XLSX)…</source>
+        <translation>As a spreadsheet (XLSX)…</translation>
+    </message>
+    <message>
+        <source>As comma-separated values (CSV)…</source>
+        <translation>As comma-separated values (CSV)…</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>List saved as {name}</source>
+        <translation>List saved as {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsSection</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) exported</source>
+        <translation>
+            <numerusform>%n invoice exported</numerusform>
+            <numerusform>%n invoices exported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Written to {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged document(s) left out, see damaged.txt</source>
+        <translation>
+            <numerusform>%n damaged document left out, see damaged.txt</numerusform>
+            <numerusform>%n damaged documents left out, see damaged.txt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep these digests of manifest.json elsewhere; they stand in the log as well:</source>
+        <translation>Keep these digests of manifest.json elsewhere; they stand in the log as well:</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left in the folder.</source>
+        <translation>Stopped. Nothing was left in the folder.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Issued in {year}</source>
+        <translation>Issued in {year}</translation>
+    </message>
+    <message>
+        <source>Export and long keeping</source>
+        <translation>Export and long keeping</translation>
+    </message>
+    <message>
+        <source>Everything leaves in plain files that any program can read. Nothing of it is encrypted: choose a place that only you can reach.</source>
+        <translation>Everything leaves in plain files that any program can read. Nothing of it is encrypted: choose a place that only you can reach.</translation>
+    </message>
+    <message>
+        <source>All &amp;files and lists</source>
+        <translation>All &amp;files and lists</translation>
+    </message>
+    <message>
+        <source>Export everything readable…</source>
+        <translation>Export everything readable…</translation>
+    </message>
+    <message>
+        <source>For &amp;keeping</source>
+        <translation>For &amp;keeping</translation>
+    </message>
+    <message>
+        <source>30-year package…</source>
+        <translation>30-year package…</translation>
+    </message>
+    <message>
+        <source>Originals, data, records and a page that checks them without the program</source>
+        <translation>Originals, data, records and a page that checks them without the program</translation>
+    </message>
+    <message>
+        <source>Invoices of the package</source>
+        <translation>Invoices of the package</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1449,49 @@
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>No invoice names a buyer yet.</source>
+        <translation>No invoice names a buyer yet.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>There are no tags yet. Give an invoice one in its details.</source>
+        <translation>There are no tags yet. Give an invoice one in its details.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1753,10 @@
         <translation>Without number, or code, it cannot be looked up.</translation>
     </message>
     <message>
+        <source>The shared database did not answer: whether another desk has seen it is not known.</source>
+        <translation>The shared database did not answer: whether another desk has seen it is not known.</translation>
+    </message>
+    <message>
         <source>Date and amounts are the same as before.</source>
         <translation>Date and amounts are the same as before.</translation>
     </message>
@@ -1060,6 +1771,10 @@
     <message>
         <source>No invoice of the same seller, total and date is kept.</source>
         <translation>No invoice of the same seller, total and date is kept.</translation>
+    </message>
+    <message>
+        <source>The shared database did not answer: only what this computer keeps was compared.</source>
+        <translation>The shared database did not answer: only what this computer keeps was compared.</translation>
     </message>
     <message>
         <source>Number {number} has the same seller, total and date; checked {time} by {by}. Two such purchases are possible.</source>
@@ -1115,26 +1830,6 @@
 </context>
 <context>
     <name>FirstStart</name>
-    <message>
-        <source>Save the recovery key</source>
-        <translation>Save the recovery key</translation>
-    </message>
-    <message>
-        <source>InvoiceDesk recovery key</source>
-        <translation>InvoiceDesk recovery key</translation>
-    </message>
-    <message>
-        <source>Saved as {name}. Take the file or a print of it away from this computer.</source>
-        <translation>Saved as {name}. Take the file or a print of it away from this computer.</translation>
-    </message>
-    <message>
-        <source>The recovery key is at the printer.</source>
-        <translation>The recovery key is at the printer.</translation>
-    </message>
-    <message>
-        <source>The printer did not take it. Check it, or save the key as a PDF.</source>
-        <translation>The printer did not take it. Check it, or save the key as a PDF.</translation>
-    </message>
     <message>
         <source>InvoiceDesk</source>
         <translation>InvoiceDesk</translation>
@@ -1196,6 +1891,96 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation>Genuine?</translation>
+    </message>
+    <message>
+        <source>Take it?</source>
+        <translation>Take it?</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Invoice number</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>Issue date</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>The history cannot be read</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Nothing was verified then</source>
+        <translation>Nothing was verified then</translation>
+    </message>
+    <message>
+        <source>Choose another period or another person.</source>
+        <translation>Choose another period or another person.</translation>
+    </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation>Show the whole history</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet</source>
+        <translation>Nothing was verified yet</translation>
+    </message>
+    <message>
+        <source>Every invoice that you check at the desk appears here.</source>
+        <translation>Every invoice that you check at the desk appears here.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Nobody verified anything yet.</source>
+        <translation>Nobody verified anything yet.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>History of verifications</source>
+        <translation>History of verifications</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +2078,71 @@
     </message>
 </context>
 <context>
+    <name>InvoiceList</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than {count} invoices</source>
+        <translation>more than {count} invoices</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>The list cannot be read</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No invoice matches</source>
+        <translation>No invoice matches</translation>
+    </message>
+    <message>
+        <source>Search for less, or clear the filters.</source>
+        <translation>Search for less, or clear the filters.</translation>
+    </message>
+    <message>
+        <source>Show all invoices</source>
+        <translation>Show all invoices</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <source>Every invoice that you check at the desk is kept here.</source>
+        <translation>Every invoice that you check at the desk is kept here.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saved searches</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceSearch</name>
+    <message>
+        <source>This search is kept as “{name}”</source>
+        <translation>This search is kept as “{name}”</translation>
+    </message>
+    <message>
+        <source>The saved search “{name}” was removed</source>
+        <translation>The saved search “{name}” was removed</translation>
+    </message>
+</context>
+<context>
     <name>KeyFileSheet</name>
     <message>
         <source>Where the key file is kept</source>
@@ -1325,6 +2175,80 @@
     <message>
         <source>Keep the key in this file</source>
         <translation>Keep the key in this file</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHandover</name>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Save the recovery key</translation>
+    </message>
+    <message>
+        <source>InvoiceDesk recovery key</source>
+        <translation>InvoiceDesk recovery key</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Take the file or a print of it away from this computer.</source>
+        <translation>Saved as {name}. Take the file or a print of it away from this computer.</translation>
+    </message>
+    <message>
+        <source>The recovery key is at the printer.</source>
+        <translation>The recovery key is at the printer.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check it, or save the key as a PDF.</source>
+        <translation>The printer did not take it. Check it, or save the key as a PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Writing everything anew under the new key…</source>
+        <translation>Writing everything anew under the new key…</translation>
+    </message>
+    <message>
+        <source>The archive has a new key. Only the new recovery key opens it; keep the old one as long as you keep backups of before.</source>
+        <translation>The archive has a new key. Only the new recovery key opens it; keep the old one as long as you keep backups of before.</translation>
+    </message>
+    <message>
+        <source>In the file {path}. Whoever can read it can read the archive.</source>
+        <translation>In the file {path}. Whoever can read it can read the archive.</translation>
+    </message>
+    <message>
+        <source>In the system's keyring, protected by your sign-in</source>
+        <translation>In the system's keyring, protected by your sign-in</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted. Its key is kept for you; the recovery key, which only you have, opens it when that is lost.</source>
+        <translation>The archive is encrypted. Its key is kept for you; the recovery key, which only you have, opens it when that is lost.</translation>
+    </message>
+    <message>
+        <source>The key is</source>
+        <translation>The key is</translation>
+    </message>
+    <message>
+        <source>&amp;New key…</source>
+        <translation>&amp;New key…</translation>
+    </message>
+    <message>
+        <source>Change the key when somebody may have seen it or the recovery key. A new recovery key is shown, which you print and type back; then the whole archive is written anew, and the desk waits until it is done. The old recovery key still opens older backups, and nothing else.</source>
+        <translation>Change the key when somebody may have seen it or the recovery key. A new recovery key is shown, which you print and type back; then the whole archive is written anew, and the desk waits until it is done. The old recovery key still opens older backups, and nothing else.</translation>
+    </message>
+    <message>
+        <source>Show the new recovery key</source>
+        <translation>Show the new recovery key</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Keep the present key</source>
+        <translation>Keep the present key</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +2302,82 @@
     </message>
 </context>
 <context>
+    <name>LogFault</name>
+    <message>
+        <source>Entry {number} is missing: it was deleted, or put elsewhere.</source>
+        <translation>Entry {number} is missing: it was deleted, or put elsewhere.</translation>
+    </message>
+    <message>
+        <source>Entry {number} was altered after it was written.</source>
+        <translation>Entry {number} was altered after it was written.</translation>
+    </message>
+    <message>
+        <source>Entry {number} does not follow from the one before it: entries were put in another order or replaced.</source>
+        <translation>Entry {number} does not follow from the one before it: entries were put in another order or replaced.</translation>
+    </message>
+    <message>
+        <source>The newest entries are gone, from entry {number} on.</source>
+        <translation>The newest entries are gone, from entry {number} on.</translation>
+    </message>
+    <message>
+        <source>At entry {number} the end of the log was altered, removed, or replaced by an older one.</source>
+        <translation>At entry {number} the end of the log was altered, removed, or replaced by an older one.</translation>
+    </message>
+    <message>
+        <source>The key that signs these entries was replaced: none of them can be relied on, from entry {number} on.</source>
+        <translation>The key that signs these entries was replaced: none of them can be relied on, from entry {number} on.</translation>
+    </message>
+</context>
+<context>
+    <name>LogVerifying</name>
+    <message>
+        <source>The log does not hold.</source>
+        <translation>The log does not hold.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log holds: %n entries, none missing, none altered.</source>
+        <translation>
+            <numerusform>The log holds: %n entry, none missing, none altered.</numerusform>
+            <numerusform>The log holds: %n entries, none missing, none altered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk {desk}: {fault}</source>
+        <translation>Desk {desk}: {fault}</translation>
+    </message>
+    <message>
+        <source>Copy the archive as it is to a safe place, then compare it with your backups and with the last line of printed receipts.</source>
+        <translation>Copy the archive as it is to a safe place, then compare it with your backups and with the last line of printed receipts.</translation>
+    </message>
+    <message>
+        <source>It goes on from where this computer saw it last.</source>
+        <translation>It goes on from where this computer saw it last.</translation>
+    </message>
+    <message>
+        <source>This computer remembered no earlier end of the log to compare it with, so entries that were cut off at its end could not be noticed.</source>
+        <translation>This computer remembered no earlier end of the log to compare it with, so entries that were cut off at its end could not be noticed.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the log</source>
+        <translation>&amp;Verify the log</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Verifying the log</source>
+        <translation>Verifying the log</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the archive…</source>
@@ -1401,6 +2401,64 @@
     <message>
         <source>Close the message</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>No notes yet.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds it; notes stay as they are</source>
+        <translation>Ctrl+Enter adds it; notes stay as they are</translation>
+    </message>
+    <message>
+        <source>Notes, the newest first</source>
+        <translation>Notes, the newest first</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStatus</name>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +2513,80 @@
     <message>
         <source>The document's page</source>
         <translation>The document's page</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>This quarter</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Last quarter</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>From … until …</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>from {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>until {last}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPopup</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
     </message>
 </context>
 <context>
@@ -1542,8 +2674,32 @@
         <translation>Receipt</translation>
     </message>
     <message>
-        <source>Save original…</source>
-        <translation>Save original…</translation>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>What is shown of the invoice</source>
+        <translation>What is shown of the invoice</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Verify again</translation>
+    </message>
+    <message>
+        <source>Check the kept original anew, by today's rules; what was found before stays</source>
+        <translation>Check the kept original anew, by today's rules; what was found before stays</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation>Save the original…</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -1554,12 +2710,8 @@
         <translation>Close the invoice</translation>
     </message>
     <message>
-        <source>Verifications of this invoice</source>
-        <translation>Verifications of this invoice</translation>
-    </message>
-    <message>
-        <source>{time} by {name}</source>
-        <translation>{time} by {name}</translation>
+        <source>{status} · {category}</source>
+        <translation>{status} · {category}</translation>
     </message>
     <message>
         <source>Save the original document</source>
@@ -1568,6 +2720,13 @@
     <message>
         <source>Original saved as {name}</source>
         <translation>Original saved as {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyField</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Recovery key</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +2746,10 @@
     <message>
         <source>The key of the archive is kept in the file {path}: whoever can read it can read the archive.</source>
         <translation>The key of the archive is kept in the file {path}: whoever can read it can read the archive.</translation>
+    </message>
+    <message>
+        <source>The archive gets a new key. Its new recovery key, shown only now: {recovery_key}. Write it down and keep it away from this computer.</source>
+        <translation>The archive gets a new key. Its new recovery key, shown only now: {recovery_key}. Write it down and keep it away from this computer.</translation>
     </message>
     <message>
         <source>Another code on the page was passed over: it is not an invoice's.</source>
@@ -1619,6 +2782,14 @@
     <message>
         <source>The data names two invoice numbers, {first} and {second}.</source>
         <translation>The data names two invoice numbers, {first} and {second}.</translation>
+    </message>
+    <message>
+        <source>The shared database does not answer: whether another desk has seen this invoice is not known.</source>
+        <translation>The shared database does not answer: whether another desk has seen this invoice is not known.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer until the shared database answers again.</source>
+        <translation>Kept on this computer until the shared database answers again.</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +2865,10 @@
     <message>
         <source>Rules</source>
         <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Newest entry of the log</source>
+        <translation>Newest entry of the log</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -1772,6 +2947,18 @@
         <translation>Kept by</translation>
     </message>
     <message>
+        <source>{count} documents are damaged in the archive and are not here: see damaged.txt.</source>
+        <translation>{count} documents are damaged in the archive and are not here: see damaged.txt.</translation>
+    </message>
+    <message>
+        <source>Verification records</source>
+        <translation>Verification records</translation>
+    </message>
+    <message>
+        <source>Who vouches</source>
+        <translation>Who vouches</translation>
+    </message>
+    <message>
         <source>Invoices</source>
         <translation>Invoices</translation>
     </message>
@@ -1784,6 +2971,18 @@
         <translation>Take it?</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
         <source>Times shown</source>
         <translation>Times shown</translation>
     </message>
@@ -1792,8 +2991,86 @@
         <translation>Name documents, or a scanned text with --scan.</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>Recovery key:</source>
+        <translation>Recovery key:</translation>
+    </message>
+    <message>
+        <source>Password of the shared database:</source>
+        <translation>Password of the shared database:</translation>
+    </message>
+    <message>
+        <source>Backup made and verified at {made_at}: {invoices} invoices.</source>
+        <translation>Backup made and verified at {made_at}: {invoices} invoices.</translation>
+    </message>
+    <message>
+        <source>The backup of {made_at} is whole: {invoices} invoices.</source>
+        <translation>The backup of {made_at} is whole: {invoices} invoices.</translation>
+    </message>
+    <message>
+        <source>The archive was restored from {path}. What stood there was kept beside it.</source>
+        <translation>The archive was restored from {path}. What stood there was kept beside it.</translation>
+    </message>
+    <message>
+        <source>The log holds: {rows} entries.</source>
+        <translation>The log holds: {rows} entries.</translation>
+    </message>
+    <message>
+        <source>The log does not hold. Of {rows} entries, the first bad ones are named above.</source>
+        <translation>The log does not hold. Of {rows} entries, the first bad ones are named above.</translation>
+    </message>
+    <message>
+        <source>Nothing outside the archive was there to compare it with: compare its end with a receipt by --head.</source>
+        <translation>Nothing outside the archive was there to compare it with: compare its end with a receipt by --head.</translation>
+    </message>
+    <message>
+        <source>{head} is not in the log.</source>
+        <translation>{head} is not in the log.</translation>
+    </message>
+    <message>
+        <source>The archive has a new key. Older backups still open with the old recovery key only.</source>
+        <translation>The archive has a new key. Older backups still open with the old recovery key only.</translation>
+    </message>
+    <message>
+        <source>The archive is sound; {documents} documents were read.</source>
+        <translation>The archive is sound; {documents} documents were read.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Make no change, and restore your newest good backup.</source>
+        <translation>The archive is damaged. Make no change, and restore your newest good backup.</translation>
+    </message>
+    <message>
+        <source>Exported: {invoices} invoices, {documents} documents. Nothing is encrypted.</source>
+        <translation>Exported: {invoices} invoices, {documents} documents. Nothing is encrypted.</translation>
+    </message>
+    <message>
         <source>Receipt written to {path}</source>
         <translation>Receipt written to {path}</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>This backup was made under another key. Type in the recovery key that was valid then.</source>
+        <translation>This backup was made under another key. Type in the recovery key that was valid then.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restore this backup</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive becomes what it was on {made}, with %n invoice(s). What was added or changed since then is in it no more. The present archive is kept beside it under another name, so nothing is lost. The backup is read whole first; the desk waits until it is done.</source>
+        <translation>
+            <numerusform>The archive becomes what it was on {made}, with %n invoice. What was added or changed since then is in it no more. The present archive is kept beside it under another name, so nothing is lost. The backup is read whole first; the desk waits until it is done.</numerusform>
+            <numerusform>The archive becomes what it was on {made}, with %n invoices. What was added or changed since then is in it no more. The present archive is kept beside it under another name, so nothing is lost. The backup is read whole first; the desk waits until it is done.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1827,6 +3104,10 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Verified</translation>
     </message>
@@ -1837,6 +3118,30 @@
     <message>
         <source>Shown</source>
         <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Amount without tax</source>
+        <translation>Amount without tax</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Take it?</source>
+        <translation>Take it?</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +3240,55 @@
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet. Search and filter, then give it a name here.</source>
+        <translation>Nothing saved yet. Search and filter, then give it a name here.</translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation>Name of this search</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Number, last digits, company, taxpayer id, amount, date or words of a line</source>
+        <translation>Number, last digits, company, taxpayer id, amount, date or words of a line</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>Search the archive</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsView</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections of the settings</translation>
+    </message>
+</context>
+<context>
     <name>SeenBefore</name>
     <message>
         <source>Open that entry</source>
@@ -1965,6 +3319,124 @@
     <message>
         <source>number {number}, total {total}</source>
         <translation>number {number}, total {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFact</name>
+    <message>
+        <source>The server lets us in</source>
+        <translation>The server lets us in</translation>
+    </message>
+    <message>
+        <source>The connection is protected</source>
+        <translation>The connection is protected</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is new enough</source>
+        <translation>PostgreSQL is new enough</translation>
+    </message>
+    <message>
+        <source>The database knows Chinese characters</source>
+        <translation>The database knows Chinese characters</translation>
+    </message>
+    <message>
+        <source>Parts of names can be searched</source>
+        <translation>Parts of names can be searched</translation>
+    </message>
+    <message>
+        <source>The user has the rights that are needed</source>
+        <translation>The user has the rights that are needed</translation>
+    </message>
+    <message>
+        <source>There is room for the archive</source>
+        <translation>There is room for the archive</translation>
+    </message>
+</context>
+<context>
+    <name>ServerReason</name>
+    <message>
+        <source>A newer release of the program made the archive there. Install that release.</source>
+        <translation>A newer release of the program made the archive there. Install that release.</translation>
+    </message>
+    <message>
+        <source>Everything would cross the network in the clear. Have encryption switched on at the server.</source>
+        <translation>Everything would cross the network in the clear. Have encryption switched on at the server.</translation>
+    </message>
+    <message>
+        <source>The extension pg_trgm is not installed on the server. It is part of PostgreSQL's contrib package.</source>
+        <translation>The extension pg_trgm is not installed on the server. It is part of PostgreSQL's contrib package.</translation>
+    </message>
+    <message>
+        <source>The extension pg_trgm is in another schema. Have it moved: ALTER EXTENSION pg_trgm SET SCHEMA public</source>
+        <translation>The extension pg_trgm is in another schema. Have it moved: ALTER EXTENSION pg_trgm SET SCHEMA public</translation>
+    </message>
+    <message>
+        <source>This user may not add the extension pg_trgm. Have it added to the database: CREATE EXTENSION pg_trgm</source>
+        <translation>This user may not add the extension pg_trgm. Have it added to the database: CREATE EXTENSION pg_trgm</translation>
+    </message>
+    <message>
+        <source>The file of the certificate authority cannot be read. Choose the PEM file that whoever runs the server gave you.</source>
+        <translation>The file of the certificate authority cannot be read. Choose the PEM file that whoever runs the server gave you.</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not good: it has run out, is for another name, or nobody whom you trust vouches for it ({detail}).</source>
+        <translation>The server's certificate is not good: it has run out, is for another name, or nobody whom you trust vouches for it ({detail}).</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on the server ({detail}).</source>
+        <translation>There is no database of this name on the server ({detail}).</translation>
+    </message>
+    <message>
+        <source>The database is made for other characters ({detail}). Ask for one with the encoding UTF8 and the locale C.UTF-8.</source>
+        <translation>The database is made for other characters ({detail}). Ask for one with the encoding UTF8 and the locale C.UTF-8.</translation>
+    </message>
+    <message>
+        <source>Another program has tables of the same names there ({detail}). Ask for a database of its own.</source>
+        <translation>Another program has tables of the same names there ({detail}). Ask for a database of its own.</translation>
+    </message>
+    <message>
+        <source>The server is starting, or takes no more users now ({detail}). Try again.</source>
+        <translation>The server is starting, or takes no more users now ({detail}). Try again.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there: the server only follows another one. Ask for the address of the first.</source>
+        <translation>Nothing can be written there: the server only follows another one. Ask for the address of the first.</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL {detail}; version 13 or newer is needed.</source>
+        <translation>The server is PostgreSQL {detail}; version 13 or newer is needed.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there ({detail}). Check name, port, network and firewall.</source>
+        <translation>Nobody answers there ({detail}). Check name, port, network and firewall.</translation>
+    </message>
+    <message>
+        <source>This user may not make or change what the archive needs. Ask for a user who owns the database.</source>
+        <translation>This user may not make or change what the archive needs. Ask for a user who owns the database.</translation>
+    </message>
+    <message>
+        <source>To this database Chinese characters are no letters ({detail}), so that no name would be found. Ask for one with the locale C.UTF-8.</source>
+        <translation>To this database Chinese characters are no letters ({detail}), so that no name would be found. Ask for one with the locale C.UTF-8.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption. Have it switched on (ssl = on) before you go on.</source>
+        <translation>The server offers no encryption. Have it switched on (ssl = on) before you go on.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in ({detail}). Check user and password.</source>
+        <translation>The server does not let this user in ({detail}). Check user and password.</translation>
+    </message>
+    <message>
+        <source>An archive is being moved there, or its move was interrupted. Finish it from the computer that it comes from.</source>
+        <translation>An archive is being moved there, or its move was interrupted. Finish it from the computer that it comes from.</translation>
+    </message>
+    <message>
+        <source>The archive was moved away from there. Ask for an empty database.</source>
+        <translation>The archive was moved away from there. Ask for an empty database.</translation>
+    </message>
+    <message>
+        <source>This computer knows no certificate authorities. Choose the PEM file that whoever runs the server gave you.</source>
+        <translation>This computer knows no certificate authorities. Choose the PEM file that whoever runs the server gave you.</translation>
     </message>
 </context>
 <context>
@@ -2030,8 +3502,8 @@
         <translation>Where things are kept</translation>
     </message>
     <message>
-        <source>For a backup, copy the whole folder while the program is closed. The recovery key opens the copy on another computer.</source>
-        <translation>For a backup, copy the whole folder while the program is closed. The recovery key opens the copy on another computer.</translation>
+        <source>The recovery key opens a backup of the archive on another computer, too.</source>
+        <translation>The recovery key opens a backup of the archive on another computer, too.</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -2091,6 +3563,17 @@
     <message>
         <source>I have it</source>
         <translation>I have it</translation>
+    </message>
+</context>
+<context>
+    <name>SideSwitch</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +3692,81 @@
     </message>
 </context>
 <context>
+    <name>SuggestionReason</name>
+    <message>
+        <source>invoice number</source>
+        <translation>invoice number</translation>
+    </message>
+    <message>
+        <source>invoice number with this end</source>
+        <translation>invoice number with this end</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>company with these pinyin initials</source>
+        <translation>company with these pinyin initials</translation>
+    </message>
+    <message>
+        <source>taxpayer id</source>
+        <translation>taxpayer id</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>period of issue</source>
+        <translation>period of issue</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsModel</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason} · {count}</source>
+        <translation>{reason} · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+    <message>
+        <source>Enter or a comma adds the tag, Backspace removes the last one</source>
+        <translation>Enter or a comma adds the tag, Backspace removes the last one</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>Encrypted, and the server proves its name</source>
+        <translation>Encrypted, and the server proves its name</translation>
+    </message>
+    <message>
+        <source>Encrypted, whoever answers</source>
+        <translation>Encrypted, whoever answers</translation>
+    </message>
+    <message>
+        <source>In the clear, for a server on this computer only</source>
+        <translation>In the clear, for a server on this computer only</translation>
+    </message>
+</context>
+<context>
     <name>TodayStrip</name>
     <message>
         <source>Checked in this session</source>
@@ -2322,6 +3880,38 @@
         <translation>The file is larger than {limit} MB. An invoice never is; open the single invoice.</translation>
     </message>
     <message>
+        <source>The file {name} is empty.</source>
+        <translation>The file {name} is empty.</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than {limit} MB. Attach a smaller one.</source>
+        <translation>The file {name} is larger than {limit} MB. Attach a smaller one.</translation>
+    </message>
+    <message>
+        <source>This attachment is not there any more. Somebody may have removed it.</source>
+        <translation>This attachment is not there any more. Somebody may have removed it.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this invoice meanwhile. What stands there now is shown; nothing was overwritten. Look at it, then make your change again.</source>
+        <translation>Somebody else changed this invoice meanwhile. What stands there now is shown; nothing was overwritten. Look at it, then make your change again.</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something first.</source>
+        <translation>The note is empty. Write something first.</translation>
+    </message>
+    <message>
+        <source>The note has {length} characters; {longest} is the most. Write it in two.</source>
+        <translation>The note has {length} characters; {longest} is the most. Write it in two.</translation>
+    </message>
+    <message>
+        <source>The tag “{text}” is too long; {longest} characters is the most.</source>
+        <translation>The tag “{text}” is too long; {longest} characters is the most.</translation>
+    </message>
+    <message>
+        <source>An invoice has at most {most} tags. Remove one first.</source>
+        <translation>An invoice has at most {most} tags. Remove one first.</translation>
+    </message>
+    <message>
         <source>The file is empty. Download it again.</source>
         <translation>The file is empty. Download it again.</translation>
     </message>
@@ -2418,6 +4008,14 @@
         <translation>Stopped. What was checked before is kept.</translation>
     </message>
     <message>
+        <source>“{head}” is no entry of a log. Copy it from the foot of the receipt: 16 characters, a number, and 16 characters, with a dash between them.</source>
+        <translation>“{head}” is no entry of a log. Copy it from the foot of the receipt: 16 characters, a number, and 16 characters, with a dash between them.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the log of desk {desk} cannot be read. Choose Verify the log in the settings to see where it was altered.</source>
+        <translation>Entry {number} of the log of desk {desk} cannot be read. Choose Verify the log in the settings to see where it was altered.</translation>
+    </message>
+    <message>
         <source>There is an archive here already. It was not touched.</source>
         <translation>There is an archive here already. It was not touched.</translation>
     </message>
@@ -2452,6 +4050,58 @@
     <message>
         <source>The key does not fit this archive. Type in the recovery key of this archive.</source>
         <translation>The key does not fit this archive. Type in the recovery key of this archive.</translation>
+    </message>
+    <message>
+        <source>There is no more room at {path}. Nothing was left there; choose a disk with more room.</source>
+        <translation>There is no more room at {path}. Nothing was left there; choose a disk with more room.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written: {system}. Choose another folder.</source>
+        <translation>The folder {path} cannot be written: {system}. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The disk at {path} does not keep what is written on it. Use another disk for backups; this one cannot be trusted.</source>
+        <translation>The disk at {path} does not keep what is written on it. Use another disk for backups; this one cannot be trusted.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup at {path}. Remove what is not needed there, or choose another folder; earlier backups were not touched.</source>
+        <translation>There is no room for the backup at {path}. Remove what is not needed there, or choose another folder; earlier backups were not touched.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be reached. Plug the disk in or connect to the network, then try again; earlier backups were not touched.</source>
+        <translation>The folder {path} cannot be reached. Plug the disk in or connect to the network, then try again; earlier backups were not touched.</translation>
+    </message>
+    <message>
+        <source>No folder for backups has been chosen. Choose one, best on another disk.</source>
+        <translation>No folder for backups has been chosen. Choose one, best on another disk.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at {path}. Check the write protection of the disk and the permissions of the folder, or choose another folder.</source>
+        <translation>Nothing can be written at {path}. Check the write protection of the disk and the permissions of the folder, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged or incomplete. Nothing was changed. Use another backup.</source>
+        <translation>The backup {path} is damaged or incomplete. Nothing was changed. Use another backup.</translation>
+    </message>
+    <message>
+        <source>There is no backup at {path}. Choose a folder whose name begins with InvoiceDesk-backup.</source>
+        <translation>There is no backup at {path}. Choose a folder whose name begins with InvoiceDesk-backup.</translation>
+    </message>
+    <message>
+        <source>A newer release of the program made the backup {path}. Install that release; nothing was changed.</source>
+        <translation>A newer release of the program made the backup {path}. Install that release; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is of another archive. Nothing was changed.</source>
+        <translation>The backup {path} is of another archive. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The key of the backup {path} is not on this computer. Type in the recovery key that was valid when the backup was made.</source>
+        <translation>The key of the backup {path} is not on this computer. Type in the recovery key that was valid when the backup was made.</translation>
+    </message>
+    <message>
+        <source>The backup {path} was made under another key. Type in the recovery key that was valid when it was made.</source>
+        <translation>The backup {path} was made under another key. Type in the recovery key that was valid when it was made.</translation>
     </message>
     <message>
         <source>The disk reported an error at {path}. Check the disk; what was kept before is unharmed.</source>
@@ -2537,6 +4187,106 @@
         <source>The system's keyring refused ({system}). Unlock it, then try again.</source>
         <translation>The system's keyring refused ({system}). Unlock it, then try again.</translation>
     </message>
+    <message>
+        <source>What arrived is not what was sent ({table}). Nothing was moved, and the archive works where it was. Have the disk and the network checked before you try again.</source>
+        <translation>What arrived is not what was sent ({table}). Nothing was moved, and the archive works where it was. Have the disk and the network checked before you try again.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was lost just as something was kept, and it could not be asked whether it is there. Look before you do it again.</source>
+        <translation>The connection to {host} was lost just as something was kept, and it could not be asked whether it is there. Look before you do it again.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate authority for {host} cannot be read. Choose it again in the settings.</source>
+        <translation>The file of the certificate authority for {host} cannot be read. Choose it again in the settings.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not good: it has run out, is for another name, or nobody whom you trust vouches for it. Nothing was sent there. Ask whoever runs the server.</source>
+        <translation>The certificate of {host} is not good: it has run out, is for another name, or nobody whom you trust vouches for it. Nothing was sent there. Ask whoever runs the server.</translation>
+    </message>
+    <message>
+        <source>There is no database {database} on {host}. Ask whoever runs the server.</source>
+        <translation>There is no database {database} on {host}. Ask whoever runs the server.</translation>
+    </message>
+    <message>
+        <source>The disk of {host} reported an error. Tell whoever runs the server at once.</source>
+        <translation>The disk of {host} reported an error. Tell whoever runs the server at once.</translation>
+    </message>
+    <message>
+        <source>The disk of {host} is full. Tell whoever runs the server; what was kept before is unharmed.</source>
+        <translation>The disk of {host} is full. Tell whoever runs the server; what was kept before is unharmed.</translation>
+    </message>
+    <message>
+        <source>Another program has tables of the same names in {database} on {host}. Ask for a database of its own; nothing was touched.</source>
+        <translation>Another program has tables of the same names in {database} on {host}. Ask for a database of its own; nothing was touched.</translation>
+    </message>
+    <message>
+        <source>The shared database on {host} is busy: it is starting, full of users, or another desk is writing much. Try again in a moment.</source>
+        <translation>The shared database on {host} is busy: it is starting, full of users, or another desk is writing much. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The shared database on {host} is damaged. Stop working with it, and tell whoever runs the server at once.</source>
+        <translation>The shared database on {host} is damaged. Stop working with it, and tell whoever runs the server at once.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on {host} now: it only follows another server. Ask whoever runs it.</source>
+        <translation>Nothing can be written on {host} now: it only follows another server. Ask whoever runs it.</translation>
+    </message>
+    <message>
+        <source>The shared database on {host} does not answer. Check the network; what is checked meanwhile is kept on this computer until it answers again.</source>
+        <translation>The shared database on {host} does not answer. Check the network; what is checked meanwhile is kept on this computer until it answers again.</translation>
+    </message>
+    <message>
+        <source>The user {user} has too few rights in {database} on {host}. Ask whoever runs the server.</source>
+        <translation>The user {user} has too few rights in {database} on {host}. Ask whoever runs the server.</translation>
+    </message>
+    <message>
+        <source>{host} offers no encryption, so nothing was sent there. Ask whoever runs the server.</source>
+        <translation>{host} offers no encryption, so nothing was sent there. Ask whoever runs the server.</translation>
+    </message>
+    <message>
+        <source>The password of {user} on {host} is not in the keyring. Type it in again in the settings.</source>
+        <translation>The password of {user} on {host} is not in the keyring. Type it in again in the settings.</translation>
+    </message>
+    <message>
+        <source>{host} does not let the user {user} in. Type the password in again in the settings.</source>
+        <translation>{host} does not let the user {user} in. Type the password in again in the settings.</translation>
+    </message>
+    <message>
+        <source>{host} took too long for this. Try again, or ask for less at once.</source>
+        <translation>{host} took too long for this. Try again, or ask for less at once.</translation>
+    </message>
+    <message>
+        <source>The connection to the shared database on {host} was lost. Nothing was half kept; try again.</source>
+        <translation>The connection to the shared database on {host} was lost. Nothing was half kept; try again.</translation>
+    </message>
+    <message>
+        <source>There is an archive in {database} on {host} already. It was not touched: join it, or ask for an empty database.</source>
+        <translation>There is an archive in {database} on {host} already. It was not touched: join it, or ask for an empty database.</translation>
+    </message>
+    <message>
+        <source>An archive is being moved to {host}, or its move was interrupted. Finish it from the computer that it comes from.</source>
+        <translation>An archive is being moved to {host}, or its move was interrupted. Finish it from the computer that it comes from.</translation>
+    </message>
+    <message>
+        <source>There is no archive in {database} on {host}. Check the address, or move yours there.</source>
+        <translation>There is no archive in {database} on {host}. Check the address, or move yours there.</translation>
+    </message>
+    <message>
+        <source>The archive was moved away from {host}. Ask in your office where it is now; what is checked meanwhile is kept on this computer.</source>
+        <translation>The archive was moved away from {host}. Ask in your office where it is now; what is checked meanwhile is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>This computer knows no certificate authorities. Choose the authority's file in the settings of the shared database.</source>
+        <translation>This computer knows no certificate authorities. Choose the authority's file in the settings of the shared database.</translation>
+    </message>
+    <message>
+        <source>{count} invoices are still waiting on this computer for the shared database. Let them be moved there first.</source>
+        <translation>{count} invoices are still waiting on this computer for the shared database. Let them be moved there first.</translation>
+    </message>
+    <message>
+        <source>The key to what waits on this computer for the shared database is not in the keyring. Put the keyring back from a backup; nothing was removed.</source>
+        <translation>The key to what waits on this computer for the shared database is not in the keyring. Put the keyring back from a backup; nothing was removed.</translation>
+    </message>
 </context>
 <context>
     <name>TroubleBand</name>
@@ -2583,10 +4333,6 @@
         <translation>Capital or small letters, with or without dashes and spaces: all the same. O is read as 0, I and L as 1.</translation>
     </message>
     <message>
-        <source>Recovery key</source>
-        <translation>Recovery key</translation>
-    </message>
-    <message>
         <source>Type the recovery key back</source>
         <translation>Type the recovery key back</translation>
     </message>
@@ -2601,6 +4347,30 @@
     <message>
         <source>Create the archive</source>
         <translation>Create the archive</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Move the archive here</source>
+        <translation>Move the archive here</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Open the backup</translation>
+    </message>
+    <message>
+        <source>Type in the recovery key that was printed when the archive was made, or when its key was last changed before the backup.</source>
+        <translation>Type in the recovery key that was printed when the archive was made, or when its key was last changed before the backup.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Verify and restore</source>
+        <translation>Verify and restore</translation>
     </message>
     <message>
         <source>The key of your archive is not here</source>
@@ -2689,6 +4459,21 @@
     </message>
 </context>
 <context>
+    <name>VerificationsList</name>
+    <message>
+        <source>{time}
+{verdict}
+{name}</source>
+        <translation>{time}
+{verdict}
+{name}</translation>
+    </message>
+    <message>
+        <source>Verifications of this invoice, the newest first</source>
+        <translation>Verifications of this invoice, the newest first</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeSheet</name>
     <message>
         <source>Welcome to InvoiceDesk</source>
@@ -2709,6 +4494,13 @@
     <message>
         <source>Make the archive</source>
         <translation>Make the archive</translation>
+    </message>
+</context>
+<context>
+    <name>_TagChip</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Remove the tag {tag}</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,10 @@
         <translation>没有权威来源为它作证</translation>
     </message>
     <message>
+        <source>Whether another desk has seen it is not known</source>
+        <translation>其他电脑是否见过不得而知</translation>
+    </message>
+    <message>
         <source>It contradicts itself</source>
         <translation>自相矛盾</translation>
     </message>
@@ -35,7 +39,7 @@
         <translation>各来源所示票种不同</translation>
     </message>
     <message>
-        <source>The QR code's checksum does not fit</source>
+        <source>The QR code&apos;s checksum does not fit</source>
         <translation>二维码校验值不符</translation>
     </message>
     <message>
@@ -83,7 +87,7 @@
         <translation>明细合计不符</translation>
     </message>
     <message>
-        <source>A line's tax does not follow from its rate</source>
+        <source>A line&apos;s tax does not follow from its rate</source>
         <translation>有一行税额与税率不符</translation>
     </message>
     <message>
@@ -123,12 +127,95 @@
         <translation>购买方不是我们的公司</translation>
     </message>
     <message>
-        <source>The buyer's title differs from ours</source>
+        <source>The buyer&apos;s title differs from ours</source>
         <translation>购买方名称与我们不符</translation>
     </message>
     <message>
-        <source>The buyer's taxpayer id differs from ours</source>
+        <source>The buyer&apos;s taxpayer id differs from ours</source>
         <translation>购买方识别号与我们不符</translation>
+    </message>
+</context>
+<context>
+    <name>Act</name>
+    <message>
+        <source>Archive made</source>
+        <translation>建立票夹</translation>
+    </message>
+    <message>
+        <source>Archive brought up to a new release</source>
+        <translation>票夹升级到新版本</translation>
+    </message>
+    <message>
+        <source>Archive given a new key</source>
+        <translation>票夹更换密钥</translation>
+    </message>
+    <message>
+        <source>Archive restored from a backup</source>
+        <translation>从备份恢复票夹</translation>
+    </message>
+    <message>
+        <source>Archive moved</source>
+        <translation>票夹搬移</translation>
+    </message>
+    <message>
+        <source>Everything exported</source>
+        <translation>导出全部内容</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>完成备份</translation>
+    </message>
+    <message>
+        <source>Log of this desk begun</source>
+        <translation>本机日志开始</translation>
+    </message>
+    <message>
+        <source>Log found altered, and gone on with</source>
+        <translation>发现日志被改动，继续记录</translation>
+    </message>
+    <message>
+        <source>Invoice verified</source>
+        <translation>查验发票</translation>
+    </message>
+    <message>
+        <source>Many invoices verified</source>
+        <translation>批量查验发票</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>更改状态</translation>
+    </message>
+    <message>
+        <source>Category changed</source>
+        <translation>更改类别</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Attached file removed</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>Our companies changed</source>
+        <translation>更改“我们的公司”</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Done by a newer release</source>
+        <translation>由更新版本执行</translation>
     </message>
 </context>
 <context>
@@ -169,90 +256,128 @@
 <context>
     <name>ArchivePage</name>
     <message>
-        <source>Number, last digits, company, taxpayer id, amount or date</source>
-        <translation>号码、末几位、公司、纳税人识别号、金额或日期</translation>
+        <source>Verified again; what was found before is kept beside it</source>
+        <translation>已再次查验；以前的结果仍保留</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsView</name>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} 已移除。</translation>
     </message>
     <message>
-        <source>Search the archive</source>
-        <translation>在票夹中查找</translation>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
     </message>
     <message>
-        <source>Period of issue</source>
-        <translation>开票期间</translation>
+        <source>Save the attachment</source>
+        <translation>保存附件</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>票种</translation>
+        <source>Only documents are opened from here. Save the file first.</source>
+        <translation>这里只能打开文档类文件。请先保存该文件。</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>结论</translation>
+        <source>{name}
+{size}, {who}, {time}</source>
+        <translation>{name}
+{size}，{who}，{time}</translation>
     </message>
     <message>
-        <source>Invoices</source>
-        <translation>发票</translation>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
-        <source>Export list</source>
-        <translation>导出列表</translation>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
     <message>
-        <source>As a spreadsheet (XLSX)…</source>
-        <translation>导出为电子表格（XLSX）…</translation>
+        <source>Attach…</source>
+        <translation>添加…</translation>
     </message>
     <message>
-        <source>As comma-separated values (CSV)…</source>
-        <translation>导出为 CSV…</translation>
+        <source>Choose files to keep beside the invoice</source>
+        <translation>选择要随发票保存的文件</translation>
     </message>
     <message>
-        <source>Any period</source>
-        <translation>全部期间</translation>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
     <message>
-        <source>Issued this month</source>
-        <translation>本月开具</translation>
+        <source>Save…</source>
+        <translation>保存…</translation>
     </message>
     <message>
-        <source>Issued last month</source>
-        <translation>上月开具</translation>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
-        <source>Issued this year</source>
-        <translation>今年开具</translation>
+        <source>Remove the attachment (Delete)</source>
+        <translation>移除附件（Delete）</translation>
     </message>
     <message>
-        <source>Issued last year</source>
-        <translation>去年开具</translation>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
-        <source>Any kind</source>
-        <translation>全部票种</translation>
+        <source>Undo the removal</source>
+        <translation>撤销移除</translation>
     </message>
     <message>
-        <source>Any verdict</source>
-        <translation>全部结论</translation>
+        <source>Drop files here: contracts, lists, proof of payment</source>
+        <translation>把文件拖到这里：合同、清单、付款凭证</translation>
     </message>
-    <message numerus="yes">
-        <source>%n invoice(s)</source>
-        <translation>
-            <numerusform>%n 张发票</numerusform>
-        </translation>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
     </message>
     <message>
-        <source>No invoice matches. Search for less, or clear the filters.</source>
-        <translation>没有符合的发票。请减少查找内容，或清除筛选。</translation>
+        <source>{count}, of this desk and all others</source>
+        <translation>{count}，含本机和其他电脑</translation>
     </message>
     <message>
-        <source>Nothing here yet. Every invoice that you check at the desk is kept here.</source>
-        <translation>这里还没有内容。在验票台查过的发票都会保存在这里。</translation>
+        <source>This entry is in the log.</source>
+        <translation>日志中有这一条。</translation>
     </message>
     <message>
-        <source>Export the list</source>
-        <translation>导出列表</translation>
+        <source>This entry is not in the log: the log is not the one that the receipt was printed from, or it was altered.</source>
+        <translation>日志中没有这一条：凭条不是依据此日志打印的，或日志被改动过。</translation>
     </message>
     <message>
-        <source>List saved as {name}</source>
-        <translation>列表已保存为 {name}</translation>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Everything that is done is written into a log, each entry signed over all before it. What is deleted, altered, put in another order or cut off is found.</source>
+        <translation>所有操作都写入日志，每条都对此前全部内容签名。删除、改动、调换或截断都能查出。</translation>
+    </message>
+    <message>
+        <source>Newest entry</source>
+        <translation>最新一条</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Entry on a &amp;receipt</source>
+        <translation>凭条上的日志条目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The last line of a printed receipt</source>
+        <translation>打印凭条的最后一行</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>查一查</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>最近的操作</translation>
     </message>
 </context>
 <context>
@@ -295,6 +420,157 @@
     <message>
         <source>No authority spoke for this invoice.</source>
         <translation>没有权威来源为这张发票作证。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups in the folder</source>
+        <translation>文件夹中的备份</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation>恢复…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>选择备份文件夹</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is made, and was verified: %n invoice(s).</source>
+        <translation>
+            <numerusform>备份已完成并验证：%n 张发票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>正在读取备份…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The archive of before is kept beside it.</source>
+        <translation>备份已恢复。原来的票夹保留在旁边。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: when this computer is lost or its disk fails, the archive is lost. Choose a folder on another disk, a stick, or a synced folder.</source>
+        <translation>还没有备份：如果这台电脑丢失或硬盘损坏，票夹就没了。请选择另一块硬盘、U 盘或同步文件夹。</translation>
+    </message>
+    <message>
+        <source>No backup of this archive is in the folder.</source>
+        <translation>文件夹中没有这个票夹的备份。</translation>
+    </message>
+    <message>
+        <source>The newest backup is of {made}: older than you want it to be.</source>
+        <translation>最新的备份是 {made} 的，比您设定的要旧。</translation>
+    </message>
+    <message>
+        <source>The newest backup is of {made}.</source>
+        <translation>最新的备份是 {made} 的。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A backup is the whole archive, encrypted. On any computer it opens with the recovery key. Older ones are thinned out: a week of days, a month of weeks, a year of months stay.</source>
+        <translation>备份是加密的完整票夹，在任何电脑上都可用恢复密钥打开。旧备份会逐步精简：保留一周内每天、一月内每周、一年内每月各一份。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>By &amp;itself</source>
+        <translation>自动备份(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Daily, while the program is open</source>
+        <translation>每天（程序打开期间）</translation>
+    </message>
+    <message>
+        <source>Weekly, while the program is open</source>
+        <translation>每周（程序打开期间）</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>Cannot be used</source>
+        <translation>不能使用</translation>
+    </message>
+    <message>
+        <source>Of another archive</source>
+        <translation>属于另一个票夹</translation>
+    </message>
+    <message>
+        <source>Opened and whole</source>
+        <translation>已打开验证，完整</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>齐全</translation>
+    </message>
+    <message>
+        <source>This backup is of another archive; it cannot replace this one.</source>
+        <translation>这份备份属于另一个票夹，不能替换当前票夹。</translation>
+    </message>
+    <message>
+        <source>It was opened and everything in it was read: it is whole.</source>
+        <translation>已打开并读完全部内容：完整无损。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing from it. Verify it to have all of it read.</source>
+        <translation>没有缺少文件。点“验证”可读取全部内容。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状况</translation>
     </message>
 </context>
 <context>
@@ -353,6 +629,98 @@
     <message>
         <source>Checking</source>
         <translation>正在查验</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>餐饮</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>差旅</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>住宿</translation>
+    </message>
+    <message>
+        <source>Local transport</source>
+        <translation>市内交通</translation>
+    </message>
+    <message>
+        <source>Vehicles and fuel</source>
+        <translation>车辆与燃料</translation>
+    </message>
+    <message>
+        <source>Office supplies</source>
+        <translation>办公用品</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Goods and materials</source>
+        <translation>货物与材料</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>租金</translation>
+    </message>
+    <message>
+        <source>Water, power and gas</source>
+        <translation>水电气</translation>
+    </message>
+    <message>
+        <source>Post and telecommunication</source>
+        <translation>邮电通信</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>医疗健康</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation>{name}：{choice}</translation>
+    </message>
+    <message>
+        <source>Clear {name}</source>
+        <translation>清除{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChip</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>缩小列表范围</translation>
     </message>
 </context>
 <context>
@@ -433,7 +801,7 @@
 <context>
     <name>DataSheet</name>
     <message>
-        <source>The invoice's data</source>
+        <source>The invoice&apos;s data</source>
         <translation>发票数据</translation>
     </message>
     <message numerus="yes">
@@ -444,7 +812,113 @@
     </message>
     <message>
         <source>There is no page to show here: this is the data as it was read.</source>
-        <translation>这里没有页面可显示：以上是读出的数据。</translation>
+        <translation>这里没有页面可显示：以下是读出的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>DeedDetail</name>
+    <message>
+        <source>Take it: {value}</source>
+        <translation>可否接受：{value}</translation>
+    </message>
+    <message>
+        <source>Attachment: {value}</source>
+        <translation>附件：{value}</translation>
+    </message>
+    <message>
+        <source>Genuine: {value}</source>
+        <translation>真伪：{value}</translation>
+    </message>
+    <message>
+        <source>Category: {value}</source>
+        <translation>类别：{value}</translation>
+    </message>
+    <message>
+        <source>Invoices: {value}</source>
+        <translation>发票：{value}</translation>
+    </message>
+    <message>
+        <source>Documents: {value}</source>
+        <translation>文件：{value}</translation>
+    </message>
+    <message>
+        <source>Digest of their list: {value}</source>
+        <translation>清单摘要：{value}</translation>
+    </message>
+    <message>
+        <source>Folder: {value}</source>
+        <translation>文件夹：{value}</translation>
+    </message>
+    <message>
+        <source>Document: {value}</source>
+        <translation>文件：{value}</translation>
+    </message>
+    <message>
+        <source>Kind: {value}</source>
+        <translation>种类：{value}</translation>
+    </message>
+    <message>
+        <source>Manifest, SHA-256: {value}</source>
+        <translation>清单 SHA-256：{value}</translation>
+    </message>
+    <message>
+        <source>Manifest, SM3: {value}</source>
+        <translation>清单 SM3：{value}</translation>
+    </message>
+    <message>
+        <source>File: {value}</source>
+        <translation>文件：{value}</translation>
+    </message>
+    <message>
+        <source>Note: {value}</source>
+        <translation>备注：{value}</translation>
+    </message>
+    <message>
+        <source>SHA-256: {value}</source>
+        <translation>SHA-256：{value}</translation>
+    </message>
+    <message>
+        <source>Bytes: {value}</source>
+        <translation>字节数：{value}</translation>
+    </message>
+    <message>
+        <source>Status: {value}</source>
+        <translation>状态：{value}</translation>
+    </message>
+    <message>
+        <source>Tags: {value}</source>
+        <translation>标签：{value}</translation>
+    </message>
+    <message>
+        <source>Digest of its text: {value}</source>
+        <translation>文字摘要：{value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>DeedsModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改后</translation>
     </message>
 </context>
 <context>
@@ -464,6 +938,33 @@
     <message>
         <source>Desk</source>
         <translation>验票台</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Attachment saved as {name}</source>
+        <translation>附件已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {name}. Save it instead.</source>
+        <translation>这台电脑上没有能打开 {name} 的程序。请改为保存。</translation>
+    </message>
+    <message>
+        <source>{category} (suggested)</source>
+        <translation>{category}（建议）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -518,12 +1019,63 @@
         <translation>扫描二维码、粘贴文本，或把文件拖到这里</translation>
     </message>
     <message>
-        <source>Scan, paste or type an invoice's QR text</source>
+        <source>Scan, paste or type an invoice&apos;s QR text</source>
         <translation>扫描、粘贴或输入发票二维码文本</translation>
     </message>
     <message>
         <source>Enter checks. Enter on the empty field goes to the next invoice.</source>
         <translation>按回车查验；在空输入框按回车进入下一张。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHistory</name>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}，{time}</translation>
+    </message>
+    <message>
+        <source>The log has nothing of this invoice yet.</source>
+        <translation>日志中还没有这张发票的记录。</translation>
+    </message>
+    <message>
+        <source>Verified: {verdict}</source>
+        <translation>查验：{verdict}</translation>
+    </message>
+    <message>
+        <source>Status changed from {before} to {after}</source>
+        <translation>状态由{before}改为{after}</translation>
+    </message>
+    <message>
+        <source>Category changed from {before} to {after}</source>
+        <translation>类别由{before}改为{after}</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Attached {name}</source>
+        <translation>添加附件 {name}</translation>
+    </message>
+    <message>
+        <source>Removed the attachment {name}</source>
+        <translation>移除附件 {name}</translation>
+    </message>
+    <message>
+        <source>Something else was done: {act}</source>
+        <translation>其他操作：{act}</translation>
+    </message>
+    <message>
+        <source>Tags added: {tags}</source>
+        <translation>添加标签：{tags}</translation>
+    </message>
+    <message>
+        <source>Tags removed: {tags}</source>
+        <translation>移除标签：{tags}</translation>
+    </message>
+    <message>
+        <source>What was done to this invoice, the newest first</source>
+        <translation>对这张发票的操作，最新的在前</translation>
     </message>
 </context>
 <context>
@@ -566,6 +1118,116 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet (XLSX)…</source>
+        <translation>导出为电子表格（XLSX）…</translation>
+    </message>
+    <message>
+        <source>As comma-separated values (CSV)…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>List saved as {name}</source>
+        <translation>列表已保存为 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsSection</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) exported</source>
+        <translation>
+            <numerusform>已导出 %n 张发票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>已写入 {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged document(s) left out, see damaged.txt</source>
+        <translation>
+            <numerusform>%n 个损坏的文件未包含，见 damaged.txt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep these digests of manifest.json elsewhere; they stand in the log as well:</source>
+        <translation>请把 manifest.json 的以下摘要另处保存；日志中也有：</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left in the folder.</source>
+        <translation>已停止，文件夹中没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Issued in {year}</source>
+        <translation>{year} 年开具</translation>
+    </message>
+    <message>
+        <source>Export and long keeping</source>
+        <translation>导出与长期保存</translation>
+    </message>
+    <message>
+        <source>Everything leaves in plain files that any program can read. Nothing of it is encrypted: choose a place that only you can reach.</source>
+        <translation>全部内容以普通文件导出，任何程序都能读取，且不加密：请选择只有您能访问的位置。</translation>
+    </message>
+    <message>
+        <source>All &amp;files and lists</source>
+        <translation>全部文件和列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Export everything readable…</source>
+        <translation>导出全部可读内容…</translation>
+    </message>
+    <message>
+        <source>For &amp;keeping</source>
+        <translation>长期保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>30-year package…</source>
+        <translation>三十年归档包…</translation>
+    </message>
+    <message>
+        <source>Originals, data, records and a page that checks them without the program</source>
+        <translation>原件、数据、记录，以及无需本程序即可核对的网页</translation>
+    </message>
+    <message>
+        <source>Invoices of the package</source>
+        <translation>归档包中的发票</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Kind</source>
@@ -600,15 +1262,15 @@
         <translation>销售方</translation>
     </message>
     <message>
-        <source>Seller's taxpayer id</source>
+        <source>Seller&apos;s taxpayer id</source>
         <translation>销售方纳税人识别号</translation>
     </message>
     <message>
-        <source>Seller's address and phone</source>
+        <source>Seller&apos;s address and phone</source>
         <translation>销售方地址、电话</translation>
     </message>
     <message>
-        <source>Seller's bank and account</source>
+        <source>Seller&apos;s bank and account</source>
         <translation>销售方开户行及账号</translation>
     </message>
     <message>
@@ -616,15 +1278,15 @@
         <translation>购买方</translation>
     </message>
     <message>
-        <source>Buyer's taxpayer id</source>
+        <source>Buyer&apos;s taxpayer id</source>
         <translation>购买方纳税人识别号</translation>
     </message>
     <message>
-        <source>Buyer's address and phone</source>
+        <source>Buyer&apos;s address and phone</source>
         <translation>购买方地址、电话</translation>
     </message>
     <message>
-        <source>Buyer's bank and account</source>
+        <source>Buyer&apos;s bank and account</source>
         <translation>购买方开户行及账号</translation>
     </message>
     <message>
@@ -692,7 +1354,7 @@
         <translation>出行人</translation>
     </message>
     <message>
-        <source>Traveller's document</source>
+        <source>Traveller&apos;s document</source>
         <translation>有效身份证件号</translation>
     </message>
     <message>
@@ -779,6 +1441,49 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Issued</source>
+        <translation>开票期间</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>票种</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>购买方</translation>
+    </message>
+    <message>
+        <source>No invoice names a buyer yet.</source>
+        <translation>还没有写明购买方的发票。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>There are no tags yet. Give an invoice one in its details.</source>
+        <translation>还没有标签。可在发票的详情里添加。</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>What was handed over cannot carry a signature.</source>
@@ -821,7 +1526,7 @@
         <translation>最多只有一个来源写明票种，无从比较。</translation>
     </message>
     <message>
-        <source>The number in the file name is the invoice's.</source>
+        <source>The number in the file name is the invoice&apos;s.</source>
         <translation>文件名中的号码就是发票号码。</translation>
     </message>
     <message>
@@ -905,7 +1610,7 @@
         <translation>开票日期 {date} 可能成立。</translation>
     </message>
     <message>
-        <source>The issue date {date} lies in the future; by this computer's clock today is {today}.</source>
+        <source>The issue date {date} lies in the future; by this computer&apos;s clock today is {today}.</source>
         <translation>开票日期 {date} 在未来；按本机时钟今天是 {today}。</translation>
     </message>
     <message>
@@ -969,7 +1674,7 @@
         <translation>{field}：各行合计 {lines}，总额 {total}，相差 {difference}。</translation>
     </message>
     <message>
-        <source>Not every line's amount was read.</source>
+        <source>Not every line&apos;s amount was read.</source>
         <translation>没有读到每一行的金额。</translation>
     </message>
     <message>
@@ -1037,6 +1742,10 @@
         <translation>没有号码或代码，无法查找。</translation>
     </message>
     <message>
+        <source>The shared database did not answer: whether another desk has seen it is not known.</source>
+        <translation>共享数据库没有应答：其他电脑是否见过这张发票不得而知。</translation>
+    </message>
+    <message>
         <source>Date and amounts are the same as before.</source>
         <translation>日期和金额与以前相同。</translation>
     </message>
@@ -1051,6 +1760,10 @@
     <message>
         <source>No invoice of the same seller, total and date is kept.</source>
         <translation>没有同一销售方、同一金额、同一日期的其他发票。</translation>
+    </message>
+    <message>
+        <source>The shared database did not answer: only what this computer keeps was compared.</source>
+        <translation>共享数据库没有应答：只与本机保存的内容作了比较。</translation>
     </message>
     <message>
         <source>Number {number} has the same seller, total and date; checked {time} by {by}. Two such purchases are possible.</source>
@@ -1107,26 +1820,6 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Save the recovery key</source>
-        <translation>保存恢复密钥</translation>
-    </message>
-    <message>
-        <source>InvoiceDesk recovery key</source>
-        <translation>InvoiceDesk 恢复密钥</translation>
-    </message>
-    <message>
-        <source>Saved as {name}. Take the file or a print of it away from this computer.</source>
-        <translation>已保存为 {name}。请把文件或打印件拿到这台电脑以外的地方。</translation>
-    </message>
-    <message>
-        <source>The recovery key is at the printer.</source>
-        <translation>恢复密钥已送到打印机。</translation>
-    </message>
-    <message>
-        <source>The printer did not take it. Check it, or save the key as a PDF.</source>
-        <translation>打印机没有接收。请检查打印机，或把密钥保存为 PDF。</translation>
-    </message>
-    <message>
         <source>InvoiceDesk</source>
         <translation>InvoiceDesk</translation>
     </message>
@@ -1165,7 +1858,7 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>The help's pages are missing.</source>
+        <source>The help&apos;s pages are missing.</source>
         <translation>帮助页面缺失。</translation>
     </message>
     <message>
@@ -1187,6 +1880,96 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Verified</source>
+        <translation>查验时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>查验人</translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation>真伪</translation>
+    </message>
+    <message>
+        <source>Take it?</source>
+        <translation>能否收</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>开票日期</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>销售方</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>价税合计</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>无法读取查验历史</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Nothing was verified then</source>
+        <translation>这段时间没有查验</translation>
+    </message>
+    <message>
+        <source>Choose another period or another person.</source>
+        <translation>请选择其他期间或其他人。</translation>
+    </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation>显示全部历史</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet</source>
+        <translation>还没有查验过</translation>
+    </message>
+    <message>
+        <source>Every invoice that you check at the desk appears here.</source>
+        <translation>在验票台查过的每张发票都会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>查验时间</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Nobody verified anything yet.</source>
+        <translation>还没有人查验过。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>History of verifications</source>
+        <translation>查验历史</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +2067,70 @@
     </message>
 </context>
 <context>
+    <name>InvoiceList</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n 张发票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than {count} invoices</source>
+        <translation>超过 {count} 张</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>无法读取列表</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>No invoice matches</source>
+        <translation>没有符合的发票</translation>
+    </message>
+    <message>
+        <source>Search for less, or clear the filters.</source>
+        <translation>请减少查找内容，或清除筛选。</translation>
+    </message>
+    <message>
+        <source>Show all invoices</source>
+        <translation>显示全部发票</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>Every invoice that you check at the desk is kept here.</source>
+        <translation>在验票台查过的每张发票都保存在这里。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存查找</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceSearch</name>
+    <message>
+        <source>This search is kept as “{name}”</source>
+        <translation>查找已保存为“{name}”</translation>
+    </message>
+    <message>
+        <source>The saved search “{name}” was removed</source>
+        <translation>已删除保存的查找“{name}”</translation>
+    </message>
+</context>
+<context>
     <name>KeyFileSheet</name>
     <message>
         <source>Where the key file is kept</source>
@@ -1316,6 +2163,80 @@
     <message>
         <source>Keep the key in this file</source>
         <translation>把密钥放在这个文件里</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHandover</name>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>保存恢复密钥</translation>
+    </message>
+    <message>
+        <source>InvoiceDesk recovery key</source>
+        <translation>InvoiceDesk 恢复密钥</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Take the file or a print of it away from this computer.</source>
+        <translation>已保存为 {name}。请把文件或打印件拿到这台电脑以外的地方。</translation>
+    </message>
+    <message>
+        <source>The recovery key is at the printer.</source>
+        <translation>恢复密钥已送到打印机。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check it, or save the key as a PDF.</source>
+        <translation>打印机没有接收。请检查打印机，或把密钥保存为 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Writing everything anew under the new key…</source>
+        <translation>正在用新密钥重写全部内容…</translation>
+    </message>
+    <message>
+        <source>The archive has a new key. Only the new recovery key opens it; keep the old one as long as you keep backups of before.</source>
+        <translation>票夹已换新密钥，只有新的恢复密钥能打开它；只要还留着以前的备份，就请保留旧恢复密钥。</translation>
+    </message>
+    <message>
+        <source>In the file {path}. Whoever can read it can read the archive.</source>
+        <translation>在文件 {path} 中。谁能读到它，谁就能读取票夹。</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keyring, protected by your sign-in</source>
+        <translation>在系统钥匙串中，由您的登录保护</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted. Its key is kept for you; the recovery key, which only you have, opens it when that is lost.</source>
+        <translation>票夹已加密。密钥由系统替您保管；密钥丢失时，用只有您掌握的恢复密钥打开。</translation>
+    </message>
+    <message>
+        <source>The key is</source>
+        <translation>密钥位置</translation>
+    </message>
+    <message>
+        <source>&amp;New key…</source>
+        <translation>更换密钥(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Change the key when somebody may have seen it or the recovery key. A new recovery key is shown, which you print and type back; then the whole archive is written anew, and the desk waits until it is done. The old recovery key still opens older backups, and nothing else.</source>
+        <translation>如果密钥或恢复密钥可能被人看到，请更换。程序会显示新的恢复密钥，请打印并照样输入一遍；随后重写整个票夹，其间验票台暂停。旧恢复密钥只能打开以前的备份。</translation>
+    </message>
+    <message>
+        <source>Show the new recovery key</source>
+        <translation>显示新的恢复密钥</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Keep the present key</source>
+        <translation>保留现有密钥</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +2290,81 @@
     </message>
 </context>
 <context>
+    <name>LogFault</name>
+    <message>
+        <source>Entry {number} is missing: it was deleted, or put elsewhere.</source>
+        <translation>缺少第 {number} 条：被删除或挪到了别处。</translation>
+    </message>
+    <message>
+        <source>Entry {number} was altered after it was written.</source>
+        <translation>第 {number} 条写入后被改动。</translation>
+    </message>
+    <message>
+        <source>Entry {number} does not follow from the one before it: entries were put in another order or replaced.</source>
+        <translation>第 {number} 条与前一条接不上：条目被调换或替换。</translation>
+    </message>
+    <message>
+        <source>The newest entries are gone, from entry {number} on.</source>
+        <translation>从第 {number} 条起，最新的条目不见了。</translation>
+    </message>
+    <message>
+        <source>At entry {number} the end of the log was altered, removed, or replaced by an older one.</source>
+        <translation>在第 {number} 条处，日志的末尾被改动、删除或换成了旧的。</translation>
+    </message>
+    <message>
+        <source>The key that signs these entries was replaced: none of them can be relied on, from entry {number} on.</source>
+        <translation>签名所用的密钥被替换：从第 {number} 条起都不可信。</translation>
+    </message>
+</context>
+<context>
+    <name>LogVerifying</name>
+    <message>
+        <source>The log does not hold.</source>
+        <translation>日志不成立。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log holds: %n entries, none missing, none altered.</source>
+        <translation>
+            <numerusform>日志成立：%n 条，无缺失，无改动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk {desk}: {fault}</source>
+        <translation>电脑 {desk}：{fault}</translation>
+    </message>
+    <message>
+        <source>Copy the archive as it is to a safe place, then compare it with your backups and with the last line of printed receipts.</source>
+        <translation>请把票夹原样复制到安全的地方，再与备份以及打印凭条的最后一行比较。</translation>
+    </message>
+    <message>
+        <source>It goes on from where this computer saw it last.</source>
+        <translation>日志与本机上次所见相接。</translation>
+    </message>
+    <message>
+        <source>This computer remembered no earlier end of the log to compare it with, so entries that were cut off at its end could not be noticed.</source>
+        <translation>本机没有记下以前的日志末尾可供比较，因此末尾被截断的条目无法发现。</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the log</source>
+        <translation>验证日志(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Verifying the log</source>
+        <translation>正在验证日志</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the archive…</source>
@@ -1392,6 +2388,64 @@
     <message>
         <source>Close the message</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}，{time}</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>还没有备注。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新备注</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds it; notes stay as they are</source>
+        <translation>Ctrl+Enter 添加；备注写入后不能修改</translation>
+    </message>
+    <message>
+        <source>Notes, the newest first</source>
+        <translation>备注，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStatus</name>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
     </message>
 </context>
 <context>
@@ -1444,8 +2498,82 @@
         <translation>整页</translation>
     </message>
     <message>
-        <source>The document's page</source>
+        <source>The document&apos;s page</source>
         <translation>文件页面</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>{first} 起</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>至 {last}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPopup</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出发地</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +2661,31 @@
         <translation>凭条</translation>
     </message>
     <message>
-        <source>Save original…</source>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>What is shown of the invoice</source>
+        <translation>显示发票的哪部分</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>再次查验</translation>
+    </message>
+    <message>
+        <source>Check the kept original anew, by today&apos;s rules; what was found before stays</source>
+        <translation>用今天的规则重新查验保存的原件；以前的结果保留</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
         <translation>保存原件…</translation>
     </message>
     <message>
@@ -1545,12 +2697,8 @@
         <translation>关闭这张发票</translation>
     </message>
     <message>
-        <source>Verifications of this invoice</source>
-        <translation>这张发票的历次查验</translation>
-    </message>
-    <message>
-        <source>{time} by {name}</source>
-        <translation>{time}，{name}</translation>
+        <source>{status} · {category}</source>
+        <translation>{status} · {category}</translation>
     </message>
     <message>
         <source>Save the original document</source>
@@ -1559,6 +2707,13 @@
     <message>
         <source>Original saved as {name}</source>
         <translation>原件已保存为 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyField</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +2735,11 @@
         <translation>票夹的密钥保存在文件 {path} 中：能读到该文件的人就能读取票夹。</translation>
     </message>
     <message>
-        <source>Another code on the page was passed over: it is not an invoice's.</source>
+        <source>The archive gets a new key. Its new recovery key, shown only now: {recovery_key}. Write it down and keep it away from this computer.</source>
+        <translation>票夹正在更换密钥。新的恢复密钥只在此刻显示：{recovery_key}。请抄下来，放在离这台电脑远的地方。</translation>
+    </message>
+    <message>
+        <source>Another code on the page was passed over: it is not an invoice&apos;s.</source>
         <translation>页面上另有一个码，不是发票二维码，已略过。</translation>
     </message>
     <message>
@@ -1610,6 +2769,14 @@
     <message>
         <source>The data names two invoice numbers, {first} and {second}.</source>
         <translation>数据中有两个发票号码：{first} 和 {second}。</translation>
+    </message>
+    <message>
+        <source>The shared database does not answer: whether another desk has seen this invoice is not known.</source>
+        <translation>共享数据库没有应答：其他电脑是否见过这张发票不得而知。</translation>
+    </message>
+    <message>
+        <source>Kept on this computer until the shared database answers again.</source>
+        <translation>暂存在本机，等共享数据库恢复应答。</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +2854,10 @@
         <translation>规则</translation>
     </message>
     <message>
+        <source>Newest entry of the log</source>
+        <translation>日志最新一条</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
@@ -1739,11 +2910,11 @@
         <translation>恢复密钥</translation>
     </message>
     <message>
-        <source>This key opens the encrypted invoice archive when the computer's own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
+        <source>This key opens the encrypted invoice archive when the computer&apos;s own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
         <translation>电脑自己保管的密钥丢失时（重装系统、换电脑或从备份恢复），用这个密钥打开加密的发票票夹。</translation>
     </message>
     <message>
-        <source>Whoever has this page and the archive can read it. Without both this page and the computer's keyring nobody can read it, not even the makers of the program.</source>
+        <source>Whoever has this page and the archive can read it. Without both this page and the computer&apos;s keyring nobody can read it, not even the makers of the program.</source>
         <translation>谁同时拿到这一页和票夹，谁就能读取它。如果这一页和电脑的钥匙串都丢失，任何人都无法读取，包括程序的作者。</translation>
     </message>
     <message>
@@ -1763,6 +2934,18 @@
         <translation>保管人</translation>
     </message>
     <message>
+        <source>{count} documents are damaged in the archive and are not here: see damaged.txt.</source>
+        <translation>票夹中有 {count} 个文件已损坏，未包含在内：见 damaged.txt。</translation>
+    </message>
+    <message>
+        <source>Verification records</source>
+        <translation>查验记录</translation>
+    </message>
+    <message>
+        <source>Who vouches</source>
+        <translation>由谁证明</translation>
+    </message>
+    <message>
         <source>Invoices</source>
         <translation>发票</translation>
     </message>
@@ -1775,6 +2958,18 @@
         <translation>能否收</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
         <source>Times shown</source>
         <translation>出示次数</translation>
     </message>
@@ -1783,8 +2978,85 @@
         <translation>请给出文件，或用 --scan 给出扫描文本。</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Recovery key:</source>
+        <translation>恢复密钥：</translation>
+    </message>
+    <message>
+        <source>Password of the shared database:</source>
+        <translation>共享数据库密码：</translation>
+    </message>
+    <message>
+        <source>Backup made and verified at {made_at}: {invoices} invoices.</source>
+        <translation>备份已于 {made_at} 完成并验证：{invoices} 张发票。</translation>
+    </message>
+    <message>
+        <source>The backup of {made_at} is whole: {invoices} invoices.</source>
+        <translation>{made_at} 的备份完整：{invoices} 张发票。</translation>
+    </message>
+    <message>
+        <source>The archive was restored from {path}. What stood there was kept beside it.</source>
+        <translation>票夹已从 {path} 恢复。原有内容保留在旁边。</translation>
+    </message>
+    <message>
+        <source>The log holds: {rows} entries.</source>
+        <translation>日志成立：{rows} 条。</translation>
+    </message>
+    <message>
+        <source>The log does not hold. Of {rows} entries, the first bad ones are named above.</source>
+        <translation>日志不成立。共 {rows} 条，最先出问题的见上。</translation>
+    </message>
+    <message>
+        <source>Nothing outside the archive was there to compare it with: compare its end with a receipt by --head.</source>
+        <translation>票夹之外没有可供比较的记录：请用 --head 与凭条上的日志末尾比较。</translation>
+    </message>
+    <message>
+        <source>{head} is not in the log.</source>
+        <translation>日志中没有 {head}。</translation>
+    </message>
+    <message>
+        <source>The archive has a new key. Older backups still open with the old recovery key only.</source>
+        <translation>票夹已换新密钥。以前的备份仍只能用旧恢复密钥打开。</translation>
+    </message>
+    <message>
+        <source>The archive is sound; {documents} documents were read.</source>
+        <translation>票夹完好；已读取 {documents} 个文件。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Make no change, and restore your newest good backup.</source>
+        <translation>票夹已损坏。请不要改动，并恢复最新的完好备份。</translation>
+    </message>
+    <message>
+        <source>Exported: {invoices} invoices, {documents} documents. Nothing is encrypted.</source>
+        <translation>已导出：{invoices} 张发票，{documents} 个文件。内容未加密。</translation>
+    </message>
+    <message>
         <source>Receipt written to {path}</source>
         <translation>凭条已写入 {path}</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>This backup was made under another key. Type in the recovery key that was valid then.</source>
+        <translation>这份备份是用另一个密钥做的。请输入当时有效的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复这份备份</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive becomes what it was on {made}, with %n invoice(s). What was added or changed since then is in it no more. The present archive is kept beside it under another name, so nothing is lost. The backup is read whole first; the desk waits until it is done.</source>
+        <translation>
+            <numerusform>票夹将恢复为 {made} 时的样子，共 %n 张发票。此后添加或改动的内容不在其中。现在的票夹会改名保留在旁边，因此什么也不丢。程序先完整读取备份，其间验票台暂停。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1818,6 +3090,10 @@
         <translation>票种</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>查验时间</translation>
     </message>
@@ -1829,11 +3105,35 @@
         <source>Shown</source>
         <translation>出示次数</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Amount without tax</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税额</translation>
+    </message>
+    <message>
+        <source>Take it?</source>
+        <translation>能否收</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
-        <source>The document's signature or seal verifies</source>
+        <source>The document&apos;s signature or seal verifies</source>
         <translation>文件的签名或印章有效</translation>
     </message>
     <message>
@@ -1853,7 +3153,7 @@
         <translation>识别发票所需的字段齐全</translation>
     </message>
     <message>
-        <source>The QR code's checksum agrees</source>
+        <source>The QR code&apos;s checksum agrees</source>
         <translation>二维码的校验值相符</translation>
     </message>
     <message>
@@ -1877,11 +3177,11 @@
         <translation>纸质客票仍在有效期内</translation>
     </message>
     <message>
-        <source>The seller's taxpayer id is well-formed</source>
+        <source>The seller&apos;s taxpayer id is well-formed</source>
         <translation>销售方纳税人识别号格式正确</translation>
     </message>
     <message>
-        <source>The buyer's taxpayer id is well-formed</source>
+        <source>The buyer&apos;s taxpayer id is well-formed</source>
         <translation>购买方纳税人识别号格式正确</translation>
     </message>
     <message>
@@ -1893,7 +3193,7 @@
         <translation>各行合计等于总额</translation>
     </message>
     <message>
-        <source>Each line's tax follows from its rate</source>
+        <source>Each line&apos;s tax follows from its rate</source>
         <translation>每行税额与税率相符</translation>
     </message>
     <message>
@@ -1923,6 +3223,55 @@
     <message>
         <source>The buyer is one of our companies</source>
         <translation>购买方是我们的公司</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存查找</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet. Search and filter, then give it a name here.</source>
+        <translation>还没有保存的查找。先查找和筛选，再在这里命名。</translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation>这次查找的名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Number, last digits, company, taxpayer id, amount, date or words of a line</source>
+        <translation>号码、末几位、公司、纳税人识别号、金额、日期或明细文字</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>在票夹中查找</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsView</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>设置的各部分</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +3306,124 @@
     </message>
 </context>
 <context>
+    <name>ServerFact</name>
+    <message>
+        <source>The server lets us in</source>
+        <translation>服务器允许登录</translation>
+    </message>
+    <message>
+        <source>The connection is protected</source>
+        <translation>连接受保护</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is new enough</source>
+        <translation>PostgreSQL 版本够新</translation>
+    </message>
+    <message>
+        <source>The database knows Chinese characters</source>
+        <translation>数据库认得汉字</translation>
+    </message>
+    <message>
+        <source>Parts of names can be searched</source>
+        <translation>可按名称的一部分查找</translation>
+    </message>
+    <message>
+        <source>The user has the rights that are needed</source>
+        <translation>用户有所需的权限</translation>
+    </message>
+    <message>
+        <source>There is room for the archive</source>
+        <translation>有放置票夹的位置</translation>
+    </message>
+</context>
+<context>
+    <name>ServerReason</name>
+    <message>
+        <source>A newer release of the program made the archive there. Install that release.</source>
+        <translation>那里的票夹由更新版本的程序建立。请安装该版本。</translation>
+    </message>
+    <message>
+        <source>Everything would cross the network in the clear. Have encryption switched on at the server.</source>
+        <translation>所有内容都会以明文经过网络。请让服务器开启加密。</translation>
+    </message>
+    <message>
+        <source>The extension pg_trgm is not installed on the server. It is part of PostgreSQL&apos;s contrib package.</source>
+        <translation>服务器上没有安装扩展 pg_trgm。它包含在 PostgreSQL 的 contrib 软件包中。</translation>
+    </message>
+    <message>
+        <source>The extension pg_trgm is in another schema. Have it moved: ALTER EXTENSION pg_trgm SET SCHEMA public</source>
+        <translation>扩展 pg_trgm 在另一个模式中。请让管理员移动：ALTER EXTENSION pg_trgm SET SCHEMA public</translation>
+    </message>
+    <message>
+        <source>This user may not add the extension pg_trgm. Have it added to the database: CREATE EXTENSION pg_trgm</source>
+        <translation>该用户无权添加扩展 pg_trgm。请让管理员在数据库中执行：CREATE EXTENSION pg_trgm</translation>
+    </message>
+    <message>
+        <source>The file of the certificate authority cannot be read. Choose the PEM file that whoever runs the server gave you.</source>
+        <translation>无法读取证书颁发机构的文件。请选择服务器管理员给您的 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not good: it has run out, is for another name, or nobody whom you trust vouches for it ({detail}).</source>
+        <translation>服务器证书不可信：已过期、名称不符，或没有您信任的机构担保（{detail}）。</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on the server ({detail}).</source>
+        <translation>服务器上没有这个名称的数据库（{detail}）。</translation>
+    </message>
+    <message>
+        <source>The database is made for other characters ({detail}). Ask for one with the encoding UTF8 and the locale C.UTF-8.</source>
+        <translation>数据库使用其他字符编码（{detail}）。请要求建立编码为 UTF8、区域设置为 C.UTF-8 的数据库。</translation>
+    </message>
+    <message>
+        <source>Another program has tables of the same names there ({detail}). Ask for a database of its own.</source>
+        <translation>那里有其他程序的同名表（{detail}）。请要求单独的数据库。</translation>
+    </message>
+    <message>
+        <source>The server is starting, or takes no more users now ({detail}). Try again.</source>
+        <translation>服务器正在启动，或连接已满（{detail}）。请重试。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there: the server only follows another one. Ask for the address of the first.</source>
+        <translation>那里不能写入：该服务器只跟随另一台服务器。请询问主服务器的地址。</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL {detail}; version 13 or newer is needed.</source>
+        <translation>服务器为 PostgreSQL {detail}，需要 13 或更新版本。</translation>
+    </message>
+    <message>
+        <source>Nobody answers there ({detail}). Check name, port, network and firewall.</source>
+        <translation>那里没有应答（{detail}）。请检查名称、端口、网络和防火墙。</translation>
+    </message>
+    <message>
+        <source>This user may not make or change what the archive needs. Ask for a user who owns the database.</source>
+        <translation>该用户无权建立或更改票夹所需的内容。请要求使用数据库的所有者。</translation>
+    </message>
+    <message>
+        <source>To this database Chinese characters are no letters ({detail}), so that no name would be found. Ask for one with the locale C.UTF-8.</source>
+        <translation>对这个数据库来说汉字不算字母（{detail}），因此查不到任何名称。请要求区域设置为 C.UTF-8 的数据库。</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption. Have it switched on (ssl = on) before you go on.</source>
+        <translation>服务器不提供加密。请先开启加密（ssl = on）。</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in ({detail}). Check user and password.</source>
+        <translation>服务器拒绝该用户登录（{detail}）。请检查用户和密码。</translation>
+    </message>
+    <message>
+        <source>An archive is being moved there, or its move was interrupted. Finish it from the computer that it comes from.</source>
+        <translation>有票夹正在搬到那里，或搬移中断。请在来源电脑上完成。</translation>
+    </message>
+    <message>
+        <source>The archive was moved away from there. Ask for an empty database.</source>
+        <translation>票夹已从那里搬走。请要求一个空数据库。</translation>
+    </message>
+    <message>
+        <source>This computer knows no certificate authorities. Choose the PEM file that whoever runs the server gave you.</source>
+        <translation>这台电脑没有可信的证书颁发机构。请选择服务器管理员给您的 PEM 文件。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1979,7 +3446,7 @@
         <translation>我们的公司</translation>
     </message>
     <message>
-        <source>Every invoice's buyer is compared with them. While there are none, that check is passed over.</source>
+        <source>Every invoice&apos;s buyer is compared with them. While there are none, that check is passed over.</source>
         <translation>每张发票的购买方都与之比较。尚未登记时跳过该项检查。</translation>
     </message>
     <message>
@@ -2019,8 +3486,8 @@
         <translation>保存位置</translation>
     </message>
     <message>
-        <source>For a backup, copy the whole folder while the program is closed. The recovery key opens the copy on another computer.</source>
-        <translation>备份时，请在程序关闭后复制整个文件夹。在另一台电脑上用恢复密钥打开副本。</translation>
+        <source>The recovery key opens a backup of the archive on another computer, too.</source>
+        <translation>恢复密钥也能在另一台电脑上打开票夹的备份。</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -2035,7 +3502,7 @@
         <translation>在文件 {path} 中</translation>
     </message>
     <message>
-        <source>In the system's keyring</source>
+        <source>In the system&apos;s keyring</source>
         <translation>在系统钥匙串中</translation>
     </message>
     <message>
@@ -2080,6 +3547,17 @@
     <message>
         <source>I have it</source>
         <translation>我已抄好</translation>
+    </message>
+</context>
+<context>
+    <name>SideSwitch</name>
+    <message>
+        <source>Invoices</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +3676,80 @@
     </message>
 </context>
 <context>
+    <name>SuggestionReason</name>
+    <message>
+        <source>invoice number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>invoice number with this end</source>
+        <translation>号码以此结尾</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>company with these pinyin initials</source>
+        <translation>拼音首字母相符的公司</translation>
+    </message>
+    <message>
+        <source>taxpayer id</source>
+        <translation>纳税人识别号</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>period of issue</source>
+        <translation>开票期间</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsModel</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n 张发票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason} · {count}</source>
+        <translation>{reason} · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Enter or a comma adds the tag, Backspace removes the last one</source>
+        <translation>回车或逗号添加标签，退格键删除最后一个</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>Encrypted, and the server proves its name</source>
+        <translation>加密，且服务器证明其身份</translation>
+    </message>
+    <message>
+        <source>Encrypted, whoever answers</source>
+        <translation>加密，不核实对方身份</translation>
+    </message>
+    <message>
+        <source>In the clear, for a server on this computer only</source>
+        <translation>明文，仅用于本机上的服务器</translation>
+    </message>
+</context>
+<context>
     <name>TodayStrip</name>
     <message>
         <source>Checked in this session</source>
@@ -2247,7 +3799,7 @@
         <translation>这个码里没有文本，不是发票的二维码。</translation>
     </message>
     <message>
-        <source>The text has {length} characters; an invoice's QR code has at most about 120. Scan one code at a time.</source>
+        <source>The text has {length} characters; an invoice&apos;s QR code has at most about 120. Scan one code at a time.</source>
         <translation>文本有 {length} 个字符；发票二维码最多约 120 个字符。请一次只扫一个码。</translation>
     </message>
     <message>
@@ -2311,6 +3863,38 @@
         <translation>文件超过 {limit} MB。发票不会这么大；请打开单张发票。</translation>
     </message>
     <message>
+        <source>The file {name} is empty.</source>
+        <translation>文件 {name} 是空的。</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than {limit} MB. Attach a smaller one.</source>
+        <translation>文件 {name} 大于 {limit} MB。请添加较小的文件。</translation>
+    </message>
+    <message>
+        <source>This attachment is not there any more. Somebody may have removed it.</source>
+        <translation>这个附件已不存在，可能被人移除了。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this invoice meanwhile. What stands there now is shown; nothing was overwritten. Look at it, then make your change again.</source>
+        <translation>其间有人改动了这张发票。现在显示的是最新内容，没有覆盖任何改动。请看过后再改。</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something first.</source>
+        <translation>备注是空的。请先写点内容。</translation>
+    </message>
+    <message>
+        <source>The note has {length} characters; {longest} is the most. Write it in two.</source>
+        <translation>备注有 {length} 个字符，最多 {longest} 个。请分成两条。</translation>
+    </message>
+    <message>
+        <source>The tag “{text}” is too long; {longest} characters is the most.</source>
+        <translation>标签“{text}”太长，最多 {longest} 个字符。</translation>
+    </message>
+    <message>
+        <source>An invoice has at most {most} tags. Remove one first.</source>
+        <translation>每张发票最多 {most} 个标签。请先移除一个。</translation>
+    </message>
+    <message>
         <source>The file is empty. Download it again.</source>
         <translation>文件是空的。请重新下载。</translation>
     </message>
@@ -2327,7 +3911,7 @@
         <translation>文件中没有找到发票。如果是扫描件，请拍一张清晰的二维码照片，或手工录入。</translation>
     </message>
     <message>
-        <source>No invoice's QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
+        <source>No invoice&apos;s QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
         <translation>图片中读不出发票二维码。请靠近一些、避开反光重拍，或手工录入。</translation>
     </message>
     <message>
@@ -2407,6 +3991,14 @@
         <translation>已停止。此前查过的都已保留。</translation>
     </message>
     <message>
+        <source>“{head}” is no entry of a log. Copy it from the foot of the receipt: 16 characters, a number, and 16 characters, with a dash between them.</source>
+        <translation>“{head}”不是日志条目。请照凭条页脚抄写：16 个字符、一个数字、16 个字符，中间用短横线隔开。</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the log of desk {desk} cannot be read. Choose Verify the log in the settings to see where it was altered.</source>
+        <translation>电脑 {desk} 的日志第 {number} 条无法读取。请在设置中选择“验证日志”，查看何处被改动。</translation>
+    </message>
+    <message>
         <source>There is an archive here already. It was not touched.</source>
         <translation>这里已经有票夹了，没有改动它。</translation>
     </message>
@@ -2441,6 +4033,58 @@
     <message>
         <source>The key does not fit this archive. Type in the recovery key of this archive.</source>
         <translation>密钥与票夹不符。请输入该票夹的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>There is no more room at {path}. Nothing was left there; choose a disk with more room.</source>
+        <translation>{path} 的空间不足，没有留下任何内容。请选择空间更大的磁盘。</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written: {system}. Choose another folder.</source>
+        <translation>无法写入文件夹 {path}：{system}。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk at {path} does not keep what is written on it. Use another disk for backups; this one cannot be trusted.</source>
+        <translation>{path} 的磁盘保存不住写入的内容。请换一块磁盘做备份，这块不可信。</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup at {path}. Remove what is not needed there, or choose another folder; earlier backups were not touched.</source>
+        <translation>{path} 没有足够空间存放备份。请清理那里，或选择其他文件夹；以前的备份未受影响。</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be reached. Plug the disk in or connect to the network, then try again; earlier backups were not touched.</source>
+        <translation>无法访问文件夹 {path}。请插上磁盘或连接网络后重试；以前的备份未受影响。</translation>
+    </message>
+    <message>
+        <source>No folder for backups has been chosen. Choose one, best on another disk.</source>
+        <translation>尚未选择备份文件夹。请选择一个，最好在另一块磁盘上。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at {path}. Check the write protection of the disk and the permissions of the folder, or choose another folder.</source>
+        <translation>{path} 不能写入。请检查磁盘写保护和文件夹权限，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged or incomplete. Nothing was changed. Use another backup.</source>
+        <translation>备份 {path} 损坏或不完整。没有改动任何内容。请使用其他备份。</translation>
+    </message>
+    <message>
+        <source>There is no backup at {path}. Choose a folder whose name begins with InvoiceDesk-backup.</source>
+        <translation>{path} 没有备份。请选择名称以 InvoiceDesk-backup 开头的文件夹。</translation>
+    </message>
+    <message>
+        <source>A newer release of the program made the backup {path}. Install that release; nothing was changed.</source>
+        <translation>备份 {path} 由更新版本的程序制作。请安装该版本；没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The backup {path} is of another archive. Nothing was changed.</source>
+        <translation>备份 {path} 属于另一个票夹。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The key of the backup {path} is not on this computer. Type in the recovery key that was valid when the backup was made.</source>
+        <translation>这台电脑上没有备份 {path} 的密钥。请输入备份时有效的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>The backup {path} was made under another key. Type in the recovery key that was valid when it was made.</source>
+        <translation>备份 {path} 是用另一个密钥做的。请输入备份时有效的恢复密钥。</translation>
     </message>
     <message>
         <source>The disk reported an error at {path}. Check the disk; what was kept before is unharmed.</source>
@@ -2507,7 +4151,7 @@
         <translation>密钥文件 {path} 已损坏。请输入恢复密钥。</translation>
     </message>
     <message>
-        <source>The system's keyring is locked. Unlock it, then try again.</source>
+        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
         <translation>系统钥匙串已锁定。请解锁后再试。</translation>
     </message>
     <message>
@@ -2515,7 +4159,7 @@
         <translation>这台电脑没有能保存密钥的钥匙串。请先设置钥匙串，或把密钥放在文件里。</translation>
     </message>
     <message>
-        <source>The system's keyring did not answer within {seconds} seconds. Look for a question that it is asking, then try again.</source>
+        <source>The system&apos;s keyring did not answer within {seconds} seconds. Look for a question that it is asking, then try again.</source>
         <translation>系统钥匙串在 {seconds} 秒内没有回应。请看看它是否在询问什么，再试一次。</translation>
     </message>
     <message>
@@ -2523,8 +4167,108 @@
         <translation>钥匙串中该票夹的内容已损坏。请输入恢复密钥。</translation>
     </message>
     <message>
-        <source>The system's keyring refused ({system}). Unlock it, then try again.</source>
+        <source>The system&apos;s keyring refused ({system}). Unlock it, then try again.</source>
         <translation>系统钥匙串拒绝了请求（{system}）。请解锁后再试。</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was sent ({table}). Nothing was moved, and the archive works where it was. Have the disk and the network checked before you try again.</source>
+        <translation>到达的内容与发出的不一致（{table}）。没有搬移任何内容，票夹仍在原处工作。请检查磁盘和网络后再试。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was lost just as something was kept, and it could not be asked whether it is there. Look before you do it again.</source>
+        <translation>正在保存时与 {host} 的连接中断，无法确认是否已保存。请先查看再重做。</translation>
+    </message>
+    <message>
+        <source>The file of the certificate authority for {host} cannot be read. Choose it again in the settings.</source>
+        <translation>无法读取 {host} 的证书颁发机构文件。请在设置中重新选择。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not good: it has run out, is for another name, or nobody whom you trust vouches for it. Nothing was sent there. Ask whoever runs the server.</source>
+        <translation>{host} 的证书不可信：已过期、名称不符，或没有您信任的机构担保。没有向那里发送任何内容。请询问服务器管理员。</translation>
+    </message>
+    <message>
+        <source>There is no database {database} on {host}. Ask whoever runs the server.</source>
+        <translation>{host} 上没有数据库 {database}。请询问服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The disk of {host} reported an error. Tell whoever runs the server at once.</source>
+        <translation>{host} 的磁盘报告错误。请立即通知服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The disk of {host} is full. Tell whoever runs the server; what was kept before is unharmed.</source>
+        <translation>{host} 的磁盘已满。请通知服务器管理员；以前保存的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Another program has tables of the same names in {database} on {host}. Ask for a database of its own; nothing was touched.</source>
+        <translation>{host} 的 {database} 中有其他程序的同名表。请要求单独的数据库；没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The shared database on {host} is busy: it is starting, full of users, or another desk is writing much. Try again in a moment.</source>
+        <translation>{host} 上的共享数据库繁忙：正在启动、连接已满，或其他电脑正在大量写入。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The shared database on {host} is damaged. Stop working with it, and tell whoever runs the server at once.</source>
+        <translation>{host} 上的共享数据库已损坏。请停止使用，并立即通知服务器管理员。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on {host} now: it only follows another server. Ask whoever runs it.</source>
+        <translation>{host} 现在不能写入：它只跟随另一台服务器。请询问管理员。</translation>
+    </message>
+    <message>
+        <source>The shared database on {host} does not answer. Check the network; what is checked meanwhile is kept on this computer until it answers again.</source>
+        <translation>{host} 上的共享数据库没有应答。请检查网络；其间查验的内容暂存在本机，直到它恢复应答。</translation>
+    </message>
+    <message>
+        <source>The user {user} has too few rights in {database} on {host}. Ask whoever runs the server.</source>
+        <translation>用户 {user} 在 {host} 的 {database} 中权限不足。请询问服务器管理员。</translation>
+    </message>
+    <message>
+        <source>{host} offers no encryption, so nothing was sent there. Ask whoever runs the server.</source>
+        <translation>{host} 不提供加密，因此没有发送任何内容。请询问服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The password of {user} on {host} is not in the keyring. Type it in again in the settings.</source>
+        <translation>钥匙串中没有 {user} 在 {host} 的密码。请在设置中重新输入。</translation>
+    </message>
+    <message>
+        <source>{host} does not let the user {user} in. Type the password in again in the settings.</source>
+        <translation>{host} 拒绝用户 {user} 登录。请在设置中重新输入密码。</translation>
+    </message>
+    <message>
+        <source>{host} took too long for this. Try again, or ask for less at once.</source>
+        <translation>{host} 处理时间过长。请重试，或减少一次请求的内容。</translation>
+    </message>
+    <message>
+        <source>The connection to the shared database on {host} was lost. Nothing was half kept; try again.</source>
+        <translation>与 {host} 上共享数据库的连接中断。没有保存半截内容，请重试。</translation>
+    </message>
+    <message>
+        <source>There is an archive in {database} on {host} already. It was not touched: join it, or ask for an empty database.</source>
+        <translation>{host} 的 {database} 中已有票夹，未作改动：请加入它，或要求一个空数据库。</translation>
+    </message>
+    <message>
+        <source>An archive is being moved to {host}, or its move was interrupted. Finish it from the computer that it comes from.</source>
+        <translation>有票夹正在搬到 {host}，或搬移中断。请在来源电脑上完成。</translation>
+    </message>
+    <message>
+        <source>There is no archive in {database} on {host}. Check the address, or move yours there.</source>
+        <translation>{host} 的 {database} 中没有票夹。请检查地址，或把您的票夹搬过去。</translation>
+    </message>
+    <message>
+        <source>The archive was moved away from {host}. Ask in your office where it is now; what is checked meanwhile is kept on this computer.</source>
+        <translation>票夹已从 {host} 搬走。请在办公室询问现在的位置；其间查验的内容暂存在本机。</translation>
+    </message>
+    <message>
+        <source>This computer knows no certificate authorities. Choose the authority&apos;s file in the settings of the shared database.</source>
+        <translation>这台电脑没有可信的证书颁发机构。请在共享数据库的设置中选择机构文件。</translation>
+    </message>
+    <message>
+        <source>{count} invoices are still waiting on this computer for the shared database. Let them be moved there first.</source>
+        <translation>本机上还有 {count} 张发票在等待共享数据库。请先让它们搬过去。</translation>
+    </message>
+    <message>
+        <source>The key to what waits on this computer for the shared database is not in the keyring. Put the keyring back from a backup; nothing was removed.</source>
+        <translation>钥匙串中没有本机待传内容的密钥。请从备份恢复钥匙串；没有删除任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2572,10 +4316,6 @@
         <translation>大小写、有无连字符和空格都可以。O 读作 0，I 和 L 读作 1。</translation>
     </message>
     <message>
-        <source>Recovery key</source>
-        <translation>恢复密钥</translation>
-    </message>
-    <message>
         <source>Type the recovery key back</source>
         <translation>请重新输入恢复密钥</translation>
     </message>
@@ -2590,6 +4330,30 @@
     <message>
         <source>Create the archive</source>
         <translation>创建票夹</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>更换密钥</translation>
+    </message>
+    <message>
+        <source>Move the archive here</source>
+        <translation>把票夹搬到这里</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>打开备份</translation>
+    </message>
+    <message>
+        <source>Type in the recovery key that was printed when the archive was made, or when its key was last changed before the backup.</source>
+        <translation>请输入建立票夹时打印的恢复密钥；如果备份之前换过密钥，请输入最近一次打印的。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Verify and restore</source>
+        <translation>验证并恢复</translation>
     </message>
     <message>
         <source>The key of your archive is not here</source>
@@ -2677,6 +4441,21 @@
     </message>
 </context>
 <context>
+    <name>VerificationsList</name>
+    <message>
+        <source>{time}
+{verdict}
+{name}</source>
+        <translation>{time}
+{verdict}
+{name}</translation>
+    </message>
+    <message>
+        <source>Verifications of this invoice, the newest first</source>
+        <translation>这张发票的历次查验，最新的在前</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeSheet</name>
     <message>
         <source>Welcome to InvoiceDesk</source>
@@ -2687,7 +4466,7 @@
         <translation>交进一张发票，一秒钟看到关于它能确认什么。</translation>
     </message>
     <message>
-        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system's keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
+        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system&apos;s keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
         <translation>您查过的一切都保存在这台电脑的票夹里，并用系统钥匙串保管的密钥加密。接下来会显示恢复密钥，钥匙串丢失时用它打开票夹：只有您持有它。</translation>
     </message>
     <message>
@@ -2697,6 +4476,13 @@
     <message>
         <source>Make the archive</source>
         <translation>创建票夹</translation>
+    </message>
+</context>
+<context>
+    <name>_TagChip</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>移除标签 {tag}</translation>
     </message>
 </context>
 </TS>

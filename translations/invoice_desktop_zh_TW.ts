@@ -23,6 +23,10 @@
         <translation>沒有權威來源為它作證</translation>
     </message>
     <message>
+        <source>Whether another desk has seen it is not known</source>
+        <translation>其他電腦是否見過不得而知</translation>
+    </message>
+    <message>
         <source>It contradicts itself</source>
         <translation>自相矛盾</translation>
     </message>
@@ -35,7 +39,7 @@
         <translation>各來源所示票種不同</translation>
     </message>
     <message>
-        <source>The QR code's checksum does not fit</source>
+        <source>The QR code&apos;s checksum does not fit</source>
         <translation>QR 碼檢核值不符</translation>
     </message>
     <message>
@@ -83,7 +87,7 @@
         <translation>明細合計不符</translation>
     </message>
     <message>
-        <source>A line's tax does not follow from its rate</source>
+        <source>A line&apos;s tax does not follow from its rate</source>
         <translation>有一行稅額與稅率不符</translation>
     </message>
     <message>
@@ -123,12 +127,95 @@
         <translation>購買方不是我們的公司</translation>
     </message>
     <message>
-        <source>The buyer's title differs from ours</source>
+        <source>The buyer&apos;s title differs from ours</source>
         <translation>購買方名稱與我們不符</translation>
     </message>
     <message>
-        <source>The buyer's taxpayer id differs from ours</source>
+        <source>The buyer&apos;s taxpayer id differs from ours</source>
         <translation>購買方識別號與我們不符</translation>
+    </message>
+</context>
+<context>
+    <name>Act</name>
+    <message>
+        <source>Archive made</source>
+        <translation>建立票夾</translation>
+    </message>
+    <message>
+        <source>Archive brought up to a new release</source>
+        <translation>票夾升級到新版本</translation>
+    </message>
+    <message>
+        <source>Archive given a new key</source>
+        <translation>票夾更換金鑰</translation>
+    </message>
+    <message>
+        <source>Archive restored from a backup</source>
+        <translation>從備份恢復票夾</translation>
+    </message>
+    <message>
+        <source>Archive moved</source>
+        <translation>票夾搬移</translation>
+    </message>
+    <message>
+        <source>Everything exported</source>
+        <translation>匯出全部內容</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>完成備份</translation>
+    </message>
+    <message>
+        <source>Log of this desk begun</source>
+        <translation>本機日誌開始</translation>
+    </message>
+    <message>
+        <source>Log found altered, and gone on with</source>
+        <translation>發現日誌被改動，繼續記錄</translation>
+    </message>
+    <message>
+        <source>Invoice verified</source>
+        <translation>查驗發票</translation>
+    </message>
+    <message>
+        <source>Many invoices verified</source>
+        <translation>批次查驗發票</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>更改狀態</translation>
+    </message>
+    <message>
+        <source>Category changed</source>
+        <translation>更改類別</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>更改標籤</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>寫備註</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>新增附件</translation>
+    </message>
+    <message>
+        <source>Attached file removed</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>Our companies changed</source>
+        <translation>更改「我們的公司」</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>匯出列表</translation>
+    </message>
+    <message>
+        <source>Done by a newer release</source>
+        <translation>由更新版本執行</translation>
     </message>
 </context>
 <context>
@@ -169,90 +256,128 @@
 <context>
     <name>ArchivePage</name>
     <message>
-        <source>Number, last digits, company, taxpayer id, amount or date</source>
-        <translation>號碼、末幾位、公司、納稅人識別號、金額或日期</translation>
+        <source>Verified again; what was found before is kept beside it</source>
+        <translation>已再次查驗；以前的結果仍保留</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsView</name>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} 已移除。</translation>
     </message>
     <message>
-        <source>Search the archive</source>
-        <translation>在票夾中搜尋</translation>
+        <source>Attach files</source>
+        <translation>新增附件</translation>
     </message>
     <message>
-        <source>Period of issue</source>
-        <translation>開票期間</translation>
+        <source>Save the attachment</source>
+        <translation>儲存附件</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>票種</translation>
+        <source>Only documents are opened from here. Save the file first.</source>
+        <translation>這裡只能開啟文件類檔案。請先儲存該檔案。</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>結論</translation>
+        <source>{name}
+{size}, {who}, {time}</source>
+        <translation>{name}
+{size}，{who}，{time}</translation>
     </message>
     <message>
-        <source>Invoices</source>
-        <translation>發票</translation>
+        <source>SHA-256 {digest}</source>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
-        <source>Export list</source>
-        <translation>匯出列表</translation>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
     <message>
-        <source>As a spreadsheet (XLSX)…</source>
-        <translation>匯出為電子表格（XLSX）…</translation>
+        <source>Attach…</source>
+        <translation>新增…</translation>
     </message>
     <message>
-        <source>As comma-separated values (CSV)…</source>
-        <translation>匯出為 CSV…</translation>
+        <source>Choose files to keep beside the invoice</source>
+        <translation>選擇要隨發票儲存的檔案</translation>
     </message>
     <message>
-        <source>Any period</source>
-        <translation>全部期間</translation>
+        <source>Open</source>
+        <translation>開啟</translation>
     </message>
     <message>
-        <source>Issued this month</source>
-        <translation>本月開具</translation>
+        <source>Save…</source>
+        <translation>儲存…</translation>
     </message>
     <message>
-        <source>Issued last month</source>
-        <translation>上月開具</translation>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
-        <source>Issued this year</source>
-        <translation>今年開具</translation>
+        <source>Remove the attachment (Delete)</source>
+        <translation>移除附件（Delete）</translation>
     </message>
     <message>
-        <source>Issued last year</source>
-        <translation>去年開具</translation>
+        <source>Undo</source>
+        <translation>撤銷</translation>
     </message>
     <message>
-        <source>Any kind</source>
-        <translation>全部票種</translation>
+        <source>Undo the removal</source>
+        <translation>撤銷移除</translation>
     </message>
     <message>
-        <source>Any verdict</source>
-        <translation>全部結論</translation>
+        <source>Drop files here: contracts, lists, proof of payment</source>
+        <translation>把檔案拖到這裡：合同、清單、付款憑證</translation>
     </message>
-    <message numerus="yes">
-        <source>%n invoice(s)</source>
-        <translation>
-            <numerusform>%n 張發票</numerusform>
-        </translation>
+</context>
+<context>
+    <name>AuditSection</name>
+    <message>
+        <source>None yet</source>
+        <translation>還沒有</translation>
     </message>
     <message>
-        <source>No invoice matches. Search for less, or clear the filters.</source>
-        <translation>沒有符合的發票。請減少搜尋內容，或清除篩選。</translation>
+        <source>{count}, of this desk and all others</source>
+        <translation>{count}，含本機和其他電腦</translation>
     </message>
     <message>
-        <source>Nothing here yet. Every invoice that you check at the desk is kept here.</source>
-        <translation>這裡還沒有內容。在驗票台查過的發票都會儲存在這裡。</translation>
+        <source>This entry is in the log.</source>
+        <translation>日誌中有這一條。</translation>
     </message>
     <message>
-        <source>Export the list</source>
-        <translation>匯出列表</translation>
+        <source>This entry is not in the log: the log is not the one that the receipt was printed from, or it was altered.</source>
+        <translation>日誌中沒有這一條：憑條不是依據此日誌列印的，或日誌被改動過。</translation>
     </message>
     <message>
-        <source>List saved as {name}</source>
-        <translation>列表已儲存為 {name}</translation>
+        <source>Log</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Everything that is done is written into a log, each entry signed over all before it. What is deleted, altered, put in another order or cut off is found.</source>
+        <translation>所有操作都寫入日誌，每條都對此前全部內容簽名。刪除、改動、調換或截斷都能查出。</translation>
+    </message>
+    <message>
+        <source>Newest entry</source>
+        <translation>最新一條</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>條數</translation>
+    </message>
+    <message>
+        <source>Entry on a &amp;receipt</source>
+        <translation>憑條上的日誌條目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The last line of a printed receipt</source>
+        <translation>列印憑條的最後一行</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>查一查</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>最近的操作</translation>
     </message>
 </context>
 <context>
@@ -295,6 +420,157 @@
     <message>
         <source>No authority spoke for this invoice.</source>
         <translation>沒有權威來源為這張發票作證。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups in the folder</source>
+        <translation>資料夾中的備份</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation>恢復…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>選擇備份資料夾</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>正在備份…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is made, and was verified: %n invoice(s).</source>
+        <translation>
+            <numerusform>備份已完成並驗證：%n 張發票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>正在讀取備份…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>正在恢復備份…</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The archive of before is kept beside it.</source>
+        <translation>備份已恢復。原來的票夾保留在旁邊。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: when this computer is lost or its disk fails, the archive is lost. Choose a folder on another disk, a stick, or a synced folder.</source>
+        <translation>還沒有備份：如果這台電腦遺失或硬碟損壞，票夾就沒了。請選擇另一塊硬碟、U 盤或同步資料夾。</translation>
+    </message>
+    <message>
+        <source>No backup of this archive is in the folder.</source>
+        <translation>資料夾中沒有這個票夾的備份。</translation>
+    </message>
+    <message>
+        <source>The newest backup is of {made}: older than you want it to be.</source>
+        <translation>最新的備份是 {made} 的，比您設定的要舊。</translation>
+    </message>
+    <message>
+        <source>The newest backup is of {made}.</source>
+        <translation>最新的備份是 {made} 的。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>A backup is the whole archive, encrypted. On any computer it opens with the recovery key. Older ones are thinned out: a week of days, a month of weeks, a year of months stay.</source>
+        <translation>備份是加密的完整票夾，在任何電腦上都可用恢復金鑰開啟。舊備份會逐步精簡：保留一週內每天、一月內每週、一年內每月各一份。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>尚未選擇</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>備份資料夾</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>By &amp;itself</source>
+        <translation>自動備份(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>從不</translation>
+    </message>
+    <message>
+        <source>Daily, while the program is open</source>
+        <translation>每天（程式開啟期間）</translation>
+    </message>
+    <message>
+        <source>Weekly, while the program is open</source>
+        <translation>每週（程式開啟期間）</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即備份(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>Cannot be used</source>
+        <translation>不能使用</translation>
+    </message>
+    <message>
+        <source>Of another archive</source>
+        <translation>屬於另一個票夾</translation>
+    </message>
+    <message>
+        <source>Opened and whole</source>
+        <translation>已開啟驗證，完整</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>齊全</translation>
+    </message>
+    <message>
+        <source>This backup is of another archive; it cannot replace this one.</source>
+        <translation>這份備份屬於另一個票夾，不能替換當前票夾。</translation>
+    </message>
+    <message>
+        <source>It was opened and everything in it was read: it is whole.</source>
+        <translation>已開啟並讀完全部內容：完整無損。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing from it. Verify it to have all of it read.</source>
+        <translation>沒有缺少檔案。點「驗證」可讀取全部內容。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成時間</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀況</translation>
     </message>
 </context>
 <context>
@@ -353,6 +629,98 @@
     <message>
         <source>Checking</source>
         <translation>正在查驗</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Not sorted yet</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>餐飲</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>差旅</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>住宿</translation>
+    </message>
+    <message>
+        <source>Local transport</source>
+        <translation>市內交通</translation>
+    </message>
+    <message>
+        <source>Vehicles and fuel</source>
+        <translation>車輛與燃料</translation>
+    </message>
+    <message>
+        <source>Office supplies</source>
+        <translation>辦公用品</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Goods and materials</source>
+        <translation>貨物與材料</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>租金</translation>
+    </message>
+    <message>
+        <source>Water, power and gas</source>
+        <translation>水電氣</translation>
+    </message>
+    <message>
+        <source>Post and telecommunication</source>
+        <translation>郵電通訊</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培訓</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>醫療健康</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation>{name}：{choice}</translation>
+    </message>
+    <message>
+        <source>Clear {name}</source>
+        <translation>清除{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChip</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>縮小列表範圍</translation>
     </message>
 </context>
 <context>
@@ -433,7 +801,7 @@
 <context>
     <name>DataSheet</name>
     <message>
-        <source>The invoice's data</source>
+        <source>The invoice&apos;s data</source>
         <translation>發票資料</translation>
     </message>
     <message numerus="yes">
@@ -444,7 +812,113 @@
     </message>
     <message>
         <source>There is no page to show here: this is the data as it was read.</source>
-        <translation>這裡沒有頁面可顯示：以上是讀出的資料。</translation>
+        <translation>這裡沒有頁面可顯示：以下是讀出的資料。</translation>
+    </message>
+</context>
+<context>
+    <name>DeedDetail</name>
+    <message>
+        <source>Take it: {value}</source>
+        <translation>可否接受：{value}</translation>
+    </message>
+    <message>
+        <source>Attachment: {value}</source>
+        <translation>附件：{value}</translation>
+    </message>
+    <message>
+        <source>Genuine: {value}</source>
+        <translation>真偽：{value}</translation>
+    </message>
+    <message>
+        <source>Category: {value}</source>
+        <translation>類別：{value}</translation>
+    </message>
+    <message>
+        <source>Invoices: {value}</source>
+        <translation>發票：{value}</translation>
+    </message>
+    <message>
+        <source>Documents: {value}</source>
+        <translation>檔案：{value}</translation>
+    </message>
+    <message>
+        <source>Digest of their list: {value}</source>
+        <translation>清單摘要：{value}</translation>
+    </message>
+    <message>
+        <source>Folder: {value}</source>
+        <translation>資料夾：{value}</translation>
+    </message>
+    <message>
+        <source>Document: {value}</source>
+        <translation>檔案：{value}</translation>
+    </message>
+    <message>
+        <source>Kind: {value}</source>
+        <translation>種類：{value}</translation>
+    </message>
+    <message>
+        <source>Manifest, SHA-256: {value}</source>
+        <translation>清單 SHA-256：{value}</translation>
+    </message>
+    <message>
+        <source>Manifest, SM3: {value}</source>
+        <translation>清單 SM3：{value}</translation>
+    </message>
+    <message>
+        <source>File: {value}</source>
+        <translation>檔案：{value}</translation>
+    </message>
+    <message>
+        <source>Note: {value}</source>
+        <translation>備註：{value}</translation>
+    </message>
+    <message>
+        <source>SHA-256: {value}</source>
+        <translation>SHA-256：{value}</translation>
+    </message>
+    <message>
+        <source>Bytes: {value}</source>
+        <translation>位元組數：{value}</translation>
+    </message>
+    <message>
+        <source>Status: {value}</source>
+        <translation>狀態：{value}</translation>
+    </message>
+    <message>
+        <source>Tags: {value}</source>
+        <translation>標籤：{value}</translation>
+    </message>
+    <message>
+        <source>Digest of its text: {value}</source>
+        <translation>文字摘要：{value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>DeedsModel</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>改後</translation>
     </message>
 </context>
 <context>
@@ -464,6 +938,33 @@
     <message>
         <source>Desk</source>
         <translation>驗票台</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Attachment saved as {name}</source>
+        <translation>附件已儲存為 {name}</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {name}. Save it instead.</source>
+        <translation>這台電腦上沒有能開啟 {name} 的程式。請改為儲存。</translation>
+    </message>
+    <message>
+        <source>{category} (suggested)</source>
+        <translation>{category}（建議）</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
     </message>
 </context>
 <context>
@@ -518,12 +1019,63 @@
         <translation>掃描 QR 碼、貼上文字，或把檔案拖到這裡</translation>
     </message>
     <message>
-        <source>Scan, paste or type an invoice's QR text</source>
+        <source>Scan, paste or type an invoice&apos;s QR text</source>
         <translation>掃描、貼上或輸入發票 QR 碼文字</translation>
     </message>
     <message>
         <source>Enter checks. Enter on the empty field goes to the next invoice.</source>
         <translation>按 Enter 查驗；在空輸入框按 Enter 進入下一張。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryHistory</name>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}，{time}</translation>
+    </message>
+    <message>
+        <source>The log has nothing of this invoice yet.</source>
+        <translation>日誌中還沒有這張發票的記錄。</translation>
+    </message>
+    <message>
+        <source>Verified: {verdict}</source>
+        <translation>查驗：{verdict}</translation>
+    </message>
+    <message>
+        <source>Status changed from {before} to {after}</source>
+        <translation>狀態由{before}改為{after}</translation>
+    </message>
+    <message>
+        <source>Category changed from {before} to {after}</source>
+        <translation>類別由{before}改為{after}</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>寫備註</translation>
+    </message>
+    <message>
+        <source>Attached {name}</source>
+        <translation>新增附件 {name}</translation>
+    </message>
+    <message>
+        <source>Removed the attachment {name}</source>
+        <translation>移除附件 {name}</translation>
+    </message>
+    <message>
+        <source>Something else was done: {act}</source>
+        <translation>其他操作：{act}</translation>
+    </message>
+    <message>
+        <source>Tags added: {tags}</source>
+        <translation>新增標籤：{tags}</translation>
+    </message>
+    <message>
+        <source>Tags removed: {tags}</source>
+        <translation>移除標籤：{tags}</translation>
+    </message>
+    <message>
+        <source>What was done to this invoice, the newest first</source>
+        <translation>對這張發票的操作，最新的在前</translation>
     </message>
 </context>
 <context>
@@ -566,6 +1118,116 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export list</source>
+        <translation>匯出列表</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet (XLSX)…</source>
+        <translation>匯出為電子表格（XLSX）…</translation>
+    </message>
+    <message>
+        <source>As comma-separated values (CSV)…</source>
+        <translation>匯出為 CSV…</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>匯出列表</translation>
+    </message>
+    <message>
+        <source>List saved as {name}</source>
+        <translation>列表已儲存為 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsSection</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) exported</source>
+        <translation>
+            <numerusform>已匯出 %n 張發票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>已寫入 {path}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged document(s) left out, see damaged.txt</source>
+        <translation>
+            <numerusform>%n 個損壞的檔案未包含，見 damaged.txt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep these digests of manifest.json elsewhere; they stand in the log as well:</source>
+        <translation>請把 manifest.json 的以下摘要另處儲存；日誌中也有：</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left in the folder.</source>
+        <translation>已停止，資料夾中沒有留下任何內容。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Issued in {year}</source>
+        <translation>{year} 年開具</translation>
+    </message>
+    <message>
+        <source>Export and long keeping</source>
+        <translation>匯出與長期儲存</translation>
+    </message>
+    <message>
+        <source>Everything leaves in plain files that any program can read. Nothing of it is encrypted: choose a place that only you can reach.</source>
+        <translation>全部內容以普通檔案匯出，任何程式都能讀取，且不加密：請選擇只有您能訪問的位置。</translation>
+    </message>
+    <message>
+        <source>All &amp;files and lists</source>
+        <translation>全部檔案和列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Export everything readable…</source>
+        <translation>匯出全部可讀內容…</translation>
+    </message>
+    <message>
+        <source>For &amp;keeping</source>
+        <translation>長期儲存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>30-year package…</source>
+        <translation>三十年歸檔包…</translation>
+    </message>
+    <message>
+        <source>Originals, data, records and a page that checks them without the program</source>
+        <translation>原件、資料、記錄，以及無需本程式即可核對的網頁</translation>
+    </message>
+    <message>
+        <source>Invoices of the package</source>
+        <translation>歸檔包中的發票</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>匯出進度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Kind</source>
@@ -600,15 +1262,15 @@
         <translation>銷售方</translation>
     </message>
     <message>
-        <source>Seller's taxpayer id</source>
+        <source>Seller&apos;s taxpayer id</source>
         <translation>銷售方納稅人識別號</translation>
     </message>
     <message>
-        <source>Seller's address and phone</source>
+        <source>Seller&apos;s address and phone</source>
         <translation>銷售方地址、電話</translation>
     </message>
     <message>
-        <source>Seller's bank and account</source>
+        <source>Seller&apos;s bank and account</source>
         <translation>銷售方開戶行及帳號</translation>
     </message>
     <message>
@@ -616,15 +1278,15 @@
         <translation>購買方</translation>
     </message>
     <message>
-        <source>Buyer's taxpayer id</source>
+        <source>Buyer&apos;s taxpayer id</source>
         <translation>購買方納稅人識別號</translation>
     </message>
     <message>
-        <source>Buyer's address and phone</source>
+        <source>Buyer&apos;s address and phone</source>
         <translation>購買方地址、電話</translation>
     </message>
     <message>
-        <source>Buyer's bank and account</source>
+        <source>Buyer&apos;s bank and account</source>
         <translation>購買方開戶行及帳號</translation>
     </message>
     <message>
@@ -692,7 +1354,7 @@
         <translation>出行人</translation>
     </message>
     <message>
-        <source>Traveller's document</source>
+        <source>Traveller&apos;s document</source>
         <translation>有效身份證件號</translation>
     </message>
     <message>
@@ -779,6 +1441,49 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Issued</source>
+        <translation>開票期間</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>票種</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>購買方</translation>
+    </message>
+    <message>
+        <source>No invoice names a buyer yet.</source>
+        <translation>還沒有寫明購買方的發票。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>There are no tags yet. Give an invoice one in its details.</source>
+        <translation>還沒有標籤。可在發票的詳情裡新增。</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source>What was handed over cannot carry a signature.</source>
@@ -821,7 +1526,7 @@
         <translation>最多隻有一個來源寫明票種，無從比較。</translation>
     </message>
     <message>
-        <source>The number in the file name is the invoice's.</source>
+        <source>The number in the file name is the invoice&apos;s.</source>
         <translation>檔案名稱中的號碼就是發票號碼。</translation>
     </message>
     <message>
@@ -905,7 +1610,7 @@
         <translation>開票日期 {date} 可能成立。</translation>
     </message>
     <message>
-        <source>The issue date {date} lies in the future; by this computer's clock today is {today}.</source>
+        <source>The issue date {date} lies in the future; by this computer&apos;s clock today is {today}.</source>
         <translation>開票日期 {date} 在未來；按本機時鐘今天是 {today}。</translation>
     </message>
     <message>
@@ -969,7 +1674,7 @@
         <translation>{field}：各行合計 {lines}，總額 {total}，相差 {difference}。</translation>
     </message>
     <message>
-        <source>Not every line's amount was read.</source>
+        <source>Not every line&apos;s amount was read.</source>
         <translation>沒有讀到每一行的金額。</translation>
     </message>
     <message>
@@ -1037,6 +1742,10 @@
         <translation>沒有號碼或代碼，無法搜尋。</translation>
     </message>
     <message>
+        <source>The shared database did not answer: whether another desk has seen it is not known.</source>
+        <translation>共享資料庫沒有應答：其他電腦是否見過這張發票不得而知。</translation>
+    </message>
+    <message>
         <source>Date and amounts are the same as before.</source>
         <translation>日期和金額與以前相同。</translation>
     </message>
@@ -1051,6 +1760,10 @@
     <message>
         <source>No invoice of the same seller, total and date is kept.</source>
         <translation>沒有同一銷售方、同一金額、同一日期的其他發票。</translation>
+    </message>
+    <message>
+        <source>The shared database did not answer: only what this computer keeps was compared.</source>
+        <translation>共享資料庫沒有應答：只與本機儲存的內容作了比較。</translation>
     </message>
     <message>
         <source>Number {number} has the same seller, total and date; checked {time} by {by}. Two such purchases are possible.</source>
@@ -1107,26 +1820,6 @@
 <context>
     <name>FirstStart</name>
     <message>
-        <source>Save the recovery key</source>
-        <translation>儲存恢復金鑰</translation>
-    </message>
-    <message>
-        <source>InvoiceDesk recovery key</source>
-        <translation>InvoiceDesk 恢復金鑰</translation>
-    </message>
-    <message>
-        <source>Saved as {name}. Take the file or a print of it away from this computer.</source>
-        <translation>已儲存為 {name}。請把檔案或列印件拿到這台電腦以外的地方。</translation>
-    </message>
-    <message>
-        <source>The recovery key is at the printer.</source>
-        <translation>恢復金鑰已送到印表機。</translation>
-    </message>
-    <message>
-        <source>The printer did not take it. Check it, or save the key as a PDF.</source>
-        <translation>印表機沒有接收。請檢查印表機，或把金鑰儲存為 PDF。</translation>
-    </message>
-    <message>
         <source>InvoiceDesk</source>
         <translation>InvoiceDesk</translation>
     </message>
@@ -1165,7 +1858,7 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>The help's pages are missing.</source>
+        <source>The help&apos;s pages are missing.</source>
         <translation>說明頁面缺失。</translation>
     </message>
     <message>
@@ -1187,6 +1880,96 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Verified</source>
+        <translation>查驗時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>查驗人</translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation>真偽</translation>
+    </message>
+    <message>
+        <source>Take it?</source>
+        <translation>能否收</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>發票號碼</translation>
+    </message>
+    <message>
+        <source>Issue date</source>
+        <translation>開票日期</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>銷售方</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>價稅合計</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>檔案</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>無法讀取查驗歷史</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Nothing was verified then</source>
+        <translation>這段時間沒有查驗</translation>
+    </message>
+    <message>
+        <source>Choose another period or another person.</source>
+        <translation>請選擇其他期間或其他人。</translation>
+    </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation>顯示全部歷史</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet</source>
+        <translation>還沒有查驗過</translation>
+    </message>
+    <message>
+        <source>Every invoice that you check at the desk appears here.</source>
+        <translation>在驗票台查過的每張發票都會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>查驗時間</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Nobody verified anything yet.</source>
+        <translation>還沒有人查驗過。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>History of verifications</source>
+        <translation>查驗歷史</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +2067,70 @@
     </message>
 </context>
 <context>
+    <name>InvoiceList</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n 張發票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than {count} invoices</source>
+        <translation>超過 {count} 張</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>無法讀取列表</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>No invoice matches</source>
+        <translation>沒有符合的發票</translation>
+    </message>
+    <message>
+        <source>Search for less, or clear the filters.</source>
+        <translation>請減少搜尋內容，或清除篩選。</translation>
+    </message>
+    <message>
+        <source>Show all invoices</source>
+        <translation>顯示全部發票</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>這裡還沒有內容</translation>
+    </message>
+    <message>
+        <source>Every invoice that you check at the desk is kept here.</source>
+        <translation>在驗票台查過的每張發票都儲存在這裡。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceSearch</name>
+    <message>
+        <source>This search is kept as “{name}”</source>
+        <translation>搜尋已儲存為「{name}」</translation>
+    </message>
+    <message>
+        <source>The saved search “{name}” was removed</source>
+        <translation>已刪除儲存的搜尋「{name}」</translation>
+    </message>
+</context>
+<context>
     <name>KeyFileSheet</name>
     <message>
         <source>Where the key file is kept</source>
@@ -1316,6 +2163,80 @@
     <message>
         <source>Keep the key in this file</source>
         <translation>把金鑰放在這個檔案裡</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHandover</name>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>儲存恢復金鑰</translation>
+    </message>
+    <message>
+        <source>InvoiceDesk recovery key</source>
+        <translation>InvoiceDesk 恢復金鑰</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Take the file or a print of it away from this computer.</source>
+        <translation>已儲存為 {name}。請把檔案或列印件拿到這台電腦以外的地方。</translation>
+    </message>
+    <message>
+        <source>The recovery key is at the printer.</source>
+        <translation>恢復金鑰已送到印表機。</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check it, or save the key as a PDF.</source>
+        <translation>印表機沒有接收。請檢查印表機，或把金鑰儲存為 PDF。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Writing everything anew under the new key…</source>
+        <translation>正在用新金鑰重寫全部內容…</translation>
+    </message>
+    <message>
+        <source>The archive has a new key. Only the new recovery key opens it; keep the old one as long as you keep backups of before.</source>
+        <translation>票夾已換新金鑰，只有新的恢復金鑰能開啟它；只要還留著以前的備份，就請保留舊恢復金鑰。</translation>
+    </message>
+    <message>
+        <source>In the file {path}. Whoever can read it can read the archive.</source>
+        <translation>在檔案 {path} 中。誰能讀到它，誰就能讀取票夾。</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keyring, protected by your sign-in</source>
+        <translation>在系統鑰匙圈中，由您的登入保護</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted. Its key is kept for you; the recovery key, which only you have, opens it when that is lost.</source>
+        <translation>票夾已加密。金鑰由系統替您保管；金鑰遺失時，用只有您掌握的恢復金鑰開啟。</translation>
+    </message>
+    <message>
+        <source>The key is</source>
+        <translation>金鑰位置</translation>
+    </message>
+    <message>
+        <source>&amp;New key…</source>
+        <translation>更換金鑰(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Change the key when somebody may have seen it or the recovery key. A new recovery key is shown, which you print and type back; then the whole archive is written anew, and the desk waits until it is done. The old recovery key still opens older backups, and nothing else.</source>
+        <translation>如果金鑰或恢復金鑰可能被人看到，請更換。程式會顯示新的恢復金鑰，請列印並照樣輸入一遍；隨後重寫整個票夾，其間驗票台暫停。舊恢復金鑰只能開啟以前的備份。</translation>
+    </message>
+    <message>
+        <source>Show the new recovery key</source>
+        <translation>顯示新的恢復金鑰</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暫不</translation>
+    </message>
+    <message>
+        <source>Keep the present key</source>
+        <translation>保留現有金鑰</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +2290,81 @@
     </message>
 </context>
 <context>
+    <name>LogFault</name>
+    <message>
+        <source>Entry {number} is missing: it was deleted, or put elsewhere.</source>
+        <translation>缺少第 {number} 條：被刪除或挪到了別處。</translation>
+    </message>
+    <message>
+        <source>Entry {number} was altered after it was written.</source>
+        <translation>第 {number} 條寫入後被改動。</translation>
+    </message>
+    <message>
+        <source>Entry {number} does not follow from the one before it: entries were put in another order or replaced.</source>
+        <translation>第 {number} 條與前一條接不上：條目被調換或替換。</translation>
+    </message>
+    <message>
+        <source>The newest entries are gone, from entry {number} on.</source>
+        <translation>從第 {number} 條起，最新的條目不見了。</translation>
+    </message>
+    <message>
+        <source>At entry {number} the end of the log was altered, removed, or replaced by an older one.</source>
+        <translation>在第 {number} 條處，日誌的末尾被改動、刪除或換成了舊的。</translation>
+    </message>
+    <message>
+        <source>The key that signs these entries was replaced: none of them can be relied on, from entry {number} on.</source>
+        <translation>簽名所用的金鑰被替換：從第 {number} 條起都不可信。</translation>
+    </message>
+</context>
+<context>
+    <name>LogVerifying</name>
+    <message>
+        <source>The log does not hold.</source>
+        <translation>日誌不成立。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log holds: %n entries, none missing, none altered.</source>
+        <translation>
+            <numerusform>日誌成立：%n 條，無缺失，無改動。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk {desk}: {fault}</source>
+        <translation>電腦 {desk}：{fault}</translation>
+    </message>
+    <message>
+        <source>Copy the archive as it is to a safe place, then compare it with your backups and with the last line of printed receipts.</source>
+        <translation>請把票夾原樣複製到安全的地方，再與備份以及列印憑條的最後一行比較。</translation>
+    </message>
+    <message>
+        <source>It goes on from where this computer saw it last.</source>
+        <translation>日誌與本機上次所見相接。</translation>
+    </message>
+    <message>
+        <source>This computer remembered no earlier end of the log to compare it with, so entries that were cut off at its end could not be noticed.</source>
+        <translation>本機沒有記下以前的日誌末尾可供比較，因此末尾被截斷的條目無法發現。</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the log</source>
+        <translation>驗證日誌(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Verifying the log</source>
+        <translation>正在驗證日誌</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the archive…</source>
@@ -1392,6 +2388,64 @@
     <message>
         <source>Close the message</source>
         <translation>關閉提示</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}，{time}</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>還沒有備註。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>寫備註</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新備註</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>新增備註</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds it; notes stay as they are</source>
+        <translation>Ctrl+Enter 新增；備註寫入後不能修改</translation>
+    </message>
+    <message>
+        <source>Notes, the newest first</source>
+        <translation>備註，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeStatus</name>
+    <message>
+        <source>Received</source>
+        <translation>已收</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已入帳</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
     </message>
 </context>
 <context>
@@ -1444,8 +2498,82 @@
         <translation>整頁</translation>
     </message>
     <message>
-        <source>The document's page</source>
+        <source>The document&apos;s page</source>
         <translation>檔案頁面</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>Any time</source>
+        <translation>不限時間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>從…到…</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>{first} 起</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>至 {last}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPopup</name>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>出發地</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>應用</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +2661,31 @@
         <translation>憑條</translation>
     </message>
     <message>
-        <source>Save original…</source>
+        <source>Evidence</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>辦公室</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>What is shown of the invoice</source>
+        <translation>顯示發票的哪部分</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>再次查驗</translation>
+    </message>
+    <message>
+        <source>Check the kept original anew, by today&apos;s rules; what was found before stays</source>
+        <translation>用今天的規則重新查驗儲存的原件；以前的結果保留</translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
         <translation>儲存原件…</translation>
     </message>
     <message>
@@ -1545,12 +2697,8 @@
         <translation>關閉這張發票</translation>
     </message>
     <message>
-        <source>Verifications of this invoice</source>
-        <translation>這張發票的歷次查驗</translation>
-    </message>
-    <message>
-        <source>{time} by {name}</source>
-        <translation>{time}，{name}</translation>
+        <source>{status} · {category}</source>
+        <translation>{status} · {category}</translation>
     </message>
     <message>
         <source>Save the original document</source>
@@ -1559,6 +2707,13 @@
     <message>
         <source>Original saved as {name}</source>
         <translation>原件已儲存為 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyField</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢復金鑰</translation>
     </message>
 </context>
 <context>
@@ -1580,7 +2735,11 @@
         <translation>票夾的金鑰儲存在檔案 {path} 中：能讀到該檔案的人就能讀取票夾。</translation>
     </message>
     <message>
-        <source>Another code on the page was passed over: it is not an invoice's.</source>
+        <source>The archive gets a new key. Its new recovery key, shown only now: {recovery_key}. Write it down and keep it away from this computer.</source>
+        <translation>票夾正在更換金鑰。新的恢復金鑰只在此刻顯示：{recovery_key}。請抄下來，放在離這台電腦遠的地方。</translation>
+    </message>
+    <message>
+        <source>Another code on the page was passed over: it is not an invoice&apos;s.</source>
         <translation>頁面上另有一個碼，不是發票 QR 碼，已略過。</translation>
     </message>
     <message>
@@ -1610,6 +2769,14 @@
     <message>
         <source>The data names two invoice numbers, {first} and {second}.</source>
         <translation>資料中有兩個發票號碼：{first} 和 {second}。</translation>
+    </message>
+    <message>
+        <source>The shared database does not answer: whether another desk has seen this invoice is not known.</source>
+        <translation>共享資料庫沒有應答：其他電腦是否見過這張發票不得而知。</translation>
+    </message>
+    <message>
+        <source>Kept on this computer until the shared database answers again.</source>
+        <translation>暫存在本機，等共享資料庫恢復應答。</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +2854,10 @@
         <translation>規則</translation>
     </message>
     <message>
+        <source>Newest entry of the log</source>
+        <translation>日誌最新一條</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>第 {page} 頁，共 {pages} 頁</translation>
     </message>
@@ -1739,11 +2910,11 @@
         <translation>恢復金鑰</translation>
     </message>
     <message>
-        <source>This key opens the encrypted invoice archive when the computer's own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
+        <source>This key opens the encrypted invoice archive when the computer&apos;s own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
         <translation>電腦自己保管的金鑰遺失時（重新安裝系統、換電腦或從備份恢復），用這個金鑰開啟加密的發票票夾。</translation>
     </message>
     <message>
-        <source>Whoever has this page and the archive can read it. Without both this page and the computer's keyring nobody can read it, not even the makers of the program.</source>
+        <source>Whoever has this page and the archive can read it. Without both this page and the computer&apos;s keyring nobody can read it, not even the makers of the program.</source>
         <translation>誰同時拿到這一頁和票夾，誰就能讀取它。如果這一頁和電腦的鑰匙圈都遺失，任何人都無法讀取，包括程式的作者。</translation>
     </message>
     <message>
@@ -1763,6 +2934,18 @@
         <translation>保管人</translation>
     </message>
     <message>
+        <source>{count} documents are damaged in the archive and are not here: see damaged.txt.</source>
+        <translation>票夾中有 {count} 個檔案已損壞，未包含在內：見 damaged.txt。</translation>
+    </message>
+    <message>
+        <source>Verification records</source>
+        <translation>查驗記錄</translation>
+    </message>
+    <message>
+        <source>Who vouches</source>
+        <translation>由誰證明</translation>
+    </message>
+    <message>
         <source>Invoices</source>
         <translation>發票</translation>
     </message>
@@ -1775,6 +2958,18 @@
         <translation>能否收</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
         <source>Times shown</source>
         <translation>出示次數</translation>
     </message>
@@ -1783,8 +2978,85 @@
         <translation>請給出檔案，或用 --scan 給出掃描文字。</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>沒有找到。</translation>
+    </message>
+    <message>
+        <source>Recovery key:</source>
+        <translation>恢復金鑰：</translation>
+    </message>
+    <message>
+        <source>Password of the shared database:</source>
+        <translation>共享資料庫密碼：</translation>
+    </message>
+    <message>
+        <source>Backup made and verified at {made_at}: {invoices} invoices.</source>
+        <translation>備份已於 {made_at} 完成並驗證：{invoices} 張發票。</translation>
+    </message>
+    <message>
+        <source>The backup of {made_at} is whole: {invoices} invoices.</source>
+        <translation>{made_at} 的備份完整：{invoices} 張發票。</translation>
+    </message>
+    <message>
+        <source>The archive was restored from {path}. What stood there was kept beside it.</source>
+        <translation>票夾已從 {path} 恢復。原有內容保留在旁邊。</translation>
+    </message>
+    <message>
+        <source>The log holds: {rows} entries.</source>
+        <translation>日誌成立：{rows} 條。</translation>
+    </message>
+    <message>
+        <source>The log does not hold. Of {rows} entries, the first bad ones are named above.</source>
+        <translation>日誌不成立。共 {rows} 條，最先出問題的見上。</translation>
+    </message>
+    <message>
+        <source>Nothing outside the archive was there to compare it with: compare its end with a receipt by --head.</source>
+        <translation>票夾之外沒有可供比較的記錄：請用 --head 與憑條上的日誌末尾比較。</translation>
+    </message>
+    <message>
+        <source>{head} is not in the log.</source>
+        <translation>日誌中沒有 {head}。</translation>
+    </message>
+    <message>
+        <source>The archive has a new key. Older backups still open with the old recovery key only.</source>
+        <translation>票夾已換新金鑰。以前的備份仍只能用舊恢復金鑰開啟。</translation>
+    </message>
+    <message>
+        <source>The archive is sound; {documents} documents were read.</source>
+        <translation>票夾完好；已讀取 {documents} 個檔案。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged. Make no change, and restore your newest good backup.</source>
+        <translation>票夾已損壞。請不要改動，並恢復最新的完好備份。</translation>
+    </message>
+    <message>
+        <source>Exported: {invoices} invoices, {documents} documents. Nothing is encrypted.</source>
+        <translation>已匯出：{invoices} 張發票，{documents} 個檔案。內容未加密。</translation>
+    </message>
+    <message>
         <source>Receipt written to {path}</source>
         <translation>憑條已寫入 {path}</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>This backup was made under another key. Type in the recovery key that was valid then.</source>
+        <translation>這份備份是用另一個金鑰做的。請輸入當時有效的恢復金鑰。</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢復這份備份</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暫不</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive becomes what it was on {made}, with %n invoice(s). What was added or changed since then is in it no more. The present archive is kept beside it under another name, so nothing is lost. The backup is read whole first; the desk waits until it is done.</source>
+        <translation>
+            <numerusform>票夾將恢復為 {made} 時的樣子，共 %n 張發票。此後新增或改動的內容不在其中。現在的票夾會改名保留在旁邊，因此什麼也不丟。程式先完整讀取備份，其間驗票台暫停。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1818,6 +3090,10 @@
         <translation>票種</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>查驗時間</translation>
     </message>
@@ -1829,11 +3105,35 @@
         <source>Shown</source>
         <translation>出示次數</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Amount without tax</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>稅額</translation>
+    </message>
+    <message>
+        <source>Take it?</source>
+        <translation>能否收</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
     <message>
-        <source>The document's signature or seal verifies</source>
+        <source>The document&apos;s signature or seal verifies</source>
         <translation>檔案的簽名或印章有效</translation>
     </message>
     <message>
@@ -1853,7 +3153,7 @@
         <translation>識別發票所需的欄位齊全</translation>
     </message>
     <message>
-        <source>The QR code's checksum agrees</source>
+        <source>The QR code&apos;s checksum agrees</source>
         <translation>QR 碼的檢核值相符</translation>
     </message>
     <message>
@@ -1877,11 +3177,11 @@
         <translation>紙質客票仍在有效期內</translation>
     </message>
     <message>
-        <source>The seller's taxpayer id is well-formed</source>
+        <source>The seller&apos;s taxpayer id is well-formed</source>
         <translation>銷售方納稅人識別號格式正確</translation>
     </message>
     <message>
-        <source>The buyer's taxpayer id is well-formed</source>
+        <source>The buyer&apos;s taxpayer id is well-formed</source>
         <translation>購買方納稅人識別號格式正確</translation>
     </message>
     <message>
@@ -1893,7 +3193,7 @@
         <translation>各行合計等於總額</translation>
     </message>
     <message>
-        <source>Each line's tax follows from its rate</source>
+        <source>Each line&apos;s tax follows from its rate</source>
         <translation>每行稅額與稅率相符</translation>
     </message>
     <message>
@@ -1923,6 +3223,55 @@
     <message>
         <source>The buyer is one of our companies</source>
         <translation>購買方是我們的公司</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存搜尋</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet. Search and filter, then give it a name here.</source>
+        <translation>還沒有儲存的搜尋。先搜尋和篩選，再在這裡命名。</translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation>這次搜尋的名稱</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Number, last digits, company, taxpayer id, amount, date or words of a line</source>
+        <translation>號碼、末幾位、公司、納稅人識別號、金額、日期或明細文字</translation>
+    </message>
+    <message>
+        <source>Search the archive</source>
+        <translation>在票夾中搜尋</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建議</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsView</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>設定的各部分</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +3306,124 @@
     </message>
 </context>
 <context>
+    <name>ServerFact</name>
+    <message>
+        <source>The server lets us in</source>
+        <translation>伺服器允許登入</translation>
+    </message>
+    <message>
+        <source>The connection is protected</source>
+        <translation>連線受保護</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is new enough</source>
+        <translation>PostgreSQL 版本夠新</translation>
+    </message>
+    <message>
+        <source>The database knows Chinese characters</source>
+        <translation>資料庫認得漢字</translation>
+    </message>
+    <message>
+        <source>Parts of names can be searched</source>
+        <translation>可按名稱的一部分搜尋</translation>
+    </message>
+    <message>
+        <source>The user has the rights that are needed</source>
+        <translation>使用者有所需的許可權</translation>
+    </message>
+    <message>
+        <source>There is room for the archive</source>
+        <translation>有放置票夾的位置</translation>
+    </message>
+</context>
+<context>
+    <name>ServerReason</name>
+    <message>
+        <source>A newer release of the program made the archive there. Install that release.</source>
+        <translation>那裡的票夾由更新版本的程式建立。請安裝該版本。</translation>
+    </message>
+    <message>
+        <source>Everything would cross the network in the clear. Have encryption switched on at the server.</source>
+        <translation>所有內容都會以明文經過網路。請讓伺服器開啟加密。</translation>
+    </message>
+    <message>
+        <source>The extension pg_trgm is not installed on the server. It is part of PostgreSQL&apos;s contrib package.</source>
+        <translation>伺服器上沒有安裝擴充套件 pg_trgm。它包含在 PostgreSQL 的 contrib 軟體包中。</translation>
+    </message>
+    <message>
+        <source>The extension pg_trgm is in another schema. Have it moved: ALTER EXTENSION pg_trgm SET SCHEMA public</source>
+        <translation>擴充套件 pg_trgm 在另一個模式中。請讓管理員移動：ALTER EXTENSION pg_trgm SET SCHEMA public</translation>
+    </message>
+    <message>
+        <source>This user may not add the extension pg_trgm. Have it added to the database: CREATE EXTENSION pg_trgm</source>
+        <translation>該使用者無權新增擴充套件 pg_trgm。請讓管理員在資料庫中執行：CREATE EXTENSION pg_trgm</translation>
+    </message>
+    <message>
+        <source>The file of the certificate authority cannot be read. Choose the PEM file that whoever runs the server gave you.</source>
+        <translation>無法讀取證書頒發機構的檔案。請選擇伺服器管理員給您的 PEM 檔案。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not good: it has run out, is for another name, or nobody whom you trust vouches for it ({detail}).</source>
+        <translation>伺服器證書不可信：已過期、名稱不符，或沒有您信任的機構擔保（{detail}）。</translation>
+    </message>
+    <message>
+        <source>There is no database of this name on the server ({detail}).</source>
+        <translation>伺服器上沒有這個名稱的資料庫（{detail}）。</translation>
+    </message>
+    <message>
+        <source>The database is made for other characters ({detail}). Ask for one with the encoding UTF8 and the locale C.UTF-8.</source>
+        <translation>資料庫使用其他字元編碼（{detail}）。請要求建立編碼為 UTF8、區域設定為 C.UTF-8 的資料庫。</translation>
+    </message>
+    <message>
+        <source>Another program has tables of the same names there ({detail}). Ask for a database of its own.</source>
+        <translation>那裡有其他程式的同名表（{detail}）。請要求單獨的資料庫。</translation>
+    </message>
+    <message>
+        <source>The server is starting, or takes no more users now ({detail}). Try again.</source>
+        <translation>伺服器正在啟動，或連線已滿（{detail}）。請重試。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there: the server only follows another one. Ask for the address of the first.</source>
+        <translation>那裡不能寫入：該伺服器只跟隨另一台伺服器。請詢問主伺服器的地址。</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL {detail}; version 13 or newer is needed.</source>
+        <translation>伺服器為 PostgreSQL {detail}，需要 13 或更新版本。</translation>
+    </message>
+    <message>
+        <source>Nobody answers there ({detail}). Check name, port, network and firewall.</source>
+        <translation>那裡沒有應答（{detail}）。請檢查名稱、埠、網路和防火牆。</translation>
+    </message>
+    <message>
+        <source>This user may not make or change what the archive needs. Ask for a user who owns the database.</source>
+        <translation>該使用者無權建立或更改票夾所需的內容。請要求使用資料庫的所有者。</translation>
+    </message>
+    <message>
+        <source>To this database Chinese characters are no letters ({detail}), so that no name would be found. Ask for one with the locale C.UTF-8.</source>
+        <translation>對這個資料庫來說漢字不算字母（{detail}），因此查不到任何名稱。請要求區域設定為 C.UTF-8 的資料庫。</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption. Have it switched on (ssl = on) before you go on.</source>
+        <translation>伺服器不提供加密。請先開啟加密（ssl = on）。</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in ({detail}). Check user and password.</source>
+        <translation>伺服器拒絕該使用者登入（{detail}）。請檢查使用者和密碼。</translation>
+    </message>
+    <message>
+        <source>An archive is being moved there, or its move was interrupted. Finish it from the computer that it comes from.</source>
+        <translation>有票夾正在搬到那裡，或搬移中斷。請在來源電腦上完成。</translation>
+    </message>
+    <message>
+        <source>The archive was moved away from there. Ask for an empty database.</source>
+        <translation>票夾已從那裡搬走。請要求一個空資料庫。</translation>
+    </message>
+    <message>
+        <source>This computer knows no certificate authorities. Choose the PEM file that whoever runs the server gave you.</source>
+        <translation>這台電腦沒有可信的證書頒發機構。請選擇伺服器管理員給您的 PEM 檔案。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1979,7 +3446,7 @@
         <translation>我們的公司</translation>
     </message>
     <message>
-        <source>Every invoice's buyer is compared with them. While there are none, that check is passed over.</source>
+        <source>Every invoice&apos;s buyer is compared with them. While there are none, that check is passed over.</source>
         <translation>每張發票的購買方都與之比較。尚未登記時跳過該項檢查。</translation>
     </message>
     <message>
@@ -2019,8 +3486,8 @@
         <translation>儲存位置</translation>
     </message>
     <message>
-        <source>For a backup, copy the whole folder while the program is closed. The recovery key opens the copy on another computer.</source>
-        <translation>備份時，請在程式關閉後複製整個資料夾。在另一台電腦上用恢復金鑰開啟副本。</translation>
+        <source>The recovery key opens a backup of the archive on another computer, too.</source>
+        <translation>恢復金鑰也能在另一台電腦上開啟票夾的備份。</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -2035,7 +3502,7 @@
         <translation>在檔案 {path} 中</translation>
     </message>
     <message>
-        <source>In the system's keyring</source>
+        <source>In the system&apos;s keyring</source>
         <translation>在系統鑰匙圈中</translation>
     </message>
     <message>
@@ -2080,6 +3547,17 @@
     <message>
         <source>I have it</source>
         <translation>我已抄好</translation>
+    </message>
+</context>
+<context>
+    <name>SideSwitch</name>
+    <message>
+        <source>Invoices</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +3676,80 @@
     </message>
 </context>
 <context>
+    <name>SuggestionReason</name>
+    <message>
+        <source>invoice number</source>
+        <translation>發票號碼</translation>
+    </message>
+    <message>
+        <source>invoice number with this end</source>
+        <translation>號碼以此結尾</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>company with these pinyin initials</source>
+        <translation>拼音首字母相符的公司</translation>
+    </message>
+    <message>
+        <source>taxpayer id</source>
+        <translation>納稅人識別號</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>period of issue</source>
+        <translation>開票期間</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsModel</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n 張發票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reason} · {count}</source>
+        <translation>{reason} · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TagsEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>新增標籤</translation>
+    </message>
+    <message>
+        <source>Enter or a comma adds the tag, Backspace removes the last one</source>
+        <translation>Enter 或逗號新增標籤，退格鍵刪除最後一個</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>Encrypted, and the server proves its name</source>
+        <translation>加密，且伺服器證明其身份</translation>
+    </message>
+    <message>
+        <source>Encrypted, whoever answers</source>
+        <translation>加密，不核實對方身份</translation>
+    </message>
+    <message>
+        <source>In the clear, for a server on this computer only</source>
+        <translation>明文，僅用於本機上的伺服器</translation>
+    </message>
+</context>
+<context>
     <name>TodayStrip</name>
     <message>
         <source>Checked in this session</source>
@@ -2247,7 +3799,7 @@
         <translation>這個碼裡沒有文字，不是發票的 QR 碼。</translation>
     </message>
     <message>
-        <source>The text has {length} characters; an invoice's QR code has at most about 120. Scan one code at a time.</source>
+        <source>The text has {length} characters; an invoice&apos;s QR code has at most about 120. Scan one code at a time.</source>
         <translation>文字有 {length} 個字元；發票 QR 碼最多約 120 個字元。請一次只掃一個碼。</translation>
     </message>
     <message>
@@ -2311,6 +3863,38 @@
         <translation>檔案超過 {limit} MB。發票不會這麼大；請開啟單張發票。</translation>
     </message>
     <message>
+        <source>The file {name} is empty.</source>
+        <translation>檔案 {name} 是空的。</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than {limit} MB. Attach a smaller one.</source>
+        <translation>檔案 {name} 大於 {limit} MB。請新增較小的檔案。</translation>
+    </message>
+    <message>
+        <source>This attachment is not there any more. Somebody may have removed it.</source>
+        <translation>這個附件已不存在，可能被人移除了。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this invoice meanwhile. What stands there now is shown; nothing was overwritten. Look at it, then make your change again.</source>
+        <translation>其間有人改動了這張發票。現在顯示的是最新內容，沒有覆蓋任何改動。請看過後再改。</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something first.</source>
+        <translation>備註是空的。請先寫點內容。</translation>
+    </message>
+    <message>
+        <source>The note has {length} characters; {longest} is the most. Write it in two.</source>
+        <translation>備註有 {length} 個字元，最多 {longest} 個。請分成兩條。</translation>
+    </message>
+    <message>
+        <source>The tag “{text}” is too long; {longest} characters is the most.</source>
+        <translation>標籤「{text}」太長，最多 {longest} 個字元。</translation>
+    </message>
+    <message>
+        <source>An invoice has at most {most} tags. Remove one first.</source>
+        <translation>每張發票最多 {most} 個標籤。請先移除一個。</translation>
+    </message>
+    <message>
         <source>The file is empty. Download it again.</source>
         <translation>檔案是空的。請重新下載。</translation>
     </message>
@@ -2327,7 +3911,7 @@
         <translation>檔案中沒有找到發票。如果是掃描件，請拍一張清晰的 QR 碼照片，或手工錄入。</translation>
     </message>
     <message>
-        <source>No invoice's QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
+        <source>No invoice&apos;s QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
         <translation>圖片中讀不出發票 QR 碼。請靠近一些、避開反光重拍，或手工錄入。</translation>
     </message>
     <message>
@@ -2407,6 +3991,14 @@
         <translation>已停止。此前查過的都已保留。</translation>
     </message>
     <message>
+        <source>“{head}” is no entry of a log. Copy it from the foot of the receipt: 16 characters, a number, and 16 characters, with a dash between them.</source>
+        <translation>「{head}」不是日誌條目。請照憑條頁尾抄寫：16 個字元、一個數字、16 個字元，中間用短橫線隔開。</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the log of desk {desk} cannot be read. Choose Verify the log in the settings to see where it was altered.</source>
+        <translation>電腦 {desk} 的日誌第 {number} 條無法讀取。請在設定中選擇「驗證日誌」，查看何處被改動。</translation>
+    </message>
+    <message>
         <source>There is an archive here already. It was not touched.</source>
         <translation>這裡已經有票夾了，沒有改動它。</translation>
     </message>
@@ -2441,6 +4033,58 @@
     <message>
         <source>The key does not fit this archive. Type in the recovery key of this archive.</source>
         <translation>金鑰與票夾不符。請輸入該票夾的恢復金鑰。</translation>
+    </message>
+    <message>
+        <source>There is no more room at {path}. Nothing was left there; choose a disk with more room.</source>
+        <translation>{path} 的空間不足，沒有留下任何內容。請選擇空間更大的磁碟。</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be written: {system}. Choose another folder.</source>
+        <translation>無法寫入資料夾 {path}：{system}。請選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>The disk at {path} does not keep what is written on it. Use another disk for backups; this one cannot be trusted.</source>
+        <translation>{path} 的磁碟儲存不住寫入的內容。請換一塊磁碟做備份，這塊不可信。</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup at {path}. Remove what is not needed there, or choose another folder; earlier backups were not touched.</source>
+        <translation>{path} 沒有足夠空間存放備份。請清理那裡，或選擇其他資料夾；以前的備份未受影響。</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be reached. Plug the disk in or connect to the network, then try again; earlier backups were not touched.</source>
+        <translation>無法訪問資料夾 {path}。請插上磁碟或連線網路後重試；以前的備份未受影響。</translation>
+    </message>
+    <message>
+        <source>No folder for backups has been chosen. Choose one, best on another disk.</source>
+        <translation>尚未選擇備份資料夾。請選擇一個，最好在另一塊磁碟上。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at {path}. Check the write protection of the disk and the permissions of the folder, or choose another folder.</source>
+        <translation>{path} 不能寫入。請檢查磁碟防寫和資料夾許可權，或選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged or incomplete. Nothing was changed. Use another backup.</source>
+        <translation>備份 {path} 損壞或不完整。沒有改動任何內容。請使用其他備份。</translation>
+    </message>
+    <message>
+        <source>There is no backup at {path}. Choose a folder whose name begins with InvoiceDesk-backup.</source>
+        <translation>{path} 沒有備份。請選擇名稱以 InvoiceDesk-backup 開頭的資料夾。</translation>
+    </message>
+    <message>
+        <source>A newer release of the program made the backup {path}. Install that release; nothing was changed.</source>
+        <translation>備份 {path} 由更新版本的程式製作。請安裝該版本；沒有改動任何內容。</translation>
+    </message>
+    <message>
+        <source>The backup {path} is of another archive. Nothing was changed.</source>
+        <translation>備份 {path} 屬於另一個票夾。沒有改動任何內容。</translation>
+    </message>
+    <message>
+        <source>The key of the backup {path} is not on this computer. Type in the recovery key that was valid when the backup was made.</source>
+        <translation>這台電腦上沒有備份 {path} 的金鑰。請輸入備份時有效的恢復金鑰。</translation>
+    </message>
+    <message>
+        <source>The backup {path} was made under another key. Type in the recovery key that was valid when it was made.</source>
+        <translation>備份 {path} 是用另一個金鑰做的。請輸入備份時有效的恢復金鑰。</translation>
     </message>
     <message>
         <source>The disk reported an error at {path}. Check the disk; what was kept before is unharmed.</source>
@@ -2507,7 +4151,7 @@
         <translation>金鑰檔案 {path} 已損壞。請輸入恢復金鑰。</translation>
     </message>
     <message>
-        <source>The system's keyring is locked. Unlock it, then try again.</source>
+        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
         <translation>系統鑰匙圈已鎖定。請解鎖後再試。</translation>
     </message>
     <message>
@@ -2515,7 +4159,7 @@
         <translation>這台電腦沒有能儲存金鑰的鑰匙圈。請先設定鑰匙圈，或把金鑰放在檔案裡。</translation>
     </message>
     <message>
-        <source>The system's keyring did not answer within {seconds} seconds. Look for a question that it is asking, then try again.</source>
+        <source>The system&apos;s keyring did not answer within {seconds} seconds. Look for a question that it is asking, then try again.</source>
         <translation>系統鑰匙圈在 {seconds} 秒內沒有回應。請看看它是否在詢問什麼，再試一次。</translation>
     </message>
     <message>
@@ -2523,8 +4167,108 @@
         <translation>鑰匙圈中該票夾的內容已損壞。請輸入恢復金鑰。</translation>
     </message>
     <message>
-        <source>The system's keyring refused ({system}). Unlock it, then try again.</source>
+        <source>The system&apos;s keyring refused ({system}). Unlock it, then try again.</source>
         <translation>系統鑰匙圈拒絕了請求（{system}）。請解鎖後再試。</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was sent ({table}). Nothing was moved, and the archive works where it was. Have the disk and the network checked before you try again.</source>
+        <translation>到達的內容與發出的不一致（{table}）。沒有搬移任何內容，票夾仍在原處工作。請檢查磁碟和網路後再試。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was lost just as something was kept, and it could not be asked whether it is there. Look before you do it again.</source>
+        <translation>正在儲存時與 {host} 的連線中斷，無法確認是否已儲存。請先查看再重做。</translation>
+    </message>
+    <message>
+        <source>The file of the certificate authority for {host} cannot be read. Choose it again in the settings.</source>
+        <translation>無法讀取 {host} 的證書頒發機構檔案。請在設定中重新選擇。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not good: it has run out, is for another name, or nobody whom you trust vouches for it. Nothing was sent there. Ask whoever runs the server.</source>
+        <translation>{host} 的證書不可信：已過期、名稱不符，或沒有您信任的機構擔保。沒有向那裡傳送任何內容。請詢問伺服器管理員。</translation>
+    </message>
+    <message>
+        <source>There is no database {database} on {host}. Ask whoever runs the server.</source>
+        <translation>{host} 上沒有資料庫 {database}。請詢問伺服器管理員。</translation>
+    </message>
+    <message>
+        <source>The disk of {host} reported an error. Tell whoever runs the server at once.</source>
+        <translation>{host} 的磁碟報告錯誤。請立即通知伺服器管理員。</translation>
+    </message>
+    <message>
+        <source>The disk of {host} is full. Tell whoever runs the server; what was kept before is unharmed.</source>
+        <translation>{host} 的磁碟已滿。請通知伺服器管理員；以前儲存的內容不受影響。</translation>
+    </message>
+    <message>
+        <source>Another program has tables of the same names in {database} on {host}. Ask for a database of its own; nothing was touched.</source>
+        <translation>{host} 的 {database} 中有其他程式的同名表。請要求單獨的資料庫；沒有改動任何內容。</translation>
+    </message>
+    <message>
+        <source>The shared database on {host} is busy: it is starting, full of users, or another desk is writing much. Try again in a moment.</source>
+        <translation>{host} 上的共享資料庫繁忙：正在啟動、連線已滿，或其他電腦正在大量寫入。請稍後重試。</translation>
+    </message>
+    <message>
+        <source>The shared database on {host} is damaged. Stop working with it, and tell whoever runs the server at once.</source>
+        <translation>{host} 上的共享資料庫已損壞。請停止使用，並立即通知伺服器管理員。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on {host} now: it only follows another server. Ask whoever runs it.</source>
+        <translation>{host} 現在不能寫入：它只跟隨另一台伺服器。請詢問管理員。</translation>
+    </message>
+    <message>
+        <source>The shared database on {host} does not answer. Check the network; what is checked meanwhile is kept on this computer until it answers again.</source>
+        <translation>{host} 上的共享資料庫沒有應答。請檢查網路；其間查驗的內容暫存在本機，直到它恢復應答。</translation>
+    </message>
+    <message>
+        <source>The user {user} has too few rights in {database} on {host}. Ask whoever runs the server.</source>
+        <translation>使用者 {user} 在 {host} 的 {database} 中許可權不足。請詢問伺服器管理員。</translation>
+    </message>
+    <message>
+        <source>{host} offers no encryption, so nothing was sent there. Ask whoever runs the server.</source>
+        <translation>{host} 不提供加密，因此沒有傳送任何內容。請詢問伺服器管理員。</translation>
+    </message>
+    <message>
+        <source>The password of {user} on {host} is not in the keyring. Type it in again in the settings.</source>
+        <translation>鑰匙圈中沒有 {user} 在 {host} 的密碼。請在設定中重新輸入。</translation>
+    </message>
+    <message>
+        <source>{host} does not let the user {user} in. Type the password in again in the settings.</source>
+        <translation>{host} 拒絕使用者 {user} 登入。請在設定中重新輸入密碼。</translation>
+    </message>
+    <message>
+        <source>{host} took too long for this. Try again, or ask for less at once.</source>
+        <translation>{host} 處理時間過長。請重試，或減少一次請求的內容。</translation>
+    </message>
+    <message>
+        <source>The connection to the shared database on {host} was lost. Nothing was half kept; try again.</source>
+        <translation>與 {host} 上共享資料庫的連線中斷。沒有儲存半截內容，請重試。</translation>
+    </message>
+    <message>
+        <source>There is an archive in {database} on {host} already. It was not touched: join it, or ask for an empty database.</source>
+        <translation>{host} 的 {database} 中已有票夾，未作改動：請加入它，或要求一個空資料庫。</translation>
+    </message>
+    <message>
+        <source>An archive is being moved to {host}, or its move was interrupted. Finish it from the computer that it comes from.</source>
+        <translation>有票夾正在搬到 {host}，或搬移中斷。請在來源電腦上完成。</translation>
+    </message>
+    <message>
+        <source>There is no archive in {database} on {host}. Check the address, or move yours there.</source>
+        <translation>{host} 的 {database} 中沒有票夾。請檢查地址，或把您的票夾搬過去。</translation>
+    </message>
+    <message>
+        <source>The archive was moved away from {host}. Ask in your office where it is now; what is checked meanwhile is kept on this computer.</source>
+        <translation>票夾已從 {host} 搬走。請在辦公室詢問現在的位置；其間查驗的內容暫存在本機。</translation>
+    </message>
+    <message>
+        <source>This computer knows no certificate authorities. Choose the authority&apos;s file in the settings of the shared database.</source>
+        <translation>這台電腦沒有可信的證書頒發機構。請在共享資料庫的設定中選擇機構檔案。</translation>
+    </message>
+    <message>
+        <source>{count} invoices are still waiting on this computer for the shared database. Let them be moved there first.</source>
+        <translation>本機上還有 {count} 張發票在等待共享資料庫。請先讓它們搬過去。</translation>
+    </message>
+    <message>
+        <source>The key to what waits on this computer for the shared database is not in the keyring. Put the keyring back from a backup; nothing was removed.</source>
+        <translation>鑰匙圈中沒有本機待傳內容的金鑰。請從備份恢復鑰匙圈；沒有刪除任何內容。</translation>
     </message>
 </context>
 <context>
@@ -2572,10 +4316,6 @@
         <translation>大小寫、有無連字元和空格都可以。O 讀作 0，I 和 L 讀作 1。</translation>
     </message>
     <message>
-        <source>Recovery key</source>
-        <translation>恢復金鑰</translation>
-    </message>
-    <message>
         <source>Type the recovery key back</source>
         <translation>請重新輸入恢復金鑰</translation>
     </message>
@@ -2590,6 +4330,30 @@
     <message>
         <source>Create the archive</source>
         <translation>建立票夾</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>更換金鑰</translation>
+    </message>
+    <message>
+        <source>Move the archive here</source>
+        <translation>把票夾搬到這裡</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>開啟備份</translation>
+    </message>
+    <message>
+        <source>Type in the recovery key that was printed when the archive was made, or when its key was last changed before the backup.</source>
+        <translation>請輸入建立票夾時列印的恢復金鑰；如果備份之前換過金鑰，請輸入最近一次列印的。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Verify and restore</source>
+        <translation>驗證並恢復</translation>
     </message>
     <message>
         <source>The key of your archive is not here</source>
@@ -2677,6 +4441,21 @@
     </message>
 </context>
 <context>
+    <name>VerificationsList</name>
+    <message>
+        <source>{time}
+{verdict}
+{name}</source>
+        <translation>{time}
+{verdict}
+{name}</translation>
+    </message>
+    <message>
+        <source>Verifications of this invoice, the newest first</source>
+        <translation>這張發票的歷次查驗，最新的在前</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeSheet</name>
     <message>
         <source>Welcome to InvoiceDesk</source>
@@ -2687,7 +4466,7 @@
         <translation>交進一張發票，一秒鐘看到關於它能確認什麼。</translation>
     </message>
     <message>
-        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system's keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
+        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system&apos;s keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
         <translation>您查過的一切都儲存在這台電腦的票夾裡，並用系統鑰匙圈保管的金鑰加密。接下來會顯示恢復金鑰，鑰匙圈遺失時用它開啟票夾：只有您持有它。</translation>
     </message>
     <message>
@@ -2697,6 +4476,13 @@
     <message>
         <source>Make the archive</source>
         <translation>建立票夾</translation>
+    </message>
+</context>
+<context>
+    <name>_TagChip</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>移除標籤 {tag}</translation>
     </message>
 </context>
 </TS>
