@@ -13,11 +13,10 @@ from invoice_desktop.reports.export_folder import ExportFolder
 from invoice_desktop.reports.kept_entry import KeptEntry, ShelvedDocument, shelve_documents
 from invoice_desktop.reports.lists import write_rows_xlsx
 from invoice_desktop.reports.records_json import (
-    Json,
     audit_json,
+    company_json,
     entry_json,
     line,
-    plain,
     verification_json,
 )
 from invoice_desktop.reports.safe_names import month_of, safe_name, stem_of
@@ -49,7 +48,7 @@ class ArchiveExport:
 
     def _list(self, document: ShelvedDocument) -> None:
         original = document.original
-        listed: dict[str, Json] = {
+        listed = {
             "sha256": document.sha256,
             "path": document.path,
             "name": original.name,
@@ -98,6 +97,4 @@ def write_companies(folder: ExportFolder, companies: Sequence[Party]) -> None:
     """Write the companies of this desk. Raises `OSError`."""
     with folder.stream("companies.jsonl") as out:
         for company in companies:
-            content = plain(company)
-            assert isinstance(content, dict)
-            out.write(line(content))
+            out.write(line(company_json(company)))

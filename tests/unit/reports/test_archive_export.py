@@ -119,9 +119,17 @@ def test_json_is_one_line_in_utf8_whatever_is_in_it() -> None:
         assert json.loads(written.decode("utf-8")) == {"name": text}
 
 
+def test_json_written_fast_is_what_it_would_be_written_slowly() -> None:
+    content = verification_json("e", make_verification())
+    slow = json.loads(json.dumps(plain(content)))
+    assert json.loads(line(content)) == slow
+    assert json.loads(line({**content, "name": "\udc80"})) == {**slow, "name": "\udc80"}
+
+
 def test_json_refuses_what_it_does_not_know() -> None:
-    with pytest.raises(TypeError):
-        plain(object())
+    for refused in (plain, lambda value: line({"value": value})):
+        with pytest.raises(TypeError):
+            refused(object())
     assert plain(Decimal("1E+3")) == "1000"
     assert plain(frozenset({"b", "a"})) == ["a", "b"]
 
