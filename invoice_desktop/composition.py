@@ -35,8 +35,10 @@ if TYPE_CHECKING:
     from invoice_desktop.reports.fonts import ReportFont
     from invoice_desktop.services.backups import BackupOffice
     from invoice_desktop.services.exports import ExportOffice
+    from invoice_desktop.services.moving import ArchiveMoves
     from invoice_desktop.services.rekeying import KeyChange
     from invoice_desktop.services.restoring import Restoration
+    from invoice_desktop.services.shared_database import Office, SharedDatabase
     from invoice_desktop.services.vault import Vault
     from invoice_desktop.store.backup import BackupShelf
     from invoice_desktop.ui.words.catalogue import CatalogueWords
@@ -248,6 +250,37 @@ class Home:
         from invoice_desktop.services.rekeying import KeyChange
 
         return KeyChange(self.vault(), self.clock)
+
+    def shared_database(self) -> "SharedDatabase":
+        """Give what checks, joins and opens the office's shared database."""
+        from invoice_desktop.services.archive_keys import ArchiveKeys
+        from invoice_desktop.services.shared_database import SharedDatabase
+        from invoice_desktop.store.office_place import OfficeServers
+        from invoice_desktop.store.place import ArchivePlace
+
+        waiting = ArchivePlace(self.directory / "waiting")
+        return SharedDatabase(OfficeServers(), waiting, ArchiveKeys(self.keys()), self.preferences)
+
+    def archive_moves(self) -> "ArchiveMoves":
+        """Give what moves the open archive to the office's server and back."""
+        from invoice_desktop.services.archive_keys import ArchiveKeys
+        from invoice_desktop.services.moving import ArchiveMoves
+        from invoice_desktop.store.office_place import ArchiveMover
+        from invoice_desktop.store.place import ArchivePlace
+
+        mover, place = ArchiveMover(self.archive_path), ArchivePlace(self.archive_path)
+        return ArchiveMoves(mover, place, ArchiveKeys(self.keys()), self.preferences, self.clock)
+
+    def reopen(self) -> Archive:
+        """Open the archive that is in force: the office's, or this computer's. Raises `Trouble`."""
+        server = self.preferences.load().server
+        return self.shared_database().open(server) if server else self.vault().open()
+
+    def office(self, archive: Archive) -> "Office | None":
+        """Give the open archive as the office's; None when it is this computer's own."""
+        from invoice_desktop.store.office_archive import OfficeArchive
+
+        return archive if isinstance(archive, OfficeArchive) else None
 
     def check(self, archive: Archive, progress: Progress | None = None) -> "IntegrityReport":
         """Read everything that the archive holds and tell what is not as it was written."""

@@ -9,6 +9,7 @@ from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.search import SuggestionReason
+from invoice_desktop.domain.server import ServerFact, ServerFinding, Tls
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.verdict import (
     Acceptance,
@@ -64,6 +65,13 @@ class Words(Protocol):
 
     def finding(self, finding: Finding) -> str:
         """Give the whole sentence that explains a finding, its details filled in."""
+
+    def tls(self, value: Tls) -> str: ...
+    def server_fact(self, value: ServerFact) -> str:
+        """Give what is checked about a server as a statement that holds or does not."""
+
+    def server_reason(self, finding: ServerFinding) -> str:
+        """Say what is wrong with a server and what to do about it."""
 
     def remark(self, remark: Remark) -> str: ...
     def trouble(self, trouble: Trouble) -> str:

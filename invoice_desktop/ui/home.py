@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.user import User
@@ -12,10 +12,15 @@ from invoice_desktop.services.audit import AuditOffice
 from invoice_desktop.services.desk import VerificationDesk
 from invoice_desktop.services.entries import EntryDesk
 from invoice_desktop.services.pages import PageGallery
-from invoice_desktop.services.ports import Clock, PreferenceStore, ToArchive
+from invoice_desktop.services.ports import Archive, Clock, PreferenceStore, ToArchive
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.services.records import Records
 from invoice_desktop.services.vault import Vault
+
+# wanted by few starts, and slow to load
+if TYPE_CHECKING:
+    from invoice_desktop.services.restoring import Restoration
+    from invoice_desktop.services.shared_database import SharedDatabase
 
 
 class Program(Protocol):
@@ -75,6 +80,15 @@ class Home(Protocol):
 
     def vault(self) -> Vault:
         """Give the use cases of the first start and of opening."""
+
+    def restoration(self) -> "Restoration":
+        """Give what puts a backup in the archive's place."""
+
+    def shared_database(self) -> "SharedDatabase":
+        """Give what checks, joins and opens the office's shared database."""
+
+    def reopen(self) -> Archive:
+        """Open the archive that is in force: the office's, or this computer's. Raises `Trouble`."""
 
     def user(self) -> User:
         """Give who acts."""

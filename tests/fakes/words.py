@@ -8,6 +8,7 @@ from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.search import SuggestionReason
+from invoice_desktop.domain.server import ServerFact, ServerFinding, Tls
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.verdict import (
     Acceptance,
@@ -95,6 +96,15 @@ class FakeWords:
 
     def finding(self, finding: Finding) -> str:
         return said(f"{finding.rule}.{finding.reason}", finding.details)
+
+    def tls(self, value: Tls) -> str:
+        return value.value
+
+    def server_fact(self, value: ServerFact) -> str:
+        return value.value
+
+    def server_reason(self, finding: ServerFinding) -> str:
+        return said(finding.reason, {"detail": finding.detail})
 
     def remark(self, remark: Remark) -> str:
         return said(remark.code, remark.details)
