@@ -14,7 +14,14 @@ from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.trouble import Cancelled, Trouble, UnreadableDocument
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Verification, Versions
-from invoice_desktop.services.ports import Capturer, Clock, Original, Progress, ToArchive
+from invoice_desktop.services.ports import (
+    Capturer,
+    Clock,
+    MayBeAway,
+    Original,
+    Progress,
+    ToArchive,
+)
 
 if TYPE_CHECKING:
     from invoice_desktop.verification.rule_pack import RulePack
@@ -154,7 +161,17 @@ class VerificationDesk:
             self._judge_and_keep(user, evidence, companies, original)
             for evidence in capture.evidences
         )
-        return CheckedInput(capture.input.name, invoices, capture.remarks)
+        return CheckedInput(capture.input.name, invoices, (*capture.remarks, *self._absence()))
+
+    def _absence(self) -> tuple[Remark, ...]:
+        """Say so when the shared archive was away: what could not be asked, and what waits here."""
+        if self._server_answers():
+            return ()
+        return Remark("history_could_not_be_asked"), Remark("kept_here_until_server_answers")
+
+    def _server_answers(self) -> bool:
+        archive: object = self._archive() if self._archive else None
+        return not isinstance(archive, MayBeAway) or archive.away is None
 
     def _judge_and_keep(
         self,
@@ -180,6 +197,7 @@ class VerificationDesk:
             verified_by=user.name,
             our_companies=companies,
             earlier=earlier,
+            history_was_asked=self._server_answers(),
         )
         verification = verify(evidence, circumstances)
         content = original.content if original else None

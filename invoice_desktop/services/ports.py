@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from invoice_desktop.domain.audit import AuditHead, AuditRow, Deed, LogReport
 from invoice_desktop.domain.entry import Category, EntryDetails, OfficeStatus
@@ -18,6 +18,7 @@ from invoice_desktop.domain.search import (
     MonthFigure,
     Suggestion,
 )
+from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.domain.verdict import Verification
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ __all__ = (
     "Clock",
     "EntryBook",
     "KeyStore",
+    "MayBeAway",
     "Original",
     "PreferenceStore",
     "Preferences",
@@ -214,6 +216,15 @@ class Archive(Protocol):
 
     def close(self) -> None:
         """Close the archive; nothing that was added is lost."""
+
+
+@runtime_checkable
+class MayBeAway(Protocol):
+    """An archive whose server may be away; what is added then waits on this computer."""
+
+    @property
+    def away(self) -> ArchiveTrouble | None:
+        """Why the server could not be asked at the last try; None when it answered."""
 
 
 ToArchive = Callable[[], Archive]

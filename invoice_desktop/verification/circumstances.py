@@ -14,6 +14,8 @@ class Circumstances:
     """The world around one judgement; nothing is fetched while judging.
 
     `now` is aware, in the desk's time zone; `earlier` are the showings that the archive holds.
+    `history_was_asked` is False where only a part of it could be asked: the office's server is
+    away, and what other desks saw is not known.
     """
 
     rule_pack: RulePack
@@ -22,6 +24,7 @@ class Circumstances:
     verified_by: str
     our_companies: tuple[Party, ...] = ()
     earlier: tuple[Showing, ...] = ()
+    history_was_asked: bool = True
 
     @property
     def today(self) -> date:

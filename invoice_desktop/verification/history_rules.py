@@ -9,8 +9,13 @@ from invoice_desktop.verification.comparing import comparable
 from invoice_desktop.verification.vocabulary import finding
 
 
-def not_seen_before(invoice: Invoice, earlier: Sequence[Showing]) -> Finding:
-    """Tell when and by whom the same invoice was shown last; `earlier` has the newest first."""
+def not_seen_before(
+    invoice: Invoice, earlier: Sequence[Showing], *, was_asked: bool = True
+) -> Finding:
+    """Tell when and by whom the same invoice was shown last; `earlier` has the newest first.
+
+    Where the whole history could not be asked, that nothing was found proves nothing.
+    """
     rule = "not_seen_before"
     same = [showing for showing in earlier if _is_same(showing, invoice)]
     if same:
@@ -25,6 +30,8 @@ def not_seen_before(invoice: Invoice, earlier: Sequence[Showing]) -> Finding:
         )
     if invoice.identity is None:
         return finding(rule, "identity_unknown")
+    if not was_asked:
+        return finding(rule, "history_not_asked")
     return finding(rule, "first_showing")
 
 
@@ -58,7 +65,7 @@ def _remembered(showing: Showing) -> tuple[tuple[Field, FieldValue | None], ...]
     )
 
 
-def no_similar_invoice_seen(earlier: Sequence[Showing]) -> Finding:
+def no_similar_invoice_seen(earlier: Sequence[Showing], *, was_asked: bool = True) -> Finding:
     """Point at an invoice of the same seller, total and date under another number."""
     rule = "no_similar_invoice_seen"
     for showing in earlier:
@@ -70,7 +77,7 @@ def no_similar_invoice_seen(earlier: Sequence[Showing]) -> Finding:
                 time=showing.verified_at.isoformat(timespec="minutes"),
                 by=showing.verified_by,
             )
-    return finding(rule, "none_similar")
+    return finding(rule, "none_similar" if was_asked else "similar_not_asked")
 
 
 def _is_same(showing: Showing, invoice: Invoice) -> bool:

@@ -84,9 +84,9 @@ def run_rules(
         tax_of_each_line_follows_rate(invoice),
         rates_existed_on_issue_date(invoice, pack),
         amount_in_words_equals_total(invoice),
-        not_seen_before(invoice, earlier),
+        not_seen_before(invoice, earlier, was_asked=circumstances.history_was_asked),
         agrees_with_earlier_showing(invoice, earlier),
-        no_similar_invoice_seen(earlier),
+        no_similar_invoice_seen(earlier, was_asked=circumstances.history_was_asked),
         invoice_is_not_red_letter(invoice),
         buyer_is_one_of_ours(invoice, circumstances.our_companies),
     )

@@ -188,6 +188,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             first_showing=_passed(),
             seen_before=_failed("time", "by", "input", "count"),
             identity_unknown=_open(),
+            history_not_asked=_open(acceptance=Acceptance.REVIEW),
         ),
         "agrees_with_earlier_showing": _rule(
             _HISTORY,
@@ -199,6 +200,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             _HISTORY,
             none_similar=_passed(),
             similar_seen=_failed("number", "time", "by"),
+            similar_not_asked=_open(),
         ),
         "invoice_is_not_red_letter": _rule(
             _POLICY,

@@ -316,6 +316,10 @@ REASON = {
         "Finding",
         "Without number, or code, it cannot be looked up.",
     ),
+    ("not_seen_before", "history_not_asked"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The shared database did not answer: whether another desk has seen it is not known.",
+    ),
     ("agrees_with_earlier_showing", "same_as_before"): QT_TRANSLATE_NOOP(
         "Finding",
         "Date and amounts are the same as before.",
@@ -331,6 +335,10 @@ REASON = {
     ("no_similar_invoice_seen", "none_similar"): QT_TRANSLATE_NOOP(
         "Finding",
         "No invoice of the same seller, total and date is kept.",
+    ),
+    ("no_similar_invoice_seen", "similar_not_asked"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The shared database did not answer: only what this computer keeps was compared.",
     ),
     ("no_similar_invoice_seen", "similar_seen"): QT_TRANSLATE_NOOP(
         "Finding",
@@ -391,6 +399,10 @@ REASON = {
 
 ACCEPTANCE_REASON = {
     "authenticity_unproven": QT_TRANSLATE_NOOP("AcceptanceReason", "No authority spoke for it"),
+    "history_not_asked": QT_TRANSLATE_NOOP(
+        "AcceptanceReason",
+        "Whether another desk has seen it is not known",
+    ),
     "sources_contradict": QT_TRANSLATE_NOOP("AcceptanceReason", "It contradicts itself"),
     "sources_differ": QT_TRANSLATE_NOOP("AcceptanceReason", "Its sources differ"),
     "kinds_differ": QT_TRANSLATE_NOOP("AcceptanceReason", "Its sources name different kinds"),

@@ -15,6 +15,7 @@ from invoice_desktop.domain.invoice import (
 )
 from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.qr_payload import crc16_umts
+from invoice_desktop.domain.verdict import Outcome
 from invoice_desktop.verification.date_rules import (
     issue_date_is_possible,
     paper_ticket_was_still_valid,
@@ -317,6 +318,18 @@ def test_history() -> None:
     assert no_similar_invoice_seen((showing(),)).reason == "none_similar"
     similar = no_similar_invoice_seen((showing(Likeness.SIMILAR),))
     assert (similar.reason, similar.details["number"]) == ("similar_seen", LONG)
+
+
+def test_a_history_that_could_not_be_asked_proves_nothing() -> None:
+    known = invoice(invoice_number=LONG, total_including_tax=Decimal("106.00"))
+    unasked = not_seen_before(known, (), was_asked=False)
+    assert unasked.reason == "history_not_asked"
+    assert unasked.outcome is Outcome.INDETERMINATE
+    # what was found all the same, here, is told
+    assert not_seen_before(known, (showing(),), was_asked=False).reason == "seen_before"
+    assert no_similar_invoice_seen((), was_asked=False).reason == "similar_not_asked"
+    similar = no_similar_invoice_seen((showing(Likeness.SIMILAR),), was_asked=False)
+    assert similar.reason == "similar_seen"
 
 
 def test_the_other_invoices_of_one_file_are_not_this_one_seen_before() -> None:
