@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +26,7 @@ from invoice_desktop.ui.theme import Theme
 
 _ICON = 20
 _LOWEST_LIST = 56
+_ROWS_IN_SIGHT, _AROUND = 3, 12
 _LARGE = 1_000_000
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
@@ -42,6 +44,11 @@ class _FileList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.itemDoubleClicked.connect(self.opened)
+
+    def sizeHint(self) -> QSize:
+        rows = min(self.count(), _ROWS_IN_SIGHT)
+        asked = sum(self.sizeHintForRow(row) for row in range(rows))
+        return QSize(super().sizeHint().width(), max(_LOWEST_LIST, asked + _AROUND))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.currentItem():
@@ -114,9 +121,10 @@ class AttachmentsView(QWidget):
         column.setSpacing(8)
         column.addLayout(heading)
         column.addWidget(self._strip)
-        column.addWidget(self._list, 1)
+        self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column.addWidget(self._list)
         column.addWidget(self._hint)
-        column.addStretch()
+        column.addStretch(1)
 
     def _connect(self) -> None:
         self._add.clicked.connect(self._choose_files)
@@ -189,6 +197,7 @@ class AttachmentsView(QWidget):
             button.setVisible(bool(self._attachments))
             button.setEnabled(chosen is not None)
         self._list.setVisible(bool(self._attachments))
+        self._list.updateGeometry()
         openable = chosen is not None and can_be_opened(chosen.name)
         self._open.setEnabled(openable)
         warning = self.tr("Only documents are opened from here. Save the file first.")

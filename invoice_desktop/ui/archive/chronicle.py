@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -12,6 +12,7 @@ from invoice_desktop.ui.theme import Theme
 
 _BETWEEN = 12
 _BEFORE_TEXT = 2
+_LOWEST = 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,10 @@ class Chronicle(QTextEdit):
             cursor.setBlockFormat(block)
         else:
             cursor.insertBlock(block, QTextCharFormat())
+
+    def sizeHint(self) -> QSize:
+        # it takes what is left, and scrolls
+        return QSize(super().sizeHint().width(), _LOWEST)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
