@@ -174,6 +174,17 @@ def test_a_header_sorts_up_down_and_back_to_the_order_of_arrival(
     assert some.page.query().sort is SortKey.RECEIVED
 
 
+def test_the_chosen_row_is_marked_in_another_order_too(some: Room) -> None:
+    some.table.selectRow(3)
+    some.settle()
+    number = some.model.number_at(3)
+    header = some.table.horizontalHeader()
+    header.setSortIndicator(Column.TOTAL_INCLUDING_TAX, Qt.SortOrder.AscendingOrder)
+    some.settle()
+    assert some.model.number_at(some.table.chosen().row()) == number
+    assert some.table.verticalScrollBar().value() == 0
+
+
 def test_tags_have_no_order(some: Room) -> None:
     header = some.table.horizontalHeader()
     header.setSortIndicator(Column.TAGS, Qt.SortOrder.AscendingOrder)

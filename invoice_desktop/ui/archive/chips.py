@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWi
 from invoice_desktop.ui.icons import icon
 from invoice_desktop.ui.theme import Theme
 
+HEIGHT = 32
+"""Pixels at the normal text size."""
 LONGEST_SAID = 28
 """Characters of a choice that a chip shows; the whole is in its tip."""
 
@@ -108,6 +110,8 @@ class Chip(QFrame):
         side = self._theme.scaled(12)
         self._open.setIconSize(QSize(side, side))
         self._clear.setIconSize(QSize(side, side))
+        # the same with and without ✕
+        self.setFixedHeight(max(self._theme.scaled(HEIGHT), self.fontMetrics().height() + 12))
         self.setProperty("chosen", chosen)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -58,6 +58,7 @@ class InvoiceList(QWidget):
         self._counted = Count(0)
         self._trouble: Trouble | None = None
         self._place: tuple[int | None, int | None] = (None, None)
+        self._chosen: int | None = None
         self._model = RowsModel(lambda: language.words, verdict_icon)
         self.table = RowsTable(self._model, language, theme)
         self.reader = RowsReader(records, runner, user, self._model, self)
@@ -103,6 +104,7 @@ class InvoiceList(QWidget):
     def read(self, query: ArchiveQuery, *, narrows: bool) -> None:
         """Read another list; `narrows` tells whether it leaves anything out."""
         self._narrows = narrows
+        self._chosen = self.table.place()[0]
         self.reader.read(query)
 
     def read_again(self, query: ArchiveQuery) -> None:
@@ -119,7 +121,10 @@ class InvoiceList(QWidget):
         self._show_count()
 
     def _note_place(self) -> None:
-        self._place = self.table.place()
+        chosen, top = self.table.place()
+        # what was chosen in the list before is marked in this one too, if it is in it
+        self._place = (self._chosen if chosen is None else chosen, top)
+        self._chosen = None
 
     def _list(self) -> None:
         self._trouble = None

@@ -9,7 +9,6 @@ from invoice_desktop.ui.icons import icon
 from invoice_desktop.ui.theme import Theme
 
 _SIDE = 48
-_WIDEST = 520
 
 
 class Notice(QWidget):
@@ -24,13 +23,15 @@ class Notice(QWidget):
         self._heading = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._heading.setProperty("role", "title")
         self._said = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
-        self._said.setMaximumWidth(_WIDEST)
         self._button = QPushButton()
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch()
-        for part in (self._shape, self._heading, self._said, self._button):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._shape)
+        column.addWidget(self._heading)
+        # as wide as there is room: a wrapping text that is centred by its layout gets too narrow
+        column.addWidget(self._said)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         self._button.clicked.connect(self._press)
         theme.changed.connect(self._renew_look)
@@ -48,8 +49,6 @@ class Notice(QWidget):
         self._act = act
         self._heading.setText(heading)
         self._said.setText(said)
-        # a wrapping label asks for a narrow column of its own
-        self._said.setMinimumWidth(min(_WIDEST, self._said.fontMetrics().horizontalAdvance(said)))
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self._renew_look()
