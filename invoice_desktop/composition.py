@@ -212,7 +212,8 @@ class Home:
         """
         from invoice_desktop.services.vault import VaultState
 
-        if self.vault().state() is VaultState.NEW:
+        is_shared = self.preferences.load().server is not None
+        if not is_shared and self.vault().state() is VaultState.NEW:
             raise ArchiveTrouble("archive_is_missing", path=str(self.archive_path))
         archive = self._archive(announce)
         try:
@@ -286,9 +287,11 @@ class Home:
         """Read everything that the archive holds and tell what is not as it was written."""
         from invoice_desktop.store.archive import SqlArchive
         from invoice_desktop.store.integrity import check
+        from invoice_desktop.store.office_archive import OfficeArchive
 
-        assert isinstance(archive, SqlArchive)
-        return check(archive.database, progress)
+        kept = archive.shared() if isinstance(archive, OfficeArchive) else archive
+        assert isinstance(kept, SqlArchive)
+        return check(kept.database, progress)
 
     def _archive(self, announce: Callable[[Remark], None]) -> Archive:
         from invoice_desktop.services.vault import VaultState
@@ -296,8 +299,8 @@ class Home:
         if self.key_file:
             announce(Remark("key_is_in_a_file", {"path": str(self.key_file)}))
         vault = self.vault()
-        if vault.state() is not VaultState.NEW:
-            return vault.open()
+        if self.preferences.load().server or vault.state() is not VaultState.NEW:
+            return self.reopen()
         archive, recovery_key = vault.create_unattended()
         announce(Remark("recovery_key_was_made", {"recovery_key": recovery_key}))
         return archive

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from invoice_desktop.cli.arguments import Commands
 from invoice_desktop.cli.asking import ask_for_secret
+from invoice_desktop.cli.moving import describe_move
 from invoice_desktop.cli.office import Office
 from invoice_desktop.cli.speaking import announcer, say, shown_progress, write_json
 from invoice_desktop.domain.evidence import Remark
@@ -41,6 +42,7 @@ def describe(commands: Commands, common: argparse.ArgumentParser) -> None:
             name, type=date.fromisoformat, dest=f"issued_{name[2:]}", metavar="DATE", help=text
         )
     exporting.set_defaults(carry_out=export)
+    describe_move(deeds, common)
 
 
 def rekey(_arguments: argparse.Namespace, office: Office, words: "Words") -> int:

@@ -48,6 +48,8 @@ def describe(commands: Commands, common: argparse.ArgumentParser) -> None:
 def create(arguments: argparse.Namespace, office: Office, words: "Words") -> int:
     """Make a backup and verify it; print where it is."""
     with office.archive(announcer(words)) as archive:
+        if office.office(archive) is not None:
+            raise ArchiveTrouble("shared_archive_is_backed_up_there")
         backups = office.backups(lambda: archive)
         made = backups.make(office.user(), arguments.folder, shown_progress())
     _print(made, words, "cli.backup_made")

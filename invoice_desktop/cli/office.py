@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from invoice_desktop.domain.evidence import Remark
 from invoice_desktop.domain.user import User
-from invoice_desktop.services.ports import Archive, Clock, Progress, ToArchive
+from invoice_desktop.services.ports import Archive, Clock, KeyStore, Progress, ToArchive
 
 if TYPE_CHECKING:
     from invoice_desktop.domain.integrity import IntegrityReport
@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from invoice_desktop.services.backups import BackupOffice
     from invoice_desktop.services.desk import VerificationDesk
     from invoice_desktop.services.exports import ExportOffice
+    from invoice_desktop.services.moving import ArchiveMoves
     from invoice_desktop.services.receipts import ReceiptOffice
     from invoice_desktop.services.records import Records
     from invoice_desktop.services.rekeying import KeyChange
     from invoice_desktop.services.restoring import Restoration
+    from invoice_desktop.services.shared_database import Office as SharedArchive
 
 Announce = Callable[[Remark], None]
 """Told what the user must know, such as the new recovery key."""
@@ -74,3 +76,12 @@ class Office(Protocol):
 
     def key_change(self) -> "KeyChange":
         """Give what changes the key of the closed archive."""
+
+    def keys(self) -> KeyStore:
+        """Give the store of everything secret."""
+
+    def archive_moves(self) -> "ArchiveMoves":
+        """Give what moves the open archive to the office's server and back."""
+
+    def office(self, archive: Archive) -> "SharedArchive | None":
+        """Give the open archive as the office's; None when it is this computer's own."""

@@ -43,6 +43,17 @@ LABEL = {
     "cli.exported": QT_TRANSLATE_NOOP(
         "Report", "Exported: {invoices} invoices, {documents} documents. Nothing is encrypted."
     ),
+    "cli.moved_to_server": QT_TRANSLATE_NOOP(
+        "Report",
+        "The archive is on {host} now. The folder that it came from was kept under another name.",
+    ),
+    "cli.moved_to_this_computer": QT_TRANSLATE_NOOP(
+        "Report", "The archive is on this computer now. The server takes no more invoices."
+    ),
+    "cli.is_on_server": QT_TRANSLATE_NOOP("Report", "The archive is on the server already."),
+    "cli.is_on_this_computer": QT_TRANSLATE_NOOP(
+        "Report", "The archive is on this computer already."
+    ),
     "cli.receipt_written": QT_TRANSLATE_NOOP("Report", "Receipt written to {path}"),
 }
 """By stable name."""
