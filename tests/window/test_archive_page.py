@@ -204,10 +204,14 @@ def test_an_invoice_is_verified_again_beside_what_was_found_before(
     page = open_page(office, qtbot)
     table_of(page).selectRow(0)
     qtbot.waitUntil(page._panel.isVisible)
+    settle(office, qtbot)
+    troubles: list[str] = []
+    page.failed.connect(troubles.append)
     with qtbot.waitSignal(page.done, timeout=20_000):
         QTest.mouseClick(page._panel._again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: column_texts(page, Column.SHOWINGS) == ["2"])
     settle(office, qtbot)
+    assert troubles == []
 
 
 def test_the_original_is_given_back_byte_for_byte(
