@@ -82,14 +82,23 @@ def open_archive(
     for _ in range(_TRIES):
         with explained(path):
             database = database_of(path)
-        archive = _open(path, database, key, seed, busy_seconds)
-        with explained(path):
-            if database_of(path) == database:
-                sweep_if_needed(path)
-                return archive
-        # another process put another database in its place just now
+        try:
+            archive = _open(path, database, key, seed, busy_seconds)
+        except ArchiveTrouble:
+            if _is_named(path, database):
+                raise
+            continue
+        if _is_named(path, database):
+            sweep_if_needed(path)
+            return archive
         archive.close()
+    # again and again another process put another database in its place
     raise ArchiveTrouble("archive_is_locked", path=str(path))
+
+
+def _is_named(path: Path, database: Path) -> bool:
+    with explained(path):
+        return database_of(path) == database
 
 
 def _open(

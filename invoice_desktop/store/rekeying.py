@@ -1,10 +1,12 @@
 """A new key for an archive: everything is written anew under it, then the archive is switched."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from invoice_desktop.domain.trouble import ArchiveTrouble
-from invoice_desktop.store.driver import DriverConnection
+from invoice_desktop.store.driver import DRIVER, DriverConnection, DriverError
 from invoice_desktop.store.exclusive import alone_with
 from invoice_desktop.store.files import create_private
 from invoice_desktop.store.integrity import check_file
@@ -22,6 +24,14 @@ from invoice_desktop.store.switching import (
     switching_alone,
 )
 from invoice_desktop.store.troubles import explained
+
+_TEXTS = {
+    "database or disk is full": "disk_is_full",
+    "disk I/O error": "disk_fails",
+    "database disk image is malformed": "archive_is_damaged",
+    "file is not a database": "archive_is_damaged",
+}
+"""SQLite's own texts, which it never translates: https://www.sqlite.org/c3ref/errcode.html."""
 
 
 def rekey(
@@ -68,7 +78,7 @@ def _export(
     secret = f"x'{new_key.hex()}'"
     connection.execute("ATTACH DATABASE ? AS fresh KEY ?", (str(target), secret))
     try:
-        with interruptible(connection, look):
+        with _named(target), interruptible(connection, look):
             connection.execute("SELECT sqlcipher_export('fresh')").fetchall()
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             connection.execute(f"PRAGMA fresh.user_version={int(version)}")
@@ -80,6 +90,20 @@ def _export(
     with untouched(target, new_key) as fresh, interruptible(fresh, look):
         if before != after or not check_file(fresh, thorough=False).is_sound:
             raise ArchiveTrouble("disk_fails", path=str(target), system="")
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Give the errors of the export their codes back: it hands on their texts alone."""
+    try:
+        yield
+    except DriverError as error:
+        if getattr(error, "sqlite_errorcode", None) != DRIVER.SQLITE_ERROR:
+            raise
+        for text, code in _TEXTS.items():
+            if text in str(error):
+                raise ArchiveTrouble(code, path=str(path), system="") from None
+        raise
 
 
 def _counts(connection: DriverConnection, schema: str) -> dict[str, int]:
