@@ -24,6 +24,10 @@ class Restoration:
         self._shelf = shelf
         self._clock = clock
 
+    def list(self, _user: User, folder: Path) -> tuple[Backup, ...]:
+        """Give every backup in a folder, of whatever archive, the newest first."""
+        return self._shelf.list(folder)
+
     def newest_good_backup(self, _user: User, folder: Path) -> Backup | None:
         """Give the newest backup in a folder that looks sound and is of the archive that is here.
 

@@ -13,6 +13,7 @@ from invoice_desktop.connectors.keyring_store import KeyringStore
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.services.vault import Vault
 from invoice_desktop.store.place import ArchivePlace
+from invoice_desktop.ui.first_start.backup_sheets import DamagedSheet
 from invoice_desktop.ui.first_start.first_start import FirstStart
 from invoice_desktop.ui.first_start.obstacles import KeyFileSheet, TroubleSheet
 from invoice_desktop.ui.first_start.recovery_key import ShowKeySheet, TypeKeySheet
@@ -225,7 +226,8 @@ def test_a_damaged_archive_is_told_and_left_alone(qtbot: QtBot, tmp_path: Path) 
     database = max(home.archive_path.iterdir(), key=lambda path: path.stat().st_size)
     database.write_bytes(b"not a database" * 1000)
     shell, page = start(qtbot, home)
-    assert isinstance(page.sheet, TroubleSheet | TypeKeySheet)
+    assert isinstance(page.sheet, DamagedSheet)
+    assert page.sheet.offer.text() == "No good backup was found where backups are made."
     with pytest.raises(ArchiveTrouble):
         home.vault().open()
     assert database.read_bytes() == b"not a database" * 1000

@@ -1,6 +1,7 @@
 """The way from a closed home to an open archive, where it does not open by itself."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
@@ -27,6 +28,11 @@ from invoice_desktop.ui.icons import icon_file
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.opening import Opened, open_or_tell
 from invoice_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from invoice_desktop.ui.first_start.restore_flow import RestoreFlow
+
+_MENDED_BY_BACKUP = frozenset({"archive_is_damaged"})
 
 
 class FirstStart(QWidget):
@@ -129,7 +135,33 @@ class FirstStart(QWidget):
     def _show_welcome(self) -> None:
         sheet = WelcomeSheet(self._theme, self._home.archive_path)
         sheet.begun.connect(self._prepare)
+        sheet.restore_wanted.connect(self._restore)
+        sheet.shared_wanted.connect(self._use_shared)
         self._put(sheet)
+
+    def _around(self) -> SheetSurroundings:
+        return SheetSurroundings(self._home, self._runner, self._language, self._theme, self._put)
+
+    def _restore(self) -> None:
+        self._restore_flow().begin()
+
+    def _restore_flow(self) -> "RestoreFlow":
+        from invoice_desktop.ui.first_start.restore_flow import RestoreFlow
+
+        flow = RestoreFlow(self._around(), self)
+        flow.restored.connect(self._give_archive)
+        flow.back_wanted.connect(self.look_again)
+        flow.retry_wanted.connect(self.look_again)
+        flow.leave_wanted.connect(self.leave_wanted)
+        return flow
+
+    def _use_shared(self) -> None:
+        from invoice_desktop.ui.first_start.shared_start import SharedStart
+
+        start = SharedStart(self._around(), self)
+        start.opened.connect(self._give_archive)
+        start.back_wanted.connect(self.look_again)
+        start.begin()
 
     def _prepare(self) -> None:
         vault = self._vault
@@ -138,8 +170,7 @@ class FirstStart(QWidget):
 
     def _show_key(self, new: NewVault) -> None:
         self._new = new
-        around = SheetSurroundings(self._home, self._runner, self._language, self._theme, self._put)
-        self._handover = KeyHandover(around, new.recovery_key, KeyPurpose.NEW_ARCHIVE, self)
+        self._handover = KeyHandover(self._around(), new.recovery_key, KeyPurpose.NEW_ARCHIVE, self)
         self._handover.typed.connect(self._create)
         self._handover.begin()
 
@@ -180,9 +211,13 @@ class FirstStart(QWidget):
         self.opened.emit(archive)
 
     def _show_trouble(self, trouble: Trouble, state: VaultState) -> None:
+        if trouble.code in _MENDED_BY_BACKUP:
+            self._restore_flow().begin_with_damage(trouble)
+            return
         sheet = TroubleSheet(self._theme, self._language, trouble, state)
         sheet.retry_wanted.connect(self.look_again)
         sheet.recovery_wanted.connect(self._ask_for_recovery_key)
+        sheet.backup_wanted.connect(self._restore)
         sheet.key_file_wanted.connect(self._offer_key_file)
         sheet.leave_wanted.connect(self.leave_wanted)
         self._put(sheet)

@@ -19,6 +19,7 @@ class TroubleSheet(Sheet):
     retry_wanted = Signal()
     recovery_wanted = Signal()
     key_file_wanted = Signal()
+    backup_wanted = Signal()
     leave_wanted = Signal()
 
     def __init__(
@@ -36,10 +37,10 @@ class TroubleSheet(Sheet):
         self._words = self.add_text()
         self._comfort = self.add_text()
         self._comfort.setProperty("role", "caption")
-        self.key_file, self.recovery = QPushButton(), QPushButton()
+        self.key_file, self.recovery, self.backup = QPushButton(), QPushButton(), QPushButton()
         others = QVBoxLayout()
         others.setSpacing(8)
-        for other in (self.recovery, self.key_file):
+        for other in (self.recovery, self.key_file, self.backup):
             others.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(others)
         self.leave = self.add_button("quiet")
@@ -49,6 +50,7 @@ class TroubleSheet(Sheet):
         self.leave.clicked.connect(self.leave_wanted)
         self.key_file.clicked.connect(self.key_file_wanted)
         self.recovery.clicked.connect(self.recovery_wanted)
+        self.backup.clicked.connect(self.backup_wanted)
         self.retry.clicked.connect(self.retry_wanted)
         self.retry.setIcon(icon("retry", theme.tokens, "accent_ink"))
         self.retranslate()
@@ -58,6 +60,7 @@ class TroubleSheet(Sheet):
         is_new = self._state is VaultState.NEW
         self.key_file.setVisible(is_key_store)
         self.recovery.setVisible(is_key_store and not is_new)
+        self.backup.setVisible(self._trouble.code == "archive_is_missing")
         self._comfort.setVisible(not is_new)
 
     def focus_first(self) -> None:
@@ -73,6 +76,7 @@ class TroubleSheet(Sheet):
         self.leave.setText(self.tr("Close the program"))
         self.key_file.setText(self.tr("Keep the key in a file…"))
         self.recovery.setText(self.tr("Use the recovery key…"))
+        self.backup.setText(self.tr("Restore from a backup…"))
         self.retry.setText(self.tr("Try again"))
 
 

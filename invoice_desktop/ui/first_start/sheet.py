@@ -16,6 +16,7 @@ from invoice_desktop.ui.theme import Theme
 
 WIDTH = 680
 _ICON = 20
+_STEPS = 1000
 
 
 class Sheet(QFrame):
@@ -75,6 +76,14 @@ class Sheet(QFrame):
         self._added.append(button)
         return button
 
+    def add_other_way(self) -> QPushButton:
+        """Add a button to the body, on a line of its own: a way that fewer people take."""
+        button = QPushButton()
+        button.setAutoDefault(True)
+        self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._added.append(button)
+        return button
+
     def say_trouble(self, text: str) -> None:
         """Say what is wrong and what to do; the empty text takes it away."""
         self._said.setText(text)
@@ -91,8 +100,14 @@ class Sheet(QFrame):
     def set_busy(self, *, busy: bool) -> None:
         """Show that work is under way; nothing can be pressed meanwhile."""
         self._busy.setVisible(busy)
+        self._busy.setRange(0, 0)
         for button in self._added:
             button.setEnabled(not busy)
+
+    def show_progress(self, done: int, of: int) -> None:
+        """Show how far the work is that is under way."""
+        self._busy.setRange(0, _STEPS)
+        self._busy.setValue(done * _STEPS // max(1, of))
 
     def focus_first(self) -> None:
         """Put the keyboard where the sheet begins."""

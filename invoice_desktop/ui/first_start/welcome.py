@@ -10,9 +10,11 @@ from invoice_desktop.ui.theme import Theme
 
 
 class WelcomeSheet(Sheet):
-    """`begun` when the archive is to be made."""
+    """`begun` when the archive is to be made; the other two where there is one already."""
 
     begun = Signal()
+    restore_wanted = Signal()
+    shared_wanted = Signal()
 
     def __init__(self, theme: Theme, archive: Path, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -21,9 +23,15 @@ class WelcomeSheet(Sheet):
         self._protection = self.add_text()
         self._place = self.add_text()
         self._place.setProperty("role", "caption")
+        self._otherwise = self.add_text()
+        self._otherwise.setProperty("role", "title")
+        self.restore = self.add_other_way()
+        self.shared = self.add_other_way()
         self.buttons.addStretch()
         self.begin = self.add_button("primary")
         self.begin.clicked.connect(self.begun)
+        self.restore.clicked.connect(self.restore_wanted)
+        self.shared.clicked.connect(self.shared_wanted)
         self.retranslate()
 
     def focus_first(self) -> None:
@@ -42,4 +50,7 @@ class WelcomeSheet(Sheet):
             )
         )
         self._place.setText(self.tr("The archive: {folder}").format(folder=self._archive))
-        self.begin.setText(self.tr("Make the archive"))
+        self._otherwise.setText(self.tr("Is there an archive already?"))
+        self.restore.setText(self.tr("Restore from a backup…"))
+        self.shared.setText(self.tr("Use the office's shared database…"))
+        self.begin.setText(self.tr("Make a new archive"))
