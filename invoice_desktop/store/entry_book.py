@@ -135,6 +135,8 @@ class SqlEntryBook:
             if _is_there(connection, ATTACHMENT, kept["id"]):
                 return None
             known = select(_D.sha256).where(_D.office_id == OFFICE, _D.sha256 == document["sha256"])
+            # another desk may be removing it: wait, and see whether it is gone
+            known = known.with_for_update(read=True, key_share=True)
             if connection.execute(known).first() is None:
                 connection.execute(insert(DOCUMENT), document)
             connection.execute(insert(ATTACHMENT), kept | {"invoice_row": row["row_id"]})

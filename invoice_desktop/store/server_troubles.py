@@ -35,7 +35,7 @@ _CODES = {
 WAS_MOVED = "ID001"
 """Our own SQLSTATE: what was moved to a computer of its own takes no more rows."""
 
-_IN_THE_WAY = frozenset({"40001", "40P01", "23505"})
+_IN_THE_WAY = frozenset({"40001", "40P01", "23503", "23505"})
 
 # before a session is open libpq gives words only: its own are English, the server's ("FATAL")
 # are in the server's language

@@ -6,13 +6,13 @@ from contextlib import nullcontext
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from threading import Barrier, Thread
+from threading import Barrier, Event, Thread, Timer
 from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import URL, Connection, Table, create_engine, func, insert, select, update
 
-from invoice_desktop.domain.audit import Act
+from invoice_desktop.domain.audit import Act, AuditHead, Deed
 from invoice_desktop.domain.entry import Category, EntryDetails, OfficeStatus
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.store.archive import SqlArchive
@@ -316,6 +316,30 @@ def test_the_sums_of_the_month_follow_the_category(
         assert connection.execute(statement).scalar_one() == 1
         total = connection.execute(select(func.sum(MONTH_STAT.c.invoices))).scalar_one()
         assert total == connection.execute(select(func.count()).select_from(INVOICE)).scalar_one()
+
+
+def test_bytes_that_another_desk_is_just_removing_are_kept_anew(
+    office: SqlArchive, book: SqlEntryBook, entry: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = fill_archive(office, 1, seed=7)[0]
+    (kept,) = book.attach(entry, "a.txt", b"the same", WANG, NOW).attachments
+    append, removing, go_on = office.database.chain.append, Event(), Event()
+
+    def linger(connection: Connection, deed: Deed) -> AuditHead:
+        if deed.act is Act.ATTACHMENT_REMOVED:
+            removing.set()
+            go_on.wait(10)
+        return append(connection, deed)
+
+    monkeypatch.setattr(office.database.chain, "append", linger)
+    slow = Thread(target=lambda: book.detach(entry, 2, kept.attachment, WANG, LATER))
+    slow.start()
+    assert removing.wait(10)
+    Timer(0.2, go_on.set).start()
+    (again,) = book.attach(other, "b.txt", b"the same", LI, LATER).attachments
+    slow.join(20)
+    assert book.attachment(again.attachment) == ("b.txt", b"the same")
+    assert book.details(entry).attachments == ()
 
 
 def test_of_two_desks_at_once_one_is_told(book: SqlEntryBook, entry: str) -> None:
