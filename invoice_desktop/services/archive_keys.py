@@ -44,15 +44,16 @@ class ArchiveKeys:
         following = self._keys.read(_next_key_name(archive_id))
         if following is None or not fits(following):
             return kept
-        self.promote(archive_id, following)
+        with suppress(KeyStoreTrouble):
+            # it opens the archive from where it is; the next opening tries again
+            self.keep(archive_id, following)
+            self.forget_next(archive_id)
         return following
 
-    def promote(self, archive_id: str, key: bytes) -> None:
-        """Make the next key the kept one, now that the archive has it."""
-        self.keep(archive_id, key)
-        with suppress(KeyStoreTrouble):
-            # it is the same key by now; the next change writes over it
-            self.forget_next(archive_id)
+    def settle(self, archive_id: str, key: bytes | None) -> None:
+        """See to it that the archive's key is the kept one, before another next one is kept."""
+        if key is not None and self.kept(archive_id) != key:
+            self.keep(archive_id, key)
 
     def signing_seed(self, archive_id: str, make: Callable[[], bytes]) -> bytes:
         """Give what signs this desk's part of the log; a new desk gets a chain of its own."""

@@ -41,6 +41,7 @@ class KeyChange:
         key = keys.fitting(new.archive_id, place.fits)
         if key is None:
             raise ArchiveTrouble("archive_key_is_missing")
+        keys.settle(new.archive_id, key)
         # the key first: an archive must never exist whose key was not kept
         keys.keep_next(new.archive_id, new.key)
         try:

@@ -71,6 +71,7 @@ class Restoration:
     ) -> None:
         place, keys = self._vault.place, self._vault.keys
         if key != present:
+            keys.settle(chosen.archive_id, present)
             # the key first: an archive must never exist whose key was not kept
             keys.keep_next(chosen.archive_id, key)
         try:

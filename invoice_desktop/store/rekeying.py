@@ -74,6 +74,7 @@ def _export(
     def look() -> None:
         progress(target.stat().st_size, total)
 
+    look()
     # a parameter stands in no statement that anything could log
     secret = f"x'{new_key.hex()}'"
     connection.execute("ATTACH DATABASE ? AS fresh KEY ?", (str(target), secret))

@@ -45,7 +45,8 @@ def backup_faults(home: HomeWithBackups, acknowledged: Iterable[str]) -> list[st
                 found.append(f"backup {backup.path.name}: {trouble.code}")
     names = {backup.path.name for backup in listed}
     newest = sorted(path.rpartition("/")[2] for path in acknowledged)[-1:]
-    return found + [f"backup lost: {name}" for name in newest if name not in names]
+    # a newer one of the same day may have taken its place; names begin with the time
+    return found + [f"backup lost: {name}" for name in newest if max(names, default="") < name]
 
 
 def leftovers(home: HomeWithBackups) -> list[str]:
