@@ -2,7 +2,14 @@
 
 import argparse
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Any, Protocol
+
+
+class ExactParser(argparse.ArgumentParser):
+    """Takes options by their whole names only: `--recovery-key KEY` must not pass for a file."""
+
+    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - those of its parent
+        super().__init__(allow_abbrev=False, **settings)
 
 
 class Commands(Protocol):

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from invoice_desktop.cli import archive, audit, backup, receipt, search, verify
+from invoice_desktop.cli.arguments import ExactParser
 from invoice_desktop.cli.office import Office
 from invoice_desktop.cli.speaking import TROUBLE, say, write_any_character
 from invoice_desktop.domain.trouble import Cancelled, Trouble
@@ -39,9 +40,7 @@ def parser() -> argparse.ArgumentParser:
         "--keyring", type=key_file, metavar="file:PATH", help="keep the key in a file (less safe)"
     )
     common.add_argument("--language", choices=LANGUAGES, help="language of messages and receipts")
-    top = argparse.ArgumentParser(
-        prog="invoice-desktop", parents=[common], description=_DESCRIPTION
-    )
+    top = ExactParser(prog="invoice-desktop", parents=[common], description=_DESCRIPTION)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     for command in _COMMANDS:
         command.describe(commands, common)

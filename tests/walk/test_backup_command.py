@@ -113,6 +113,7 @@ def test_a_recovery_key_file_that_is_not_there_is_told(home: KeptHome, stick: Pa
 def test_a_recovery_key_is_never_an_argument(home: KeptHome, stick: Path) -> None:
     answer = home("backup", "restore", stick, "--recovery-key", home.recovery_key)
     assert answer.status == 2
+    assert "unrecognized arguments" in answer.err
 
 
 def test_what_stood_there_is_kept_when_a_backup_is_restored(home: KeptHome, stick: Path) -> None:
