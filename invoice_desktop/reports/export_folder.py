@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +12,8 @@ from typing import BinaryIO
 from invoice_desktop.domain.trouble import Trouble
 
 _UNFINISHED = ".unfinished"
+_TRIES = 20
+_PAUSE_SECONDS = 0.1
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
@@ -48,11 +51,23 @@ class ExportFolder:
         if hasattr(os, "sync"):
             # many small files: one request for all of them instead of one each
             os.sync()
-        self.root.rename(self.target)
+        _rename_patiently(self.root, self.target)
 
     def give_up(self) -> None:
         """Take everything away again; on a disk that was pulled out nothing can be."""
         shutil.rmtree(self.root, ignore_errors=True)
+
+
+def _rename_patiently(source: Path, target: Path) -> None:
+    # on Windows a virus scanner that looks into new files forbids this for a moment
+    for _ in range(_TRIES if os.name == "nt" else 0):
+        try:
+            source.rename(target)
+        except PermissionError:
+            time.sleep(_PAUSE_SECONDS)
+        else:
+            return
+    source.rename(target)
 
 
 _BINARY = getattr(os, "O_BINARY", 0)
