@@ -73,6 +73,16 @@ def test_a_list_that_changed_meanwhile_is_taken_whole(model: RowsModel) -> None:
     assert said(model, 1, Column.RECEIVED) == "30"
 
 
+def test_a_page_that_was_begun_is_read_whole(model: RowsModel) -> None:
+    numbers = numbers_down_from(250)
+    model.begin(rows_of(numbers[:30]))
+    model.complete(numbers)
+    assert said(model, 0, Column.RECEIVED) == "250"
+    assert said(model, 40) is None
+    assert read_wanted(model) == [0]
+    assert said(model, 40, Column.RECEIVED) == "210"
+
+
 def test_rows_in_sight_are_asked_for_and_say_so_until_they_come(
     model: RowsModel, qtbot: QtBot
 ) -> None:
