@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -232,13 +232,26 @@ class Home:
         from invoice_desktop.services.backups import BackupOffice
 
         shelf = self._backup_shelf(archive)
-        return BackupOffice(shelf, archive, self.vault().key, self.preferences, self.clock)
+        return BackupOffice(
+            shelf, archive, partial(self._key_in_force, archive), self.preferences, self.clock
+        )
+
+    def _key_in_force(self, archive: ToArchive) -> bytes:
+        """Give the key of the archive in force; of the office's, the one that it had here."""
+        if self.preferences.load().server is None:
+            return self.vault().key()
+        from invoice_desktop.services.archive_keys import ArchiveKeys
+
+        key = ArchiveKeys(self.keys()).kept(archive().archive_id)
+        if key is None:
+            raise ArchiveTrouble("backup_needs_recovery_key")
+        return key
 
     def _backup_shelf(self, archive: ToArchive) -> "BackupShelf":
         from invoice_desktop.store.backup import BackupShelf
-        from invoice_desktop.store.local_copy import LocalCopy
+        from invoice_desktop.store.server_copy import CopyInForce
 
-        return BackupShelf(LocalCopy(self.archive_path, archive), program_version())
+        return BackupShelf(CopyInForce(self.archive_path, archive), program_version())
 
     def restoration(self) -> "Restoration":
         """Give what puts a backup in the archive's place."""
@@ -292,6 +305,16 @@ class Home:
         kept = archive.shared() if isinstance(archive, OfficeArchive) else archive
         assert isinstance(kept, SqlArchive)
         return check(kept.database, progress)
+
+    def quick_check(self, archive: Archive, progress: Progress | None = None) -> "IntegrityReport":
+        """Read every page of this computer's archive; a server looks after its own."""
+        from invoice_desktop.domain.integrity import IntegrityReport
+        from invoice_desktop.store.archive import SqlArchive
+        from invoice_desktop.store.integrity import quick_check
+
+        if not isinstance(archive, SqlArchive):
+            return IntegrityReport()
+        return quick_check(archive.database, progress)
 
     def _archive(self, announce: Callable[[Remark], None]) -> Archive:
         from invoice_desktop.services.vault import VaultState

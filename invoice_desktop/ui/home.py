@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from invoice_desktop.domain.integrity import IntegrityReport
 from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Versions
@@ -12,15 +13,19 @@ from invoice_desktop.services.audit import AuditOffice
 from invoice_desktop.services.desk import VerificationDesk
 from invoice_desktop.services.entries import EntryDesk
 from invoice_desktop.services.pages import PageGallery
-from invoice_desktop.services.ports import Archive, Clock, PreferenceStore, ToArchive
+from invoice_desktop.services.ports import Archive, Clock, PreferenceStore, Progress, ToArchive
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.services.records import Records
 from invoice_desktop.services.vault import Vault
 
-# wanted by few starts, and slow to load
+# wanted where they are shown, and slow to load
 if TYPE_CHECKING:
+    from invoice_desktop.services.backups import BackupOffice
+    from invoice_desktop.services.exports import ExportOffice
+    from invoice_desktop.services.moving import ArchiveMoves
+    from invoice_desktop.services.rekeying import KeyChange
     from invoice_desktop.services.restoring import Restoration
-    from invoice_desktop.services.shared_database import SharedDatabase
+    from invoice_desktop.services.shared_database import Office, SharedDatabase
 
 
 class Program(Protocol):
@@ -98,6 +103,24 @@ class Home(Protocol):
 
     def receipts(self) -> ReceiptOffice:
         """Give the office that makes what is printed."""
+
+    def exports(self, archive: ToArchive) -> "ExportOffice":
+        """Give the ways out of the archive."""
+
+    def backups(self, archive: ToArchive) -> "BackupOffice":
+        """Give what makes and verifies backups of the archive of this computer."""
+
+    def key_change(self) -> "KeyChange":
+        """Give what changes the key of the closed archive."""
+
+    def archive_moves(self) -> "ArchiveMoves":
+        """Give what moves the open archive to the office's server and back."""
+
+    def office(self, archive: Archive) -> "Office | None":
+        """Give the open archive as the office's; None when it is this computer's own."""
+
+    def quick_check(self, archive: Archive, progress: Progress | None = None) -> IntegrityReport:
+        """Read every page of this computer's archive; a server looks after its own."""
 
     def program(self, archive: ToArchive) -> Program:
         """Join everything that works on an archive, once it is open."""

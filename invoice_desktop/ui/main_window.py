@@ -15,11 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from invoice_desktop.domain.audit import BrokenRow
 from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.services.ports import Archive
+from invoice_desktop.services.vault import VaultState
 from invoice_desktop.ui.awaited_archive import AwaitedArchive
 from invoice_desktop.ui.background import BackgroundRunner
-from invoice_desktop.ui.home import Home
+from invoice_desktop.ui.chores import Chores
+from invoice_desktop.ui.home import Home, Program
 from invoice_desktop.ui.icons import icon_file
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.message_bar import MessageBar
@@ -27,6 +30,7 @@ from invoice_desktop.ui.opening import Opened, open_or_tell
 from invoice_desktop.ui.preference_changes import PreferenceChanges
 from invoice_desktop.ui.rail import ROOMS, Rail
 from invoice_desktop.ui.rooms import Rooms, Surroundings
+from invoice_desktop.ui.server_watch import AwayBanner
 from invoice_desktop.ui.status_bar import StatusBar
 from invoice_desktop.ui.theme import Theme
 
@@ -67,6 +71,9 @@ class MainWindow(QMainWindow):
         self._opener = BackgroundRunner(self)
         # a list or a search must not wait behind a hundred files at the desk
         self._archive_runner = BackgroundRunner(self)
+        # a backup or a look at every page takes long, and nobody waits for it
+        self._chores_runner = BackgroundRunner(self)
+        self._chores: Chores | None = None
         self._room = ""
         self._rail = Rail(theme)
         self._bar = MessageBar(theme)
@@ -81,6 +88,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
+        self._above = QVBoxLayout()
+        right.addLayout(self._above)
         right.addWidget(self._bar)
         right.addWidget(self._rooms, 1)
         upper = QHBoxLayout()
@@ -121,7 +130,7 @@ class MainWindow(QMainWindow):
 
         What is handed over before it is open is checked as soon as it is.
         """
-        if self._home.archive_path.exists():
+        if self._home.archive_path.exists() or self._preferences.present.server is not None:
             self._show_rooms()
         # the desk is painted first: opening takes the processor as well
         self._opening.start()
@@ -129,9 +138,10 @@ class MainWindow(QMainWindow):
 
     def _open(self) -> None:
         home, archive = self._home, self._archive
+        is_shared = self._preferences.present.server is not None
 
         def work() -> Opened:
-            told = open_or_tell(home.vault())
+            told = open_or_tell(home.vault(), home.reopen if is_shared else None)
             if told.archive is None:
                 archive.give_up()
             else:
@@ -181,10 +191,11 @@ class MainWindow(QMainWindow):
         if first_start is not None:
             self._whole.removeWidget(first_start)
             first_start.deleteLater()
+        self._begin_anew()
 
     def _show_rooms(self) -> None:
         if not self._rooms.are_ready:
-            self._rooms.furnish(self._surroundings())
+            self._furnish()
         self._show_state()
         self.go_to("desk")
         self._whole.setCurrentWidget(self._inside)
@@ -199,20 +210,68 @@ class MainWindow(QMainWindow):
         """Give a room's page, made when it is first wanted."""
         return self._rooms.page(room)
 
-    def _surroundings(self) -> Surroundings:
+    def _furnish(self) -> None:
+        program = self._home.program(self._archive)
+        chores = Chores(
+            self._home, program, self._archive, self._preferences, self._chores_runner, self
+        )
+        chores.damaged.connect(self._show_damage)
+        chores.log_broken.connect(self._tell_log)
+        chores.failed.connect(self.explain)
+        chores.backups.failed.connect(self.explain)
+        chores.backups.made.connect(self._tell_backup)
+        chores.watch.settled.connect(self._tell_settled)
+        self._above.addWidget(AwayBanner(chores.watch, self._language, self._theme))
+        self._chores = chores
+        self._rooms.furnish(self._surroundings(program, chores))
+
+    def _surroundings(self, program: Program, chores: Chores) -> Surroundings:
         return Surroundings(
             home=self._home,
-            program=self._home.program(self._archive),
+            program=program,
             language=self._language,
             theme=self._theme,
             preferences=self._preferences,
             bar=self._bar,
+            archive=self._archive,
+            watch=chores.watch,
             desk_runner=self._runner,
             archive_runner=self._archive_runner,
+            chores_runner=self._chores_runner,
             explain=self.explain,
             show_record=self.show_record,
             show_help=self.show_help,
+            archive_replaced=self._begin_anew,
         )
+
+    def _begin_anew(self) -> None:
+        """Show another archive: it was restored, or moved."""
+        if self._chores is not None:
+            self._chores.begin()
+        page = self._rooms.made("archive")
+        if page is not None:
+            self._rooms.archive().archive_changed()
+
+    def _tell_backup(self, invoices: int) -> None:
+        self._bar.show_done(self.tr("A backup was made and verified: %n invoice(s).", "", invoices))
+
+    def _tell_settled(self, count: int) -> None:
+        self._bar.show_done(
+            self.tr("The server answers again: %n check(s) were handed over.", "", count)
+        )
+
+    def _tell_log(self, broken: BrokenRow) -> None:
+        fault = self._language.words.log_fault(broken)
+        self._bar.show_trouble(
+            self.tr("The log of the archive was tampered with. {fault}").format(fault=fault)
+        )
+
+    def _show_damage(self, trouble: Trouble) -> None:
+        """Leave a damaged archive alone, and show the ways to a whole one."""
+        if self._chores is not None:
+            self._chores.stop()
+        self._archive.close()
+        self._show_first_start(Opened(VaultState.ARCHIVE_TROUBLE, trouble=trouble))
 
     def go_to(self, room: str) -> None:
         """Enter a room and put the keyboard where its work begins."""
@@ -277,9 +336,12 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, wait for it for a while, and close the archive."""
         self._opening.stop()
-        runners = (self._opener, self._runner, self._archive_runner)
+        runners = (self._opener, self._runner, self._archive_runner, self._chores_runner)
         for runner in runners:
             runner.cancel_all()
+        if self._chores is not None:
+            self._chores.stop()
+            self._chores.remember()
         # what waits for an archive that still opens must not be waited for in turn
         self._archive.give_up()
         idle = [runner.wait(PATIENCE) for runner in runners]

@@ -1,5 +1,6 @@
 """Opening the archive on the worker, and telling what stands in the way."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from invoice_desktop.domain.trouble import KeyStoreTrouble, Trouble
@@ -23,8 +24,16 @@ class Opened:
     trouble: Trouble | None = None
 
 
-def open_or_tell(vault: Vault) -> Opened:
-    """Open the archive if it can be opened; slow, so not on the window's thread."""
+def open_or_tell(vault: Vault, office: Callable[[], Archive] | None = None) -> Opened:
+    """Open the archive if it can be opened; slow, so not on the window's thread.
+
+    `office` opens the office's shared archive, where that is in force.
+    """
+    if office is not None:
+        try:
+            return Opened(VaultState.READY, office())
+        except Trouble as trouble:
+            return Opened(_state_after(trouble), trouble=trouble)
     state = vault.state()
     if state in {VaultState.NEW, VaultState.KEY_MISSING}:
         return Opened(state)

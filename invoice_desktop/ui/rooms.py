@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.services.receipts import ReceiptOffice
+from invoice_desktop.ui.awaited_archive import AwaitedArchive
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.home import Home, Program
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.message_bar import MessageBar
 from invoice_desktop.ui.preference_changes import PreferenceChanges
+from invoice_desktop.ui.server_watch import ServerWatch
 from invoice_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -33,11 +35,17 @@ class Surroundings:
     theme: Theme
     preferences: PreferenceChanges
     bar: MessageBar
+    archive: AwaitedArchive
+    watch: ServerWatch
     desk_runner: BackgroundRunner
     archive_runner: BackgroundRunner
+    chores_runner: BackgroundRunner
+    """One that nothing urgent waits for."""
     explain: Callable[[Trouble], None]
     show_record: Callable[[str], None]
     show_help: Callable[[str], None]
+    archive_replaced: Callable[[], None]
+    """Told that another archive is open: what is shown was read from the one before."""
 
 
 class Rooms(QStackedWidget):
@@ -152,6 +160,7 @@ def _make_archive(around: Surroundings) -> "ArchivePage":
 
 
 def _make_settings(around: Surroundings) -> "SettingsPage":
+    from invoice_desktop.ui.settings.furnishing import add_sections
     from invoice_desktop.ui.settings.settings_page import SettingsPage
 
     page = SettingsPage(
@@ -162,6 +171,7 @@ def _make_settings(around: Surroundings) -> "SettingsPage":
         around.language,
         around.theme,
     )
+    add_sections(page, around)
     page.failed.connect(around.explain)
     page.undoable.connect(around.bar.show_done)
     return page

@@ -174,7 +174,7 @@ class ServerForm(QWidget):
         self.authority_file.setPlaceholderText(self.tr("Empty: whom this computer trusts"))
         self.choose_file.setText(self.tr("Choose…"))
         for at in range(self.tls.count()):
-            self.tls.setItemText(at, self._language.words.tls(self.tls.itemData(at)))
+            self.tls.setItemText(at, self._language.words.tls(Tls(self.tls.itemData(at))))
         self._say_toggle()
         self._show_tls()
 
