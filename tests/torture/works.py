@@ -5,12 +5,14 @@ Each line that is written acknowledges something; it is written when the program
 
 import argparse
 import itertools
+import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from random import Random
 
+from invoice_desktop.domain.server import ServerAddress, Tls
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.services.ports import Archive
@@ -18,6 +20,9 @@ from tests.factories.archives import invented_values, make_verification
 from tests.factories.homes import CLERK, HomeWithBackups
 
 BATCH = 20
+SHARED = "shared.json"
+"""Where the address and the password of the tests' own server lie."""
+SHARED_SEED = b"s" * 32
 KILLED = 9
 TROUBLED = 3
 _SIZE = 3000
@@ -100,12 +105,25 @@ def do_rekeying(home: HomeWithBackups, _seed: int, _backup: str) -> None:
     home.archive = home.key_change.change(CLERK, new, new.recovery_key, lambda *_: None)
 
 
+def do_shared_import(home: HomeWithBackups, seed: int, _backup: str) -> None:
+    """Keep verifications on the office's server, whose address lies in the home."""
+    from invoice_desktop.store.server import open_shared_archive
+
+    content = json.loads((home.folder.parent / SHARED).read_bytes())
+    address = ServerAddress(**{**content["address"], "tls": Tls(content["address"]["tls"])})
+    archive = open_shared_archive(address, content["password"], SHARED_SEED)
+    say("ready")
+    add_for_ever(archive, seed)
+    archive.close()
+
+
 WORKS: Mapping[str, Callable[[HomeWithBackups, int, str], None]] = {
     "import": do_import,
     "migration": do_migration,
     "backup": do_backup,
     "restoration": do_restoration,
     "rekeying": do_rekeying,
+    "shared-import": do_shared_import,
 }
 
 
