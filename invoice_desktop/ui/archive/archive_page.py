@@ -96,18 +96,18 @@ class ArchivePage(QWidget):
         self._sides = QStackedWidget()
         self._sides.addWidget(self._list)
         self._sides.addWidget(self._history)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self._sides)
-        split.addWidget(self._panel)
-        split.setStretchFactor(0, 2)
-        split.setStretchFactor(1, 3)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.addWidget(self._sides)
+        self._split.addWidget(self._panel)
+        self._split.setStretchFactor(0, 2)
+        self._split.setStretchFactor(1, 3)
         self._panel.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 16, 24, 16)
         whole.setSpacing(8)
         whole.addLayout(upper)
         whole.addWidget(self._filters)
-        whole.addWidget(split, 1)
+        whole.addWidget(self._split, 1)
 
     def _connect(self) -> None:
         self._search.list_wanted.connect(self._enter_list)
@@ -215,7 +215,11 @@ class ArchivePage(QWidget):
     def _show_record(self, record: Record) -> None:
         if record.row.entry == self._wanted_entry:
             self._panel.show_record(record)
-            self._panel.show()
+            if not self._panel.isVisible():
+                self._panel.show()
+                # by their own wishes the evidence would leave the list two rows
+                height = self._split.height()
+                self._split.setSizes([height * 2 // 5, height * 3 // 5])
 
     def verify_again(self, entry: str) -> None:
         """Check a kept original by today's rules, beside what was found before."""
