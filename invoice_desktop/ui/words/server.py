@@ -114,6 +114,12 @@ REASON = {
 }
 """By the stable reason of a finding; `detail` is the server's own word."""
 TROUBLE = {
+    "backup_needs_recovery_key": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "This computer has no recovery key for the shared archive, so a backup made here would "
+        "be lost with it. Make it on the computer that the archive was moved from, or have the "
+        "server backed up by whoever runs it.",
+    ),
     "copy_differs": QT_TRANSLATE_NOOP(
         "Trouble",
         "What arrived is not what was sent ({table}). Nothing was moved, and the archive works "

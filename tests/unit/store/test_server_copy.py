@@ -5,16 +5,20 @@ from pathlib import Path
 
 import pytest
 
+from invoice_desktop.domain.audit import Act, Deed
 from invoice_desktop.domain.history import ArchiveQuery
 from invoice_desktop.domain.server import ServerAddress
 from invoice_desktop.domain.trouble import ArchiveTrouble, Cancelled
 from invoice_desktop.store.archive import SqlArchive
+from invoice_desktop.store.backup import BackupShelf
 from invoice_desktop.store.key_check import DATABASE, KEY_CHECK, make_key_check, write_key_check
+from invoice_desktop.store.moving import keep_aside, move_to_server
 from invoice_desktop.store.office_archive import OfficeArchive
 from invoice_desktop.store.opening import create_archive, open_archive
+from invoice_desktop.store.recovery import new_recovery_key
 from invoice_desktop.store.server import create_shared_archive, open_shared_archive
-from invoice_desktop.store.server_copy import ServerCopy
-from tests.factories.archives import fill_archive, invented_verifications
+from invoice_desktop.store.server_copy import CopyInForce, ServerCopy
+from tests.factories.archives import FIRST_MOMENT, fill_archive, invented_verifications
 from tests.servers.postgres import PASSWORD, PostgresServer
 
 _ALL = ArchiveQuery()
@@ -105,3 +109,30 @@ def test_a_copy_that_is_stopped_or_cut_off_says_so(
 def test_an_archive_of_this_computer_is_not_copied_like_this(tmp_path: Path) -> None:
     with pytest.raises(TypeError):
         ServerCopy(lambda: None)(tmp_path, KEY, no_progress)
+
+
+def test_the_office_is_backed_up_under_the_recovery_key_it_had_here(
+    office_database: ServerAddress, tmp_path: Path
+) -> None:
+    home, recovery_key = tmp_path / "archive", new_recovery_key()
+    local = create_archive(home, KEY, recovery_key=recovery_key, seed=SEED)
+    fill_archive(local, 5)
+    deed = Deed(Act.ARCHIVE_MOVED, "甲", FIRST_MOMENT)
+    move_to_server(local, office_database, PASSWORD, SEED, deed, no_progress)
+    local.close()
+    archive = OfficeArchive(
+        lambda: open_shared_archive(office_database, PASSWORD, SEED),
+        create_archive(tmp_path / "waiting", KEY),
+    )
+    shelf = BackupShelf(CopyInForce(home, lambda: archive), "0.1.0")
+    (tmp_path / "stick").mkdir()
+
+    with pytest.raises(ArchiveTrouble, match="backup_needs_recovery_key"):
+        shelf.make(archive.archive_id, KEY, tmp_path / "stick", FIRST_MOMENT, no_progress)
+    keep_aside(home)
+    made = shelf.make(archive.archive_id, KEY, tmp_path / "stick", FIRST_MOMENT, no_progress)
+
+    assert made.invoices == 5
+    assert shelf.recover_key(made.path, recovery_key) == KEY
+    assert shelf.verify(made.path, KEY, no_progress).fault == ""
+    archive.close()
