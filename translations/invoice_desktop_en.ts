@@ -423,6 +423,20 @@
     </message>
 </context>
 <context>
+    <name>AwayBanner</name>
+    <message numerus="yes">
+        <source>%n check(s) wait on this computer until the server answers.</source>
+        <translation>
+            <numerusform>%n check waits on this computer until the server answers.</numerusform>
+            <numerusform>%n checks wait on this computer until the server answers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Backups in the folder</source>
@@ -729,6 +743,41 @@
     </message>
 </context>
 <context>
+    <name>ChooseBackupSheet</name>
+    <message>
+        <source>Choose the folder with the backups</source>
+        <translation>Choose the folder with the backups</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restore from a backup</translation>
+    </message>
+    <message>
+        <source>Plug in the disk or connect to the folder with the backups, and choose it. You need the recovery key that was printed when the archive was made.</source>
+        <translation>Plug in the disk or connect to the folder with the backups, and choose it. You need the recovery key that was printed when the archive was made.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choose the folder…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Go on with this backup</source>
+        <translation>Go on with this backup</translation>
+    </message>
+    <message>
+        <source>In {folder}:</source>
+        <translation>In {folder}:</translation>
+    </message>
+    <message>
+        <source>No backup was found in {folder}. Choose another folder.</source>
+        <translation>No backup was found in {folder}. Choose another folder.</translation>
+    </message>
+</context>
+<context>
     <name>Companies</name>
     <message>
         <source>{company} is no longer one of our companies</source>
@@ -802,6 +851,70 @@
     <message>
         <source>Copied</source>
         <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedSheet</name>
+    <message>
+        <source>The archive is damaged</source>
+        <translation>The archive is damaged</translation>
+    </message>
+    <message>
+        <source>Restoring keeps the damaged archive beside the restored one, under another name: whoever knows about it may still get something out of it.</source>
+        <translation>Restoring keeps the damaged archive beside the restored one, under another name: whoever knows about it may still get something out of it.</translation>
+    </message>
+    <message>
+        <source>Use a backup in another folder…</source>
+        <translation>Use a backup in another folder…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Close the program</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restore this backup</translation>
+    </message>
+    <message>
+        <source>Choose a folder with backups…</source>
+        <translation>Choose a folder with backups…</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup…</source>
+        <translation>Looking for the newest good backup…</translation>
+    </message>
+    <message>
+        <source>No good backup was found where backups are made.</source>
+        <translation>No good backup was found where backups are made.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest good backup: of {made}, {age}, with %n invoice(s).</source>
+        <translation>
+            <numerusform>The newest good backup: of {made}, {age}, with %n invoice.</numerusform>
+            <numerusform>The newest good backup: of {made}, {age}, with %n invoices.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour old</source>
+        <translation>less than an hour old</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) old</source>
+        <translation>
+            <numerusform>%n hour old</numerusform>
+            <numerusform>%n hours old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2496,24 @@
         <source>Opening the archive…</source>
         <translation>Opening the archive…</translation>
     </message>
+    <message numerus="yes">
+        <source>A backup was made and verified: %n invoice(s).</source>
+        <translation>
+            <numerusform>A backup was made and verified: %n invoice.</numerusform>
+            <numerusform>A backup was made and verified: %n invoices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answers again: %n check(s) were handed over.</source>
+        <translation>
+            <numerusform>The server answers again: %n check was handed over.</numerusform>
+            <numerusform>The server answers again: %n checks were handed over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log of the archive was tampered with. {fault}</source>
+        <translation>The log of the archive was tampered with. {fault}</translation>
+    </message>
     <message>
         <source>InvoiceDesk</source>
         <translation>InvoiceDesk</translation>
@@ -3047,6 +3178,22 @@
         <translation>Exported: {invoices} invoices, {documents} documents. Nothing is encrypted.</translation>
     </message>
     <message>
+        <source>The archive is on {host} now. The folder that it came from was kept under another name.</source>
+        <translation>The archive is on {host} now. The folder that it came from was kept under another name.</translation>
+    </message>
+    <message>
+        <source>The archive is on this computer now. The server takes no more invoices.</source>
+        <translation>The archive is on this computer now. The server takes no more invoices.</translation>
+    </message>
+    <message>
+        <source>The archive is on the server already.</source>
+        <translation>The archive is on the server already.</translation>
+    </message>
+    <message>
+        <source>The archive is on this computer already.</source>
+        <translation>The archive is on this computer already.</translation>
+    </message>
+    <message>
         <source>Receipt written to {path}</source>
         <translation>Receipt written to {path}</translation>
     </message>
@@ -3322,6 +3469,29 @@
     </message>
 </context>
 <context>
+    <name>ServerChecking</name>
+    <message>
+        <source>{fact}: not checked yet</source>
+        <translation>{fact}: not checked yet</translation>
+    </message>
+    <message>
+        <source>An archive of the office is there already</source>
+        <translation>An archive of the office is there already</translation>
+    </message>
+    <message>
+        <source>{fact} ({detail})</source>
+        <translation>{fact} ({detail})</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>C&amp;heck</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Asking the server…</translation>
+    </message>
+</context>
+<context>
     <name>ServerFact</name>
     <message>
         <source>The server lets us in</source>
@@ -3350,6 +3520,85 @@
     <message>
         <source>There is room for the archive</source>
         <translation>There is room for the archive</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>Choose the certificate authority's file</source>
+        <translation>Choose the certificate authority's file</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>The server shows a certificate that an authority you trust has signed: nobody can listen, and nobody can pretend to be the server.</source>
+        <translation>The server shows a certificate that an authority you trust has signed: nobody can listen, and nobody can pretend to be the server.</translation>
+    </message>
+    <message>
+        <source>Unsafe: nobody can listen by chance, but whoever stands in between can pretend to be the server, and read and alter everything. Only in a network that you trust.</source>
+        <translation>Unsafe: nobody can listen by chance, but whoever stands in between can pretend to be the server, and read and alter everything. Only in a network that you trust.</translation>
+    </message>
+    <message>
+        <source>Unsafe: everything can be read and altered on its way. Only for a server on this very computer; any other is refused.</source>
+        <translation>Unsafe: everything can be read and altered on its way. Only for a server on this very computer; any other is refused.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Database</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Prote&amp;ction</source>
+        <translation>Prote&amp;ction</translation>
+    </message>
+    <message>
+        <source>&amp;Authority's file</source>
+        <translation>&amp;Authority's file</translation>
+    </message>
+    <message>
+        <source>Name or address, as in the server's certificate</source>
+        <translation>Name or address, as in the server's certificate</translation>
+    </message>
+    <message>
+        <source>Empty: whom this computer trusts</source>
+        <translation>Empty: whom this computer trusts</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3789,123 @@
     <message>
         <source>Qt {qt}, Python {python}</source>
         <translation>Qt {qt}, Python {python}</translation>
+    </message>
+</context>
+<context>
+    <name>SharedDatabaseSection</name>
+    <message>
+        <source>Moving the archive…</source>
+        <translation>Moving the archive…</translation>
+    </message>
+    <message>
+        <source>Joining the archive there…</source>
+        <translation>Joining the archive there…</translation>
+    </message>
+    <message>
+        <source>This desk works with the office's archive now.</source>
+        <translation>This desk works with the office's archive now.</translation>
+    </message>
+    <message>
+        <source>The archive is on the server now. The folder of before is kept under another name.</source>
+        <translation>The archive is on the server now. The folder of before is kept under another name.</translation>
+    </message>
+    <message>
+        <source>Moving the archive to this computer…</source>
+        <translation>Moving the archive to this computer…</translation>
+    </message>
+    <message>
+        <source>The archive is on this computer now. The server takes no more invoices.</source>
+        <translation>The archive is on this computer now. The server takes no more invoices.</translation>
+    </message>
+    <message>
+        <source>Opening this computer's archive…</source>
+        <translation>Opening this computer's archive…</translation>
+    </message>
+    <message>
+        <source>This desk works with this computer's own archive now.</source>
+        <translation>This desk works with this computer's own archive now.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>{database} on {host}, port {port}, as {user}</source>
+        <translation>{database} on {host}, port {port}, as {user}</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>The server answers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) wait on this computer.</source>
+        <translation>
+            <numerusform>%n check waits on this computer.</numerusform>
+            <numerusform>%n checks wait on this computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk will work with the archive that is there, beside the office's other desks. The archive of this computer stays as it is, and comes back when you leave.</source>
+        <translation>This desk will work with the archive that is there, beside the office's other desks. The archive of this computer stays as it is, and comes back when you leave.</translation>
+    </message>
+    <message>
+        <source>Work with the archive there</source>
+        <translation>Work with the archive there</translation>
+    </message>
+    <message>
+        <source>Every invoice, document, note and log entry is copied there and compared; the desk waits until it is done. Then the office's desks work with the archive there. The folder on this computer is kept under another name. Stopped or failed, all stays as it is.</source>
+        <translation>Every invoice, document, note and log entry is copied there and compared; the desk waits until it is done. Then the office's desks work with the archive there. The folder on this computer is kept under another name. Stopped or failed, all stays as it is.</translation>
+    </message>
+    <message>
+        <source>Move the archive there</source>
+        <translation>Move the archive there</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>Shared database</translation>
+    </message>
+    <message>
+        <source>Several desks can work with one archive on a PostgreSQL server of the office. The password is kept where the keys are, and nowhere else.</source>
+        <translation>Several desks can work with one archive on a PostgreSQL server of the office. The password is kept where the keys are, and nowhere else.</translation>
+    </message>
+    <message>
+        <source>The archive is</source>
+        <translation>The archive is</translation>
+    </message>
+    <message>
+        <source>Move back to this computer…</source>
+        <translation>Move back to this computer…</translation>
+    </message>
+    <message>
+        <source>Leave the shared database</source>
+        <translation>Leave the shared database</translation>
+    </message>
+    <message>
+        <source>Leave the archive on the server</source>
+        <translation>Leave the archive on the server</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSheet</name>
+    <message>
+        <source>Use the office's shared database</source>
+        <translation>Use the office's shared database</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the PostgreSQL server of your office for these. The password is kept where the keys are, and nowhere else.</source>
+        <translation>Ask whoever runs the PostgreSQL server of your office for these. The password is kept where the keys are, and nowhere else.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Work with the archive there</source>
+        <translation>Work with the archive there</translation>
+    </message>
+    <message>
+        <source>Make the archive there</source>
+        <translation>Make the archive there</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4554,10 @@
         <translation>The system's keyring refused ({system}). Unlock it, then try again.</translation>
     </message>
     <message>
+        <source>This computer has no recovery key for the shared archive, so a backup made here would be lost with it. Make it on the computer that the archive was moved from, or have the server backed up by whoever runs it.</source>
+        <translation>This computer has no recovery key for the shared archive, so a backup made here would be lost with it. Make it on the computer that the archive was moved from, or have the server backed up by whoever runs it.</translation>
+    </message>
+    <message>
         <source>What arrived is not what was sent ({table}). Nothing was moved, and the archive works where it was. Have the disk and the network checked before you try again.</source>
         <translation>What arrived is not what was sent ({table}). Nothing was moved, and the archive works where it was. Have the disk and the network checked before you try again.</translation>
     </message>
@@ -4202,6 +4572,10 @@
     <message>
         <source>The certificate of {host} is not good: it has run out, is for another name, or nobody whom you trust vouches for it. Nothing was sent there. Ask whoever runs the server.</source>
         <translation>The certificate of {host} is not good: it has run out, is for another name, or nobody whom you trust vouches for it. Nothing was sent there. Ask whoever runs the server.</translation>
+    </message>
+    <message>
+        <source>The office's shared database is backed up where it is, by whoever runs the server. To have everything here, export it.</source>
+        <translation>The office's shared database is backed up where it is, by whoever runs the server. To have everything here, export it.</translation>
     </message>
     <message>
         <source>There is no database {database} on {host}. Ask whoever runs the server.</source>
@@ -4320,6 +4694,10 @@
     <message>
         <source>Use the recovery key…</source>
         <translation>Use the recovery key…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Restore from a backup…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4492,8 +4870,20 @@
         <translation>The archive: {folder}</translation>
     </message>
     <message>
-        <source>Make the archive</source>
-        <translation>Make the archive</translation>
+        <source>Is there an archive already?</source>
+        <translation>Is there an archive already?</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Restore from a backup…</translation>
+    </message>
+    <message>
+        <source>Use the office's shared database…</source>
+        <translation>Use the office's shared database…</translation>
+    </message>
+    <message>
+        <source>Make a new archive</source>
+        <translation>Make a new archive</translation>
     </message>
 </context>
 <context>

@@ -423,6 +423,19 @@
     </message>
 </context>
 <context>
+    <name>AwayBanner</name>
+    <message numerus="yes">
+        <source>%n check(s) wait on this computer until the server answers.</source>
+        <translation>
+            <numerusform>%n 次查验暂存在本机，等服务器应答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Backups in the folder</source>
@@ -724,6 +737,41 @@
     </message>
 </context>
 <context>
+    <name>ChooseBackupSheet</name>
+    <message>
+        <source>Choose the folder with the backups</source>
+        <translation>选择存放备份的文件夹</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Plug in the disk or connect to the folder with the backups, and choose it. You need the recovery key that was printed when the archive was made.</source>
+        <translation>请插上磁盘或连接存放备份的文件夹，然后选择它。您需要建立票夹时打印的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go on with this backup</source>
+        <translation>使用这份备份</translation>
+    </message>
+    <message>
+        <source>In {folder}:</source>
+        <translation>在 {folder} 中：</translation>
+    </message>
+    <message>
+        <source>No backup was found in {folder}. Choose another folder.</source>
+        <translation>在 {folder} 中没有找到备份。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>Companies</name>
     <message>
         <source>{company} is no longer one of our companies</source>
@@ -796,6 +844,67 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedSheet</name>
+    <message>
+        <source>The archive is damaged</source>
+        <translation>票夹已损坏</translation>
+    </message>
+    <message>
+        <source>Restoring keeps the damaged archive beside the restored one, under another name: whoever knows about it may still get something out of it.</source>
+        <translation>恢复时，损坏的票夹会改名保留在旁边：懂行的人也许还能从中取回一些内容。</translation>
+    </message>
+    <message>
+        <source>Use a backup in another folder…</source>
+        <translation>使用其他文件夹中的备份…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再检查一次</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复这份备份</translation>
+    </message>
+    <message>
+        <source>Choose a folder with backups…</source>
+        <translation>选择备份文件夹…</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup…</source>
+        <translation>正在寻找最新的完好备份…</translation>
+    </message>
+    <message>
+        <source>No good backup was found where backups are made.</source>
+        <translation>在备份位置没有找到完好的备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest good backup: of {made}, {age}, with %n invoice(s).</source>
+        <translation>
+            <numerusform>最新的完好备份：{made}，{age}，共 %n 张发票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour old</source>
+        <translation>不到一小时前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) old</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2479,22 @@
         <source>Opening the archive…</source>
         <translation>正在打开票夹…</translation>
     </message>
+    <message numerus="yes">
+        <source>A backup was made and verified: %n invoice(s).</source>
+        <translation>
+            <numerusform>备份已完成并验证：%n 张发票。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answers again: %n check(s) were handed over.</source>
+        <translation>
+            <numerusform>服务器恢复应答：已移交 %n 次查验。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log of the archive was tampered with. {fault}</source>
+        <translation>票夹的日志被动过手脚。{fault}</translation>
+    </message>
     <message>
         <source>InvoiceDesk</source>
         <translation>InvoiceDesk</translation>
@@ -3034,6 +3159,22 @@
         <translation>已导出：{invoices} 张发票，{documents} 个文件。内容未加密。</translation>
     </message>
     <message>
+        <source>The archive is on {host} now. The folder that it came from was kept under another name.</source>
+        <translation>票夹现在位于 {host}。原来的文件夹已改名保留。</translation>
+    </message>
+    <message>
+        <source>The archive is on this computer now. The server takes no more invoices.</source>
+        <translation>票夹现在位于本机。服务器不再接收发票。</translation>
+    </message>
+    <message>
+        <source>The archive is on the server already.</source>
+        <translation>票夹已经在服务器上。</translation>
+    </message>
+    <message>
+        <source>The archive is on this computer already.</source>
+        <translation>票夹已经在本机上。</translation>
+    </message>
+    <message>
         <source>Receipt written to {path}</source>
         <translation>凭条已写入 {path}</translation>
     </message>
@@ -3306,6 +3447,29 @@
     </message>
 </context>
 <context>
+    <name>ServerChecking</name>
+    <message>
+        <source>{fact}: not checked yet</source>
+        <translation>{fact}：尚未检查</translation>
+    </message>
+    <message>
+        <source>An archive of the office is there already</source>
+        <translation>那里已有办公室的票夹</translation>
+    </message>
+    <message>
+        <source>{fact} ({detail})</source>
+        <translation>{fact}（{detail}）</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>检查(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+</context>
+<context>
     <name>ServerFact</name>
     <message>
         <source>The server lets us in</source>
@@ -3334,6 +3498,85 @@
     <message>
         <source>There is room for the archive</source>
         <translation>有放置票夹的位置</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>Choose the certificate authority&apos;s file</source>
+        <translation>选择证书颁发机构文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>The server shows a certificate that an authority you trust has signed: nobody can listen, and nobody can pretend to be the server.</source>
+        <translation>服务器出示由您信任的机构签发的证书：谁也不能窃听，谁也不能冒充服务器。</translation>
+    </message>
+    <message>
+        <source>Unsafe: nobody can listen by chance, but whoever stands in between can pretend to be the server, and read and alter everything. Only in a network that you trust.</source>
+        <translation>不安全：虽不会被偶然窃听，但中间人可以冒充服务器，读取和改动一切。只可用于您信任的网络。</translation>
+    </message>
+    <message>
+        <source>Unsafe: everything can be read and altered on its way. Only for a server on this very computer; any other is refused.</source>
+        <translation>不安全：传输途中的一切都可被读取和改动。只可用于本机上的服务器，其他一律拒绝。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>数据库(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Prote&amp;ction</source>
+        <translation>保护方式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Authority&apos;s file</source>
+        <translation>颁发机构文件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Name or address, as in the server&apos;s certificate</source>
+        <translation>名称或地址，与服务器证书一致</translation>
+    </message>
+    <message>
+        <source>Empty: whom this computer trusts</source>
+        <translation>留空：使用本机信任的机构</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3767,122 @@
     <message>
         <source>Qt {qt}, Python {python}</source>
         <translation>Qt {qt}，Python {python}</translation>
+    </message>
+</context>
+<context>
+    <name>SharedDatabaseSection</name>
+    <message>
+        <source>Moving the archive…</source>
+        <translation>正在搬移票夹…</translation>
+    </message>
+    <message>
+        <source>Joining the archive there…</source>
+        <translation>正在加入那里的票夹…</translation>
+    </message>
+    <message>
+        <source>This desk works with the office&apos;s archive now.</source>
+        <translation>这台电脑现在使用办公室的票夹。</translation>
+    </message>
+    <message>
+        <source>The archive is on the server now. The folder of before is kept under another name.</source>
+        <translation>票夹现在位于服务器。原来的文件夹已改名保留。</translation>
+    </message>
+    <message>
+        <source>Moving the archive to this computer…</source>
+        <translation>正在把票夹搬回本机…</translation>
+    </message>
+    <message>
+        <source>The archive is on this computer now. The server takes no more invoices.</source>
+        <translation>票夹现在位于本机。服务器不再接收发票。</translation>
+    </message>
+    <message>
+        <source>Opening this computer&apos;s archive…</source>
+        <translation>正在打开本机的票夹…</translation>
+    </message>
+    <message>
+        <source>This desk works with this computer&apos;s own archive now.</source>
+        <translation>这台电脑现在使用本机自己的票夹。</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>{database} on {host}, port {port}, as {user}</source>
+        <translation>{host} 上的 {database}，端口 {port}，用户 {user}</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>服务器有应答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) wait on this computer.</source>
+        <translation>
+            <numerusform>%n 次查验暂存在本机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk will work with the archive that is there, beside the office&apos;s other desks. The archive of this computer stays as it is, and comes back when you leave.</source>
+        <translation>这台电脑将与办公室的其他电脑一起使用那里的票夹。本机的票夹保持不变，退出后继续使用。</translation>
+    </message>
+    <message>
+        <source>Work with the archive there</source>
+        <translation>使用那里的票夹</translation>
+    </message>
+    <message>
+        <source>Every invoice, document, note and log entry is copied there and compared; the desk waits until it is done. Then the office&apos;s desks work with the archive there. The folder on this computer is kept under another name. Stopped or failed, all stays as it is.</source>
+        <translation>全部发票、文件、备注和日志都会复制过去并逐一核对，其间验票台暂停。之后办公室的电脑都使用那里的票夹。本机的文件夹改名保留。停止或失败时一切保持原样。</translation>
+    </message>
+    <message>
+        <source>Move the archive there</source>
+        <translation>把票夹搬过去</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>共享数据库</translation>
+    </message>
+    <message>
+        <source>Several desks can work with one archive on a PostgreSQL server of the office. The password is kept where the keys are, and nowhere else.</source>
+        <translation>多台电脑可共用办公室 PostgreSQL 服务器上的一个票夹。密码只与密钥保存在一起，别处没有。</translation>
+    </message>
+    <message>
+        <source>The archive is</source>
+        <translation>票夹位置</translation>
+    </message>
+    <message>
+        <source>Move back to this computer…</source>
+        <translation>搬回本机…</translation>
+    </message>
+    <message>
+        <source>Leave the shared database</source>
+        <translation>退出共享数据库</translation>
+    </message>
+    <message>
+        <source>Leave the archive on the server</source>
+        <translation>把票夹留在服务器上</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSheet</name>
+    <message>
+        <source>Use the office&apos;s shared database</source>
+        <translation>使用办公室的共享数据库</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the PostgreSQL server of your office for these. The password is kept where the keys are, and nowhere else.</source>
+        <translation>请向办公室 PostgreSQL 服务器的管理员询问以下内容。密码只与密钥保存在一起，别处没有。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Work with the archive there</source>
+        <translation>使用那里的票夹</translation>
+    </message>
+    <message>
+        <source>Make the archive there</source>
+        <translation>在那里建立票夹</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4530,10 @@
         <translation>系统钥匙串拒绝了请求（{system}）。请解锁后再试。</translation>
     </message>
     <message>
+        <source>This computer has no recovery key for the shared archive, so a backup made here would be lost with it. Make it on the computer that the archive was moved from, or have the server backed up by whoever runs it.</source>
+        <translation>这台电脑没有共享票夹的恢复密钥，在这里做的备份会随电脑一起丢失。请在票夹搬出的那台电脑上备份，或请管理员备份服务器。</translation>
+    </message>
+    <message>
         <source>What arrived is not what was sent ({table}). Nothing was moved, and the archive works where it was. Have the disk and the network checked before you try again.</source>
         <translation>到达的内容与发出的不一致（{table}）。没有搬移任何内容，票夹仍在原处工作。请检查磁盘和网络后再试。</translation>
     </message>
@@ -4185,6 +4548,10 @@
     <message>
         <source>The certificate of {host} is not good: it has run out, is for another name, or nobody whom you trust vouches for it. Nothing was sent there. Ask whoever runs the server.</source>
         <translation>{host} 的证书不可信：已过期、名称不符，或没有您信任的机构担保。没有向那里发送任何内容。请询问服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s shared database is backed up where it is, by whoever runs the server. To have everything here, export it.</source>
+        <translation>办公室的共享数据库由管理员在服务器上备份。要在本机留一份，请导出。</translation>
     </message>
     <message>
         <source>There is no database {database} on {host}. Ask whoever runs the server.</source>
@@ -4303,6 +4670,10 @@
     <message>
         <source>Use the recovery key…</source>
         <translation>使用恢复密钥…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>从备份恢复…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4474,8 +4845,20 @@
         <translation>票夹：{folder}</translation>
     </message>
     <message>
-        <source>Make the archive</source>
-        <translation>创建票夹</translation>
+        <source>Is there an archive already?</source>
+        <translation>已经有票夹了吗？</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Use the office&apos;s shared database…</source>
+        <translation>使用办公室的共享数据库…</translation>
+    </message>
+    <message>
+        <source>Make a new archive</source>
+        <translation>建立新票夹</translation>
     </message>
 </context>
 <context>

@@ -423,6 +423,19 @@
     </message>
 </context>
 <context>
+    <name>AwayBanner</name>
+    <message numerus="yes">
+        <source>%n check(s) wait on this computer until the server answers.</source>
+        <translation>
+            <numerusform>%n 次查驗暫存在本機，等伺服器應答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+</context>
+<context>
     <name>BackupList</name>
     <message>
         <source>Backups in the folder</source>
@@ -724,6 +737,41 @@
     </message>
 </context>
 <context>
+    <name>ChooseBackupSheet</name>
+    <message>
+        <source>Choose the folder with the backups</source>
+        <translation>選擇存放備份的資料夾</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>從備份恢復</translation>
+    </message>
+    <message>
+        <source>Plug in the disk or connect to the folder with the backups, and choose it. You need the recovery key that was printed when the archive was made.</source>
+        <translation>請插上磁碟或連線存放備份的資料夾，然後選擇它。您需要建立票夾時列印的恢復金鑰。</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>選擇資料夾…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go on with this backup</source>
+        <translation>使用這份備份</translation>
+    </message>
+    <message>
+        <source>In {folder}:</source>
+        <translation>在 {folder} 中：</translation>
+    </message>
+    <message>
+        <source>No backup was found in {folder}. Choose another folder.</source>
+        <translation>在 {folder} 中沒有找到備份。請選擇其他資料夾。</translation>
+    </message>
+</context>
+<context>
     <name>Companies</name>
     <message>
         <source>{company} is no longer one of our companies</source>
@@ -796,6 +844,67 @@
     <message>
         <source>Copied</source>
         <translation>已複製</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedSheet</name>
+    <message>
+        <source>The archive is damaged</source>
+        <translation>票夾已損壞</translation>
+    </message>
+    <message>
+        <source>Restoring keeps the damaged archive beside the restored one, under another name: whoever knows about it may still get something out of it.</source>
+        <translation>恢復時，損壞的票夾會改名保留在旁邊：懂行的人也許還能從中取回一些內容。</translation>
+    </message>
+    <message>
+        <source>Use a backup in another folder…</source>
+        <translation>使用其他資料夾中的備份…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再檢查一次</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>關閉程式</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢復這份備份</translation>
+    </message>
+    <message>
+        <source>Choose a folder with backups…</source>
+        <translation>選擇備份資料夾…</translation>
+    </message>
+    <message>
+        <source>Looking for the newest good backup…</source>
+        <translation>正在尋找最新的完好備份…</translation>
+    </message>
+    <message>
+        <source>No good backup was found where backups are made.</source>
+        <translation>在備份位置沒有找到完好的備份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest good backup: of {made}, {age}, with %n invoice(s).</source>
+        <translation>
+            <numerusform>最新的完好備份：{made}，{age}，共 %n 張發票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour old</source>
+        <translation>不到一小時前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) old</source>
+        <translation>
+            <numerusform>%n 小時前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2479,22 @@
         <source>Opening the archive…</source>
         <translation>正在開啟票夾…</translation>
     </message>
+    <message numerus="yes">
+        <source>A backup was made and verified: %n invoice(s).</source>
+        <translation>
+            <numerusform>備份已完成並驗證：%n 張發票。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server answers again: %n check(s) were handed over.</source>
+        <translation>
+            <numerusform>伺服器恢復應答：已移交 %n 次查驗。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log of the archive was tampered with. {fault}</source>
+        <translation>票夾的日誌被動過手腳。{fault}</translation>
+    </message>
     <message>
         <source>InvoiceDesk</source>
         <translation>InvoiceDesk</translation>
@@ -3034,6 +3159,22 @@
         <translation>已匯出：{invoices} 張發票，{documents} 個檔案。內容未加密。</translation>
     </message>
     <message>
+        <source>The archive is on {host} now. The folder that it came from was kept under another name.</source>
+        <translation>票夾現在位於 {host}。原來的資料夾已改名保留。</translation>
+    </message>
+    <message>
+        <source>The archive is on this computer now. The server takes no more invoices.</source>
+        <translation>票夾現在位於本機。伺服器不再接收發票。</translation>
+    </message>
+    <message>
+        <source>The archive is on the server already.</source>
+        <translation>票夾已經在伺服器上。</translation>
+    </message>
+    <message>
+        <source>The archive is on this computer already.</source>
+        <translation>票夾已經在本機上。</translation>
+    </message>
+    <message>
         <source>Receipt written to {path}</source>
         <translation>憑條已寫入 {path}</translation>
     </message>
@@ -3306,6 +3447,29 @@
     </message>
 </context>
 <context>
+    <name>ServerChecking</name>
+    <message>
+        <source>{fact}: not checked yet</source>
+        <translation>{fact}：尚未檢查</translation>
+    </message>
+    <message>
+        <source>An archive of the office is there already</source>
+        <translation>那裡已有辦公室的票夾</translation>
+    </message>
+    <message>
+        <source>{fact} ({detail})</source>
+        <translation>{fact}（{detail}）</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>檢查(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在詢問伺服器…</translation>
+    </message>
+</context>
+<context>
     <name>ServerFact</name>
     <message>
         <source>The server lets us in</source>
@@ -3334,6 +3498,85 @@
     <message>
         <source>There is room for the archive</source>
         <translation>有放置票夾的位置</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>Choose the certificate authority&apos;s file</source>
+        <translation>選擇證書頒發機構檔案</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>證書 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>The server shows a certificate that an authority you trust has signed: nobody can listen, and nobody can pretend to be the server.</source>
+        <translation>伺服器出示由您信任的機構簽發的證書：誰也不能竊聽，誰也不能冒充伺服器。</translation>
+    </message>
+    <message>
+        <source>Unsafe: nobody can listen by chance, but whoever stands in between can pretend to be the server, and read and alter everything. Only in a network that you trust.</source>
+        <translation>不安全：雖不會被偶然竊聽，但中間人可以冒充伺服器，讀取和改動一切。只可用於您信任的網路。</translation>
+    </message>
+    <message>
+        <source>Unsafe: everything can be read and altered on its way. Only for a server on this very computer; any other is refused.</source>
+        <translation>不安全：傳輸途中的一切都可被讀取和改動。只可用於本機上的伺服器，其他一律拒絕。</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隱藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>隱藏密碼</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>顯示密碼</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>伺服器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>埠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>資料庫(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>使用者(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Prote&amp;ction</source>
+        <translation>保護方式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Authority&apos;s file</source>
+        <translation>頒發機構檔案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Name or address, as in the server&apos;s certificate</source>
+        <translation>名稱或地址，與伺服器證書一致</translation>
+    </message>
+    <message>
+        <source>Empty: whom this computer trusts</source>
+        <translation>留空：使用本機信任的機構</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
     </message>
 </context>
 <context>
@@ -3524,6 +3767,122 @@
     <message>
         <source>Qt {qt}, Python {python}</source>
         <translation>Qt {qt}，Python {python}</translation>
+    </message>
+</context>
+<context>
+    <name>SharedDatabaseSection</name>
+    <message>
+        <source>Moving the archive…</source>
+        <translation>正在搬移票夾…</translation>
+    </message>
+    <message>
+        <source>Joining the archive there…</source>
+        <translation>正在加入那裡的票夾…</translation>
+    </message>
+    <message>
+        <source>This desk works with the office&apos;s archive now.</source>
+        <translation>這台電腦現在使用辦公室的票夾。</translation>
+    </message>
+    <message>
+        <source>The archive is on the server now. The folder of before is kept under another name.</source>
+        <translation>票夾現在位於伺服器。原來的資料夾已改名保留。</translation>
+    </message>
+    <message>
+        <source>Moving the archive to this computer…</source>
+        <translation>正在把票夾搬回本機…</translation>
+    </message>
+    <message>
+        <source>The archive is on this computer now. The server takes no more invoices.</source>
+        <translation>票夾現在位於本機。伺服器不再接收發票。</translation>
+    </message>
+    <message>
+        <source>Opening this computer&apos;s archive…</source>
+        <translation>正在開啟本機的票夾…</translation>
+    </message>
+    <message>
+        <source>This desk works with this computer&apos;s own archive now.</source>
+        <translation>這台電腦現在使用本機自己的票夾。</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在本機</translation>
+    </message>
+    <message>
+        <source>{database} on {host}, port {port}, as {user}</source>
+        <translation>{host} 上的 {database}，埠 {port}，使用者 {user}</translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation>伺服器有應答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) wait on this computer.</source>
+        <translation>
+            <numerusform>%n 次查驗暫存在本機。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk will work with the archive that is there, beside the office&apos;s other desks. The archive of this computer stays as it is, and comes back when you leave.</source>
+        <translation>這台電腦將與辦公室的其他電腦一起使用那裡的票夾。本機的票夾保持不變，退出後繼續使用。</translation>
+    </message>
+    <message>
+        <source>Work with the archive there</source>
+        <translation>使用那裡的票夾</translation>
+    </message>
+    <message>
+        <source>Every invoice, document, note and log entry is copied there and compared; the desk waits until it is done. Then the office&apos;s desks work with the archive there. The folder on this computer is kept under another name. Stopped or failed, all stays as it is.</source>
+        <translation>全部發票、檔案、備註和日誌都會複製過去並逐一核對，其間驗票台暫停。之後辦公室的電腦都使用那裡的票夾。本機的資料夾改名保留。停止或失敗時一切保持原樣。</translation>
+    </message>
+    <message>
+        <source>Move the archive there</source>
+        <translation>把票夾搬過去</translation>
+    </message>
+    <message>
+        <source>Shared database</source>
+        <translation>共享資料庫</translation>
+    </message>
+    <message>
+        <source>Several desks can work with one archive on a PostgreSQL server of the office. The password is kept where the keys are, and nowhere else.</source>
+        <translation>多台電腦可共用辦公室 PostgreSQL 伺服器上的一個票夾。密碼只與金鑰儲存在一起，別處沒有。</translation>
+    </message>
+    <message>
+        <source>The archive is</source>
+        <translation>票夾位置</translation>
+    </message>
+    <message>
+        <source>Move back to this computer…</source>
+        <translation>搬回本機…</translation>
+    </message>
+    <message>
+        <source>Leave the shared database</source>
+        <translation>退出共享資料庫</translation>
+    </message>
+    <message>
+        <source>Leave the archive on the server</source>
+        <translation>把票夾留在伺服器上</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSheet</name>
+    <message>
+        <source>Use the office&apos;s shared database</source>
+        <translation>使用辦公室的共享資料庫</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the PostgreSQL server of your office for these. The password is kept where the keys are, and nowhere else.</source>
+        <translation>請向辦公室 PostgreSQL 伺服器的管理員詢問以下內容。密碼只與金鑰儲存在一起，別處沒有。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Work with the archive there</source>
+        <translation>使用那裡的票夾</translation>
+    </message>
+    <message>
+        <source>Make the archive there</source>
+        <translation>在那裡建立票夾</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4530,10 @@
         <translation>系統鑰匙圈拒絕了請求（{system}）。請解鎖後再試。</translation>
     </message>
     <message>
+        <source>This computer has no recovery key for the shared archive, so a backup made here would be lost with it. Make it on the computer that the archive was moved from, or have the server backed up by whoever runs it.</source>
+        <translation>這台電腦沒有共享票夾的恢復金鑰，在這裡做的備份會隨電腦一起遺失。請在票夾搬出的那台電腦上備份，或請管理員備份伺服器。</translation>
+    </message>
+    <message>
         <source>What arrived is not what was sent ({table}). Nothing was moved, and the archive works where it was. Have the disk and the network checked before you try again.</source>
         <translation>到達的內容與發出的不一致（{table}）。沒有搬移任何內容，票夾仍在原處工作。請檢查磁碟和網路後再試。</translation>
     </message>
@@ -4185,6 +4548,10 @@
     <message>
         <source>The certificate of {host} is not good: it has run out, is for another name, or nobody whom you trust vouches for it. Nothing was sent there. Ask whoever runs the server.</source>
         <translation>{host} 的證書不可信：已過期、名稱不符，或沒有您信任的機構擔保。沒有向那裡傳送任何內容。請詢問伺服器管理員。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s shared database is backed up where it is, by whoever runs the server. To have everything here, export it.</source>
+        <translation>辦公室的共享資料庫由管理員在伺服器上備份。要在本機留一份，請匯出。</translation>
     </message>
     <message>
         <source>There is no database {database} on {host}. Ask whoever runs the server.</source>
@@ -4303,6 +4670,10 @@
     <message>
         <source>Use the recovery key…</source>
         <translation>使用恢復金鑰…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>從備份恢復…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4474,8 +4845,20 @@
         <translation>票夾：{folder}</translation>
     </message>
     <message>
-        <source>Make the archive</source>
-        <translation>建立票夾</translation>
+        <source>Is there an archive already?</source>
+        <translation>已經有票夾了嗎？</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>從備份恢復…</translation>
+    </message>
+    <message>
+        <source>Use the office&apos;s shared database…</source>
+        <translation>使用辦公室的共享資料庫…</translation>
+    </message>
+    <message>
+        <source>Make a new archive</source>
+        <translation>建立新票夾</translation>
     </message>
 </context>
 <context>
