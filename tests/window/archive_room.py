@@ -8,7 +8,8 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from invoice_desktop.composition import Home
@@ -122,8 +123,9 @@ def focus(room: Room) -> None:
     room.qtbot.waitUntil(room.page._search.hasFocus)
 
 
-def close_popups() -> None:
-    """Close what is open above the page."""
-    for window in QGuiApplication.topLevelWindows():
-        if window.type() == Qt.WindowType.Popup:
-            window.close()
+def click_item(listed: QListWidget, row: int) -> None:
+    """Click a row of a list."""
+    place = listed.visualItemRect(listed.item(row)).center()
+    QTest.mouseClick(
+        listed.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place
+    )
