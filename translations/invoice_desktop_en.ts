@@ -4574,10 +4574,6 @@
         <translation>The certificate of {host} is not good: it has run out, is for another name, or nobody whom you trust vouches for it. Nothing was sent there. Ask whoever runs the server.</translation>
     </message>
     <message>
-        <source>The office's shared database is backed up where it is, by whoever runs the server. To have everything here, export it.</source>
-        <translation>The office's shared database is backed up where it is, by whoever runs the server. To have everything here, export it.</translation>
-    </message>
-    <message>
         <source>There is no database {database} on {host}. Ask whoever runs the server.</source>
         <translation>There is no database {database} on {host}. Ask whoever runs the server.</translation>
     </message>

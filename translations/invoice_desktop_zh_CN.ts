@@ -4550,10 +4550,6 @@
         <translation>{host} 的证书不可信：已过期、名称不符，或没有您信任的机构担保。没有向那里发送任何内容。请询问服务器管理员。</translation>
     </message>
     <message>
-        <source>The office&apos;s shared database is backed up where it is, by whoever runs the server. To have everything here, export it.</source>
-        <translation>办公室的共享数据库由管理员在服务器上备份。要在本机留一份，请导出。</translation>
-    </message>
-    <message>
         <source>There is no database {database} on {host}. Ask whoever runs the server.</source>
         <translation>{host} 上没有数据库 {database}。请询问服务器管理员。</translation>
     </message>

@@ -4550,10 +4550,6 @@
         <translation>{host} 的證書不可信：已過期、名稱不符，或沒有您信任的機構擔保。沒有向那裡傳送任何內容。請詢問伺服器管理員。</translation>
     </message>
     <message>
-        <source>The office&apos;s shared database is backed up where it is, by whoever runs the server. To have everything here, export it.</source>
-        <translation>辦公室的共享資料庫由管理員在伺服器上備份。要在本機留一份，請匯出。</translation>
-    </message>
-    <message>
         <source>There is no database {database} on {host}. Ask whoever runs the server.</source>
         <translation>{host} 上沒有資料庫 {database}。請詢問伺服器管理員。</translation>
     </message>

@@ -1,11 +1,9 @@
 """What periods are called."""
 
-from PySide6.QtCore import QCoreApplication
-
 from invoice_desktop.ui.archive.filters import PeriodChoice
 from invoice_desktop.ui.archive.periods import Period
 from invoice_desktop.ui.numbers import format_date
-from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP
+from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP, say_marked
 
 _NAMES = {
     Period.ANY: QT_TRANSLATE_NOOP("Period", "Any time"),
@@ -26,7 +24,7 @@ _UNTIL = QT_TRANSLATE_NOOP("Period", "until {last}")
 
 def period_name(period: Period) -> str:
     """Say a period in the window's language."""
-    return QCoreApplication.translate("Period", _NAMES[period])
+    return say_marked("Period", _NAMES[period])
 
 
 def said_period(choice: PeriodChoice) -> str:
@@ -37,6 +35,6 @@ def said_period(choice: PeriodChoice) -> str:
         return period_name(choice.period)
     one_end = _FROM if choice.first else _UNTIL
     pattern = _BETWEEN if choice.first and choice.last else one_end
-    return QCoreApplication.translate("Period", pattern).format(
+    return say_marked("Period", pattern).format(
         first=format_date(choice.first), last=format_date(choice.last)
     )

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -19,6 +18,7 @@ from invoice_desktop.domain.verdict import Authenticity
 from invoice_desktop.reports.words import Words
 from invoice_desktop.ui.archive.columns import NUMBERS, TEXTS, TITLES, Column
 from invoice_desktop.ui.archive.row_pages import PAGE, RowPages
+from invoice_desktop.ui.words.marking import say_marked
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -170,4 +170,4 @@ class RowsModel(QAbstractTableModel):
 
 def title_of(column: Column) -> str:
     """Say a column's name in the window's language."""
-    return QCoreApplication.translate("RowsModel", TITLES[column])
+    return say_marked("RowsModel", TITLES[column])
