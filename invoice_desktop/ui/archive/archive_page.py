@@ -88,6 +88,7 @@ class ArchivePage(QWidget):
 
     def _lay_out(self) -> None:
         self._list.tools.addWidget(self._export)
+        self._export.setEnabled(False)
         upper = QHBoxLayout()
         upper.setSpacing(16)
         upper.addWidget(self._search, 1)
