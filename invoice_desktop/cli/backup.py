@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from invoice_desktop.cli.office import Office
 from invoice_desktop.cli.speaking import announcer, say, shown_progress
 from invoice_desktop.domain.backup import Backup
 from invoice_desktop.domain.trouble import ArchiveTrouble
-from invoice_desktop.services.ports import Archive
 
 if TYPE_CHECKING:
     from invoice_desktop.reports.words import Words
@@ -21,6 +21,7 @@ _WANTS_RECOVERY_KEY = {
     "archive_key_is_missing",
     "backup_key_is_missing",
     "backup_key_is_other",
+    "backup_needs_recovery_key",
 }
 """Troubles of a computer that has no archive, or not the key of that backup."""
 
@@ -48,8 +49,6 @@ def describe(commands: Commands, common: argparse.ArgumentParser) -> None:
 def create(arguments: argparse.Namespace, office: Office, words: "Words") -> int:
     """Make a backup and verify it; print where it is."""
     with office.archive(announcer(words)) as archive:
-        if office.office(archive) is not None:
-            raise ArchiveTrouble("shared_archive_is_backed_up_there")
         backups = office.backups(lambda: archive)
         made = backups.make(office.user(), arguments.folder, shown_progress())
     _print(made, words, "cli.backup_made")
@@ -58,13 +57,15 @@ def create(arguments: argparse.Namespace, office: Office, words: "Words") -> int
 
 def verify(arguments: argparse.Namespace, office: Office, words: "Words") -> int:
     """Open a backup with the kept key, or with the recovery key, and read all of it."""
-    backups, user = office.backups(_never), office.user()
-    key = _from_file(arguments)
-    try:
-        read = backups.verify(user, arguments.path, key, shown_progress())
-    except ArchiveTrouble as trouble:
-        key = _asked(trouble, key, words)
-        read = backups.verify(user, arguments.path, key, shown_progress())
+    user, key = office.user(), _from_file(arguments)
+    with ExitStack() as opened:
+        # the archive is opened only where its key cannot be told without it: on a server
+        backups = office.backups(lambda: opened.enter_context(office.archive(announcer(words))))
+        try:
+            read = backups.verify(user, arguments.path, key, shown_progress())
+        except ArchiveTrouble as trouble:
+            key = _asked(trouble, key, words)
+            read = backups.verify(user, arguments.path, key, shown_progress())
     _print(read, words, "cli.backup_verified")
     return 0
 
@@ -103,7 +104,3 @@ def _print(backup: Backup, words: "Words", label: str) -> None:
     made_at = backup.made_at.isoformat(sep=" ", timespec="seconds")
     text = words.label(label).format(invoices=backup.invoices, made_at=made_at)
     say(text)
-
-
-def _never() -> Archive:
-    raise ArchiveTrouble("archive_is_closed")

@@ -50,9 +50,11 @@ def test_to_a_server_and_back(
     exported = home("archive", "export", tmp_path / "out")
     assert exported.status == 0, exported.err
     assert "12 invoices, 12 documents" in exported.err
-    refused = home("backup", "create", tmp_path)
-    assert refused.status == 2
-    assert "where it is" in refused.err
+    (tmp_path / "stick").mkdir()
+    backed_up = home("backup", "create", tmp_path / "stick")
+    assert backed_up.status == 0, backed_up.err
+    assert "12 invoices" in backed_up.err
+    assert home("backup", "verify", backed_up.out.strip()).status == 0
     assert home("archive", "move", *there(office_database)).status == 1
     type_in(monkeypatch, "")
     back = home("archive", "move", "--to-this-computer")

@@ -140,11 +140,6 @@ TROUBLE = {
         "The certificate of {host} is not good: it has run out, is for another name, or nobody "
         "whom you trust vouches for it. Nothing was sent there. Ask whoever runs the server.",
     ),
-    "shared_archive_is_backed_up_there": QT_TRANSLATE_NOOP(
-        "Trouble",
-        "The office's shared database is backed up where it is, by whoever runs the server. To "
-        "have everything here, export it.",
-    ),
     "server_database_is_missing": QT_TRANSLATE_NOOP(
         "Trouble",
         "There is no database {database} on {host}. Ask whoever runs the server.",
