@@ -1,7 +1,8 @@
 """Copying all rows of an archive from one engine to the other, and comparing what arrived."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -23,6 +24,7 @@ from invoice_desktop.store.words import grams_of
 
 Progress: TypeAlias = Callable[[int, int], None]
 Row: TypeAlias = tuple[Any, ...]
+Stretches: TypeAlias = Generator[Sequence[Row], None, None]
 
 OF_THE_PLACE = frozenset({"schema_version", "arriving", "moved_to"})
 """What stands in `meta` about the place, not about the archive."""
@@ -100,22 +102,25 @@ def _count(connection: Connection, table: Table) -> int:
 def _copy_table(source: Connection, target: Connection, table: Table, steps: _Steps) -> Content:
     write = _writer(target, table)
 
-    def passing() -> Iterator[Sequence[Row]]:
-        for stretch in _stretches(source, table):
-            write(stretch)
-            if table is INVOICE_TEXT:
-                _write_grams(target, stretch)
-            yield stretch
+    def passing() -> Stretches:
+        with closing(_stretches(source, table)) as stretches:
+            for stretch in stretches:
+                write(stretch)
+                if table is INVOICE_TEXT:
+                    _write_grams(target, stretch)
+                yield stretch
 
     return _sum_up(passing(), steps.take)
 
 
-def _sum_up(stretches: Iterator[Sequence[Row]], take: Callable[[int], None]) -> Content:
+def _sum_up(stretches: Stretches, take: Callable[[int], None]) -> Content:
     rows = digest = 0
-    for stretch in stretches:
-        take(len(stretch))
-        rows += len(stretch)
-        digest += sum(map(_digest, stretch))
+    # closed before the connection is, also where `take` has had enough
+    with closing(stretches):
+        for stretch in stretches:
+            take(len(stretch))
+            rows += len(stretch)
+            digest += sum(map(_digest, stretch))
     return Content(rows, digest % _MOST)
 
 
@@ -123,7 +128,7 @@ def _digest(row: Row) -> int:
     return int.from_bytes(hashlib.sha256(repr(row).encode("utf-8", "surrogatepass")).digest())
 
 
-def _stretches(connection: Connection, table: Table) -> Iterator[Sequence[Row]]:
+def _stretches(connection: Connection, table: Table) -> Stretches:
     size = _SHORT_STRETCH.get(table.name, _STRETCH)
     statement = select(table)
     if table is META:
