@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 from invoice_desktop.composition import Home
 from invoice_desktop.connectors.keyring_store import KeyringStore
 from invoice_desktop.domain.trouble import ArchiveTrouble
-from invoice_desktop.services.vault import Vault
-from invoice_desktop.store.place import ArchivePlace
+from invoice_desktop.services.ports import KeyStore
 from invoice_desktop.ui.first_start.backup_sheets import DamagedSheet
 from invoice_desktop.ui.first_start.first_start import FirstStart
 from invoice_desktop.ui.first_start.obstacles import KeyFileSheet, TroubleSheet
@@ -154,11 +153,8 @@ class KeyringHome(Home):
         super().__init__(directory)
         self.keyring = keyring
 
-    def vault(self) -> Vault:
-        if self.key_file:
-            return super().vault()
-        store = KeyringStore(lambda: self.keyring)
-        return Vault(ArchivePlace(self.archive_path), store)
+    def keys(self) -> KeyStore:
+        return super().keys() if self.key_file else KeyringStore(lambda: self.keyring)
 
 
 def test_a_locked_keyring_is_told_and_tried_again(qtbot: QtBot, tmp_path: Path) -> None:

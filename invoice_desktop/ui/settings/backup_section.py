@@ -124,7 +124,7 @@ class BackupSection(Section):
         self.load()
 
     def _choose_rhythm(self) -> None:
-        self._preferences.change(backup_rhythm=self.rhythm.currentData())
+        self._preferences.change(backup_rhythm=BackupRhythm(self.rhythm.currentData()))
 
     def back_up_now(self) -> None:
         """Make a backup in the chosen folder."""
@@ -282,7 +282,7 @@ class BackupSection(Section):
             BackupRhythm.WEEKLY: self.tr("Weekly, while the program is open"),
         }
         for at in range(self.rhythm.count()):
-            self.rhythm.setItemText(at, names[self.rhythm.itemData(at)])
+            self.rhythm.setItemText(at, names[BackupRhythm(self.rhythm.itemData(at))])
         self.back_up.setText(self.tr("&Back up now"))
         self._say_notice()
 

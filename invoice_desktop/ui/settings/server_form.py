@@ -108,9 +108,15 @@ class ServerForm(QWidget):
         return all(each.text().strip() for each in texts) and self.port.hasAcceptableInput()
 
     @property
+    def chosen_tls(self) -> Tls:
+        """The protection that is chosen."""
+        # Qt gives a plain text back
+        return Tls(self.tls.currentData())
+
+    @property
     def address(self) -> ServerAddress:
         """The address as it is typed; only when it is complete."""
-        tls = self.tls.currentData()
+        tls = self.chosen_tls
         return ServerAddress(
             host=self.host.text().strip(),
             database=self.database.text().strip(),
@@ -131,7 +137,7 @@ class ServerForm(QWidget):
         self.show_password.setChecked(False)
 
     def _show_tls(self) -> None:
-        tls = self.tls.currentData()
+        tls = self.chosen_tls
         meanings = {
             Tls.VERIFIED: self.tr(
                 "The server shows a certificate that an authority you trust has signed: nobody can "
