@@ -2,6 +2,7 @@
 language, over every room of the window and every sheet of the first start.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from tests.fakes.brackets import BracketTranslator, BracketWords, bracketed, raw
 from tests.window.shell import PATIENCE, Shell, make_archive, make_home, make_shell
 
 QR_TEXT = "01,32,,24992000000012345678,4449.00,20240714,,"
+CLERK = "样本会计"
 COMPANY = Party("Qinghe Test Ltd", "91990100MA5T0Q4W89")
 
 
@@ -51,7 +53,7 @@ def known_of(home: Home) -> frozenset[str]:
     versions = {home.versions.program, home.versions.rule_pack}
     return frozenset(
         {*LANGUAGE_NAMES.values(), home.user().name, *places, *samples, *versions}
-        | {COMPANY.name, COMPANY.taxpayer_id, QR_TEXT}
+        | {COMPANY.name, COMPANY.taxpayer_id, QR_TEXT, CLERK, TypeKeySheet.PATTERN}
     )
 
 
@@ -65,7 +67,7 @@ def speak_again(window: QWidget) -> None:
 @pytest.fixture
 def shell(qtbot: QtBot, home: Home) -> Iterator[Shell]:
     archive, _key = make_archive(home)
-    archive.set_our_companies([COMPANY], "样本会计", FIRST_MOMENT)
+    archive.set_our_companies([COMPANY], CLERK, FIRST_MOMENT)
     archive.close()
     shell = make_shell(qtbot, home, lambda _language: BracketWords())
     shell.window.show()
@@ -92,9 +94,14 @@ def test_no_room_shows_a_raw_text(qtbot: QtBot, shell: Shell, room: str) -> None
     shell.window.go_to(room)
     qtbot.wait(100)
     known = known_of(shell.home) | help_titles(shell.home)
-    assert raw_texts(shell.window, known) == []
+    assert spoken(raw_texts(shell.window, known)) == []
     speak_again(shell.window)
-    assert raw_texts(shell.window, known) == []
+    assert spoken(raw_texts(shell.window, known)) == []
+
+
+def spoken(texts: list[str]) -> list[str]:
+    """Leave out what no language says: entries of the log, and times in the system's own form."""
+    return [text for text in texts if not re.search(r"[0-9a-f]{16}-\d+-|\d\d:\d\d$", text)]
 
 
 def help_titles(home: Home) -> frozenset[str]:
@@ -134,7 +141,12 @@ def _show_key(page: FirstStart) -> None:
 
 
 def _ask_back(page: FirstStart) -> None:
-    page._ask_back()
+    page._prepare()
+    # the key is made on the worker
+    assert page._runner.wait(PATIENCE)
+    QApplication.processEvents()
+    assert page._handover is not None
+    page._handover._ask_back()
 
 
 def _offer_key_file(page: FirstStart) -> None:
@@ -174,7 +186,8 @@ def test_no_sheet_of_the_first_start_shows_a_raw_text(
         for label in page.findChildren(QLabel)
         if isinstance(page.sheet, ShowKeySheet) and page.sheet.groups.isAncestorOf(label)
     )
-    keys = shown | {"-".join(label for label in shown)}
+    made = page._handover._key if page._handover is not None else ""
+    keys = shown | {"-".join(label for label in shown), *made.split("-")}
     raw = [
         text
         for text in raw_texts(page, known_of(home) | placeholder | keys)

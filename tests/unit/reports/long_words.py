@@ -1,8 +1,14 @@
 """Words of a language that needs many of them, to see what still fits."""
 
+from collections.abc import Mapping
+
+from invoice_desktop.domain.audit import Act, BrokenRow
+from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.search import SuggestionReason
+from invoice_desktop.domain.server import ServerFact, ServerFinding, Tls
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.verdict import (
     Acceptance,
@@ -81,6 +87,33 @@ class LongWords:
 
     def trouble(self, trouble: Trouble) -> str:
         return self._long(self._words.trouble(trouble))
+
+    def status(self, value: OfficeStatus) -> str:
+        return self._long(self._words.status(value))
+
+    def category(self, value: Category) -> str:
+        return self._long(self._words.category(value))
+
+    def suggestion_reason(self, value: SuggestionReason) -> str:
+        return self._long(self._words.suggestion_reason(value))
+
+    def act(self, value: Act) -> str:
+        return self._long(self._words.act(value))
+
+    def deed_details(self, details: Mapping[str, str]) -> str:
+        return self._long(self._words.deed_details(details))
+
+    def log_fault(self, broken: BrokenRow) -> str:
+        return self._long(self._words.log_fault(broken))
+
+    def tls(self, value: Tls) -> str:
+        return self._long(self._words.tls(value))
+
+    def server_fact(self, value: ServerFact) -> str:
+        return self._long(self._words.server_fact(value))
+
+    def server_reason(self, finding: ServerFinding) -> str:
+        return self._long(self._words.server_reason(finding))
 
     def _long(self, text: str) -> str:
         return self._between.join([text] * self._times)
