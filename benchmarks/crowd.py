@@ -22,10 +22,10 @@ from invoice_desktop.domain.verdict import Acceptance, Authenticity
 from invoice_desktop.store.archive import SqlArchive
 from invoice_desktop.store.bulk import insert_rows
 from invoice_desktop.store.database import Database
+from invoice_desktop.store.initials import complete_initials
 from invoice_desktop.store.opening import create_archive
 from invoice_desktop.store.prepared import order_of
 from invoice_desktop.store.search_keys import name_key
-from invoice_desktop.store.suggesting import complete_initials
 from invoice_desktop.store.tables import (
     INVOICE,
     INVOICE_GRAM,

@@ -1,10 +1,11 @@
 """The archive's list, and all ways to find something in it."""
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import chain
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, Text, bindparam, select
 
 from invoice_desktop.domain.history import ArchiveQuery, ArchiveRow
 from invoice_desktop.domain.search import (
@@ -18,14 +19,17 @@ from invoice_desktop.domain.search import (
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.store import figures, history, suggesting
 from invoice_desktop.store.database import Database
-from invoice_desktop.store.finding import archive_size, finder
-from invoice_desktop.store.listing import archive_row
+from invoice_desktop.store.distinct import distinct_values
+from invoice_desktop.store.engines import among, listed
+from invoice_desktop.store.finding import Finder, archive_size, finder
+from invoice_desktop.store.initials import Initials, are_missing
+from invoice_desktop.store.listing import SHOWN, archive_row
+from invoice_desktop.store.party_names import PartyNames
+from invoice_desktop.store.shares import Shares
 from invoice_desktop.store.tables import INVOICE, OFFICE, TAG
 
-_I = INVOICE.c
-_AT_ONCE = 400
+_I, _T = INVOICE.c, TAG.c
 _MOST_BUYERS = 50
-_NEVER = 1 << 62
 
 
 class SqlCatalogue:
@@ -33,6 +37,9 @@ class SqlCatalogue:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._names = PartyNames()
+        self._shares = Shares()
+        self.initials = Initials(database)
 
     def count(self, query: ArchiveQuery) -> Count:
         """Count what a query selects, exactly where that is quick."""
@@ -40,7 +47,7 @@ class SqlCatalogue:
             quick = figures.quick_count(connection, query)
             if quick is not None:
                 return Count(quick)
-            found = finder(connection, query).count(COUNTED_AT_MOST + 1, connection)
+            found = self._finder(connection, query).count(connection, COUNTED_AT_MOST + 1)
         return Count(min(found, COUNTED_AT_MOST), is_exact=found <= COUNTED_AT_MOST)
 
     def numbers(
@@ -50,11 +57,12 @@ class SqlCatalogue:
         found = array("q")
         with self._database.reading() as connection:
             total = archive_size(connection)
-            for number in finder(connection, query).numbers(None, _NEVER, connection):
-                found.append(number)
-                if progress and not len(found) % 10_000:
+            finder = self._finder(connection, query)
+            for some in finder.everything(connection):
+                found.extend(some)
+                if progress:
                     progress(len(found), max(total, len(found)))
-        return found
+        return finder.in_order(found)
 
     def rows_of(self, numbers: Sequence[int]) -> tuple[ArchiveRow, ...]:
         """Give rows by their numbers, in that order; what is gone meanwhile is left out."""
@@ -70,8 +78,8 @@ class SqlCatalogue:
     ) -> tuple[ArchiveRow, ...]:
         """Give the rows behind `last` in a query's order: the next page."""
         with self._database.reading() as connection:
-            found = finder(connection, query).numbers(last, limit, connection)
-            return self._rows(connection, list(found))
+            slices = self._finder(connection, query).slices(connection, last, limit)
+            return self._rows(connection, list(chain.from_iterable(slices)))
 
     def row(self, entry: str) -> ArchiveRow:
         """Give one entry's row. Raises `ArchiveTrouble` with `entry_is_unknown`."""
@@ -84,7 +92,10 @@ class SqlCatalogue:
 
     def suggestions(self, text: str, today: date, limit: int = 8) -> tuple[Suggestion, ...]:
         """Suggest what the clerk may mean while she types."""
-        return suggesting.suggestions(self._database, text, today, limit)
+        with self._database.reading() as connection:
+            if are_missing(connection):
+                self.initials.begin()
+            return suggesting.suggestions(connection, self._names, text, today, limit)
 
     def month_figures(self, first: date | None, last: date | None) -> tuple[MonthFigure, ...]:
         """Give the sums of the months from that of `first` to that of `last`, both inclusive."""
@@ -101,7 +112,7 @@ class SqlCatalogue:
     def tags(self) -> tuple[str, ...]:
         """Give every tag that is in use, by the alphabet."""
         with self._database.reading() as connection:
-            return tuple(connection.execute(_TAGS).scalars())
+            return distinct_values(connection, _T.name)
 
     def buyers(self) -> tuple[tuple[str, int], ...]:
         """Give the most frequent buyers with how many invoices each has, fifty at most."""
@@ -113,39 +124,26 @@ class SqlCatalogue:
         with self._database.reading() as connection:
             return history.verifiers(connection)
 
+    def _finder(self, connection: Connection, query: ArchiveQuery) -> Finder:
+        return finder(connection, self._names, self._shares, query)
+
     def _rows(self, connection: Connection, numbers: Sequence[int]) -> tuple[ArchiveRow, ...]:
-        found: dict[int, RowMapping] = {}
-        for first in range(0, len(numbers), _AT_ONCE):
-            some = numbers[first : first + _AT_ONCE]
-            statement = select(INVOICE).where(_I.row_id.in_(some))
-            found |= {row["row_id"]: row for row in connection.execute(statement).mappings()}
-        if any(_holds_zeros(row) for row in found.values()):
+        if not numbers:
+            return ()
+        wanted = {"numbers": listed(numbers)}
+        found = connection.execute(_ROWS, wanted).all()
+        if any("\0" in value for row in found for value in row if value.__class__ is str):
             raise self._database.damage()
-        tags = _tags_of(connection, found)
-        return tuple(
-            archive_row(found[number], tags.get(number, ()))
-            for number in numbers
-            if number in found
-        )
-
-
-_TAGS = select(TAG.c.name).where(TAG.c.office_id == OFFICE).distinct().order_by(TAG.c.name)
-
-
-def _tags_of(connection: Connection, numbers: Iterable[int]) -> Mapping[int, tuple[str, ...]]:
-    wanted = sorted(numbers)
-    tags: dict[int, tuple[str, ...]] = {}
-    for first in range(0, len(wanted), _AT_ONCE):
-        some = wanted[first : first + _AT_ONCE]
-        statement = (
-            select(TAG.c.invoice_row, TAG.c.name)
-            .where(TAG.c.office_id == OFFICE, TAG.c.invoice_row.in_(some))
-            .order_by(TAG.c.invoice_row, TAG.c.name)
-        )
-        for number, name in connection.execute(statement):
+        tags: dict[int, tuple[str, ...]] = {}
+        for number, name in connection.execute(_TAGS_OF, wanted):
             tags[number] = (*tags.get(number, ()), name)
-    return tags
+        rows = {row[0]: archive_row(row, tags.get(row[0], ())) for row in found}
+        return tuple(rows[number] for number in numbers if number in rows)
 
 
-def _holds_zeros(row: RowMapping) -> bool:
-    return any(isinstance(value, str) and "\0" in value for value in row.values())
+_ROWS = select(*SHOWN).where(among(_I.row_id, bindparam("numbers", type_=Text())))
+_TAGS_OF = (
+    select(_T.invoice_row, _T.name)
+    .where(_T.office_id == OFFICE, among(_T.invoice_row, bindparam("numbers", type_=Text())))
+    .order_by(_T.invoice_row, _T.name)
+)

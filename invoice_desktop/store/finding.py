@@ -1,126 +1,177 @@
-"""Finding what a query selects: by the narrowest index, or along the order, whichever is nearer.
+"""Finding what a query selects: what it means, and how many rows each condition lets through.
 
 The planner of neither engine knows how many rows a typed word matches, and one wrong choice
 costs seconds where the other takes milliseconds. So the matches of every word are counted first,
-up to a limit, and the way is written into the statement.
+up to a limit, and the way is written into the statements (see `searching`).
 """
 
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Connection, Select, func, or_, select, union
+from sqlalchemy import ColumnElement, Connection, func, or_, select
 
-from invoice_desktop.domain.history import ArchiveQuery, ArchiveRow
-from invoice_desktop.domain.search_text import parse_search_text
-from invoice_desktop.store.listing import Stretch, filters, stretches
+from invoice_desktop.domain.history import ArchiveQuery, ArchiveRow, SortKey
+from invoice_desktop.domain.search_text import IssuedWithin, parse_search_text
+from invoice_desktop.store.filtering import Filters
+from invoice_desktop.store.listing import (
+    WALKED,
+    rank_of,
+    ranked,
+    sorting_column,
+    stretch_of,
+    stretches,
+)
 from invoice_desktop.store.meanings import Way, ways_of
-from invoice_desktop.store.tables import INVOICE, MONTH_STAT
+from invoice_desktop.store.party_names import PartyNames
+from invoice_desktop.store.searching import Conditions, Place, Search
+from invoice_desktop.store.shares import Shares
+from invoice_desktop.store.tables import INVOICE
 
+_OFTEN = 0.2
+"""The share of all rows that match a condition whose matches nobody counted to the end."""
+_LATEST = ArchiveQuery()
+_AT_ONCE = 50_000
 _I = INVOICE.c
 
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """What a query selects, prepared.
-
-    `conditions` test one row. `narrow` selects the numbers of the rows that the rarest word
-    matches, `estimate` is how many those are; `rest` are the conditions besides that word.
-    """
+    """What a query selects, prepared; `conditions` is None when a word matches nothing."""
 
     query: ArchiveQuery
-    conditions: tuple[ColumnElement[bool], ...]
-    narrow: Select[*tuple[Any, ...]] | None
-    rest: tuple[ColumnElement[bool], ...]
-    estimate: int
-    total: int
+    conditions: Conditions | None
 
-    def numbers(self, last: ArchiveRow | None, limit: int, connection: Connection) -> Iterator[int]:
-        """Give the numbers of the rows behind `last`, no more than `limit`, in the order."""
-        left, parts = limit, stretches(self.query)
-        place, behind = _place(connection, parts, last, descending=self.query.descending)
-        for at, part in enumerate(parts[place:]):
-            if not left or not self.estimate:
+    def slices(
+        self, connection: Connection, last: ArchiveRow | None, limit: int | None
+    ) -> Iterator[list[int]]:
+        """Give the numbers of the rows behind `last` in the order, some at a time.
+
+        All where no limit is given.
+        """
+        if self.conditions is None:
+            return
+        left = limit
+        for search in self._searches(connection, self.conditions, last, limit):
+            for found in search.slices(connection, left):
+                yield found
+                left = None if left is None else left - len(found)
+            if left == 0:
                 return
-            statement = self._statement(part, left, behind if at == 0 else None)
-            found = connection.execute(statement).scalars().all()
-            yield from found
-            left -= len(found)
 
-    def count(self, most: int, connection: Connection) -> int:
+    def everything(self, connection: Connection) -> Iterator[list[int]]:
+        """Give all numbers, some at a time; what `in_order` makes of them is their order."""
+        if self._is_plain:
+            # a small index has all the numbers; the table itself has fifty times as many pages
+            numbers = select(_I.row_id).order_by(_I.showings, _I.row_id)
+            found = connection.execute(numbers.execution_options(yield_per=_AT_ONCE)).scalars()
+            yield from (list(some) for some in found.partitions())
+        else:
+            yield from self.slices(connection, None, None)
+
+    def in_order(self, numbers: "array[int]") -> "array[int]":
+        """Give the numbers that `everything` gave in the order of the query."""
+        if not self._is_plain:
+            return numbers
+        return array("q", sorted(numbers, reverse=self.query.descending))
+
+    @property
+    def _is_plain(self) -> bool:
+        no_tests = self.conditions is not None and not self.conditions.tests
+        return no_tests and self.query.sort is SortKey.RECEIVED
+
+    def count(self, connection: Connection, most: int) -> int:
         """Count the rows, but no more than `most`."""
-        if not self.estimate:
+        if self.conditions is None:
             return 0
-        some = self._selected(most).limit(most).subquery()
-        return int(connection.execute(select(func.count()).select_from(some)).scalar_one())
+        part = stretches(_LATEST, WALKED)[0]
+        search = Search(self.conditions, part, part, None, descending=True)
+        return sum(len(found) for found in search.slices(connection, most))
 
-    def _statement(
-        self, part: Stretch, limit: int, behind: ColumnElement[bool] | None
-    ) -> Select[*tuple[Any, ...]]:
-        statement = self._selected(limit)
-        for condition in (part.condition, behind):
-            if condition is not None:
-                statement = statement.where(condition)
-        return statement.order_by(*part.order(descending=self.query.descending)).limit(limit)
+    def _searches(
+        self,
+        connection: Connection,
+        conditions: Conditions,
+        last: ArchiveRow | None,
+        limit: int | None,
+    ) -> Iterator[Search]:
+        query, down = self.query, self.query.descending
+        at, place = _place_of(connection, query, last)
+        whole = ranked(query, INVOICE)
+        if whole is not None and limit is not None and conditions.are_rare(limit):
+            if place is not None:
+                place = (rank_of(query, place[0]), place[1])
+            yield Search(conditions, None, whole, place, descending=down)
+            return
+        walked, tested = stretches(query, WALKED), stretches(query, INVOICE)
+        for number in range(at, len(walked)):
+            yield Search(conditions, walked[number], tested[number], place, descending=down)
+            place = None
 
-    def _selected(self, limit: int) -> Select[*tuple[Any, ...]]:
-        statement = select(_I.row_id)
-        if self.narrow is not None and self._is_near(limit):
-            return statement.where(_I.row_id.in_(self.narrow), *self.rest)
-        return statement.where(*self.conditions)
 
-    def _is_near(self, limit: int) -> bool:
-        """Whether fetching all matches of the rarest word is less than walking to `limit` hits."""
-        walked = min(self.total, limit * self.total / self.estimate)
-        return self.estimate <= walked
-
-
-def finder(connection: Connection, query: ArchiveQuery) -> Finder:
+def finder(
+    connection: Connection, names: PartyNames, shares: Shares, query: ArchiveQuery
+) -> Finder:
     """Prepare a query: look up what its words mean, and how many rows each matches."""
     total = archive_size(connection)
-    today = query.today or datetime.now().astimezone().date()
-    ways = [ways_of(connection, word) for word in parse_search_text(query.text, today)]
-    given = tuple(filters(query))
-    if not all(ways):
-        return Finder(query, (), None, (), 0, total)
-    if not ways:
-        return Finder(query, given, None, given, total, total)
-    sizes = [sum(way.estimate for way in each) for each in ways]
-    at = sizes.index(min(sizes))
-    rest = (*(_any_of(each) for place, each in enumerate(ways) if place != at), *given)
-    return Finder(query, (_any_of(ways[at]), *rest), _narrow(ways[at]), rest, sizes[at], total)
+    filters = Filters(connection, shares, total)
+    groups: list[tuple[Way, ...]] = []
+    for word in parse_search_text(query.text, _today(query)):
+        ways = list(ways_of(connection, names, word))
+        ways += [filters.issued(*each.days) for each in word if isinstance(each, IssuedWithin)]
+        groups.append(tuple(ways))
+    if not all(groups) or not total:
+        return Finder(query, None)
+    groups += [(way,) for way in filters.ways(query)]
+    return Finder(query, _conditions(groups, total))
+
+
+def _today(query: ArchiveQuery) -> date:
+    return query.today or datetime.now().astimezone().date()
 
 
 def archive_size(connection: Connection) -> int:
-    """Give the number of all invoices, from the sums that are kept."""
-    statement = select(func.coalesce(func.sum(MONTH_STAT.c.invoices), 0))
-    return int(connection.execute(statement).scalar_one())
+    """Give about the number of all invoices: none is ever taken away."""
+    return int(connection.execute(_SIZE).scalar_one())
 
 
-def _place(
-    connection: Connection, parts: tuple[Stretch, ...], last: ArchiveRow | None, *, descending: bool
-) -> tuple[int, ColumnElement[bool] | None]:
-    """Give the stretch in which a row lies, and what lies behind it there."""
+_SIZE = select(func.coalesce(func.max(INVOICE.c.row_id), 0))
+
+
+def _conditions(groups: Sequence[tuple[Way, ...]], total: int) -> Conditions:
+    if not groups:
+        return Conditions((), (), (), total, float(total), total)
+    sizes = [_size(each, total) for each in groups]
+    matches = float(total)
+    for size in sizes:
+        matches *= min(1.0, size / total)
+    at = sizes.index(min(sizes))
+    rarest, own = groups[at], _any_of(groups[at])
+    others = tuple(_any_of(each) for place, each in enumerate(groups) if place != at)
+    rest = others if all(way.is_exact for way in rarest) else (own, *others)
+    return Conditions((own, *others), rarest, rest, sizes[at], max(matches, 1.0), total)
+
+
+def _size(ways: tuple[Way, ...], total: int) -> int:
+    size = sum(way.estimate for way in ways)
+    return max(size, int(total * _OFTEN)) if any(way.has_more for way in ways) else size
+
+
+def _place_of(
+    connection: Connection, query: ArchiveQuery, last: ArchiveRow | None
+) -> tuple[int, Place | None]:
+    """Give the stretch in which a row lies, and its place there."""
     if last is None:
         return 0, None
-    for at, part in enumerate(parts):
-        value = _I.row_id if part.column is None else part.column
-        statement = select(value).where(_I.row_id == last.number)
-        if part.condition is not None:
-            statement = statement.where(part.condition)
-        found = connection.execute(statement).first()
-        if found is not None:
-            return at, part.behind(found[0], last.number, descending=descending)
-    # the row is gone: there is no place to go on from
-    return len(parts), None
+    value = sorting_column(query, WALKED)
+    found = connection.execute(select(value).where(WALKED.c.row_id == last.number)).first()
+    if found is None:
+        # the row is gone: there is no place to go on from
+        return len(stretches(query, WALKED)), None
+    return stretch_of(query, found[0]), (found[0], last.number)
 
 
 def _any_of(ways: tuple[Way, ...]) -> ColumnElement[bool]:
-    return or_(*(way.condition for way in ways))
-
-
-def _narrow(ways: tuple[Way, ...]) -> Select[*tuple[Any, ...]]:
-    if len(ways) == 1:
-        return ways[0].numbers
-    return select(union(*(way.numbers for way in ways)).subquery().c.row_id)
+    tests = [way.test for way in ways]
+    return or_(*tests) if len(tests) > 1 else tests[0]

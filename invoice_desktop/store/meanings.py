@@ -1,26 +1,14 @@
 """What each meaning of a searched word is in the tables: where to look, and how to test a row."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, TypeAlias
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Select,
-    and_,
-    exists,
-    func,
-    or_,
-    select,
-)
-from sqlalchemy.sql.elements import SQLColumnExpression
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, select
 
 from invoice_desktop.domain.search_text import (
     AmountWithin,
     CodeBegins,
     Initials,
-    IssuedWithin,
     Meaning,
     NamePart,
     NumberBegins,
@@ -31,131 +19,154 @@ from invoice_desktop.domain.search_text import (
     WordPart,
 )
 from invoice_desktop.store import word_search
-from invoice_desktop.store.search_keys import cents
-from invoice_desktop.store.tables import INVOICE, INVOICE_TEXT, PARTY, TAG
+from invoice_desktop.store.distinct import distinct_values
+from invoice_desktop.store.engines import among, holds, listed
+from invoice_desktop.store.looks import (
+    MANY,
+    Asked,
+    Look,
+    Rows,
+    beginning,
+    count_of,
+    count_rows,
+    rows_of,
+    test_of,
+)
+from invoice_desktop.store.party_names import PartyNames
+from invoice_desktop.store.search_keys import cents, plain
+from invoice_desktop.store.tables import INVOICE, OFFICE, PARTY, TAG
 
-Numbers: TypeAlias = Select[*tuple[Any, ...]]
-"""Selects `row_id`s."""
-KeyColumn: TypeAlias = SQLColumnExpression[Any]
-
-MANY = 20_000
-"""Matches beyond this are not counted before the way is chosen."""
-_MOST_LISTED = 500
-_AFTER_ALL = "\U0010ffff"
-
-_I, _P = INVOICE.c, PARTY.c
+_I, _P, _T = INVOICE.c, PARTY.c, TAG.c
+_COUNTED = (_P.id, _P.sellings, _P.buyings)
+_WITH_INITIALS = select(*_COUNTED).where(holds(_P.initials, bindparam("letters")))
+_WITH_ID = select(*_COUNTED).where(
+    and_(_P.taxpayer_id >= bindparam("first"), _P.taxpayer_id < bindparam("end"))
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One meaning in the tables.
+    """One condition in the tables.
 
-    `numbers` selects the rows by an index; `estimate` is how many there are, or `MANY` and more;
-    `condition` tests one row. `in_order` says that the index gives rows in their own order, so
-    that the newest of very many are found at once.
+    `rows` selects what an index gives, `test` tests a row of `INVOICE`; where the index gives too
+    many, `is_exact` is False and `test` has the last word. `estimate` is about how many the index
+    gives, never 0; it is no less where `is_counted`, and may be far more where `has_more`.
+    `streams` says that the index gives rows in their own order.
     """
 
-    numbers: Numbers
+    rows: Rows
+    test: ColumnElement[bool]
     estimate: int
-    condition: ColumnElement[bool]
-    in_order: bool = False
+    is_counted: bool = False
+    has_more: bool = False
+    is_exact: bool = True
+    streams: bool = False
 
 
-def ways_of(connection: Connection, word: Word) -> tuple[Way, ...]:
+def counted(rows: Rows, test: ColumnElement[bool], count: int) -> Way:
+    """Give a way whose rows were counted up to `MANY`."""
+    return Way(rows, test, max(count, 1), is_counted=count < MANY, has_more=count >= MANY)
+
+
+def ways_of(connection: Connection, names: PartyNames, word: Word) -> Iterator[Way]:
     """Give the ways of all meanings of a word that match anything."""
-    found = (way for meaning in word for way in _ways(connection, meaning))
-    return tuple(way for way in found if way.estimate)
+    for meaning in word:
+        match meaning:
+            case NamePart(part):
+                yield from _name_ways(connection, names, part)
+            case Initials(letters):
+                found = connection.execute(_WITH_INITIALS, {"letters": letters})
+                yield from _party_ways([tuple(party) for party in found])
+            case TaxpayerIdBegins(start):
+                first, end = beginning(start)
+                found = connection.execute(_WITH_ID, {"first": first, "end": end})
+                yield from _party_ways([tuple(party) for party in found])
+            case WordPart(part):
+                yield from _word_ways(connection, part)
+                yield from _tag_ways(connection, part)
+            case _:
+                yield from _index_ways(connection, meaning)
 
 
-def _ways(connection: Connection, meaning: Meaning) -> Iterator[Way]:
-    match meaning:
-        case NamePart(part):
-            yield from _party_ways(connection, _P.name_key.contains(part, autoescape=True), part)
-        case Initials(letters):
-            yield from _party_ways(connection, _P.initials.contains(letters), None)
-        case TaxpayerIdBegins(beginning):
-            yield from _party_ways(connection, _begins(_P.taxpayer_id, beginning), None)
-        case WordPart(part):
-            yield _by_words(connection, part)
-            yield _by_condition(connection, _tagged(part))
-        case _:
-            yield _by_condition(connection, _condition(meaning))
+def _index_ways(connection: Connection, meaning: Meaning) -> Iterator[Way]:
+    for look, asked in _looks(meaning):
+        if count := count_of(connection, look, asked):
+            yield counted(rows_of(look, asked), test_of(look, asked), count)
 
 
-def _condition(meaning: Meaning) -> ColumnElement[bool]:
+def _looks(meaning: Meaning) -> Iterator[tuple[Look, Asked]]:
     match meaning:
         case NumberIs(number, None):
-            return _I.invoice_number == number
-        case NumberIs(number, code):
-            return and_(_I.invoice_number == number, _I.invoice_code == code)
+            yield Look.NUMBER, (number,)
+        case NumberIs(number, code) if code is not None:
+            yield Look.NUMBER_AND_CODE, (number, code)
         case NumberEnds(digits):
-            return _begins(_I.number_reversed, digits[::-1])
+            yield Look.NUMBER_ENDS, beginning(digits[::-1])
         case NumberBegins(digits):
-            return _begins(_I.invoice_number, digits)
+            yield Look.NUMBER_BEGINS, beginning(digits)
         case CodeBegins(digits):
-            return _begins(_I.invoice_code, digits)
+            yield Look.CODE_BEGINS, beginning(digits)
         case AmountWithin(least, most):
-            return _amounts(cents(least), cents(most))
-        case IssuedWithin((first, last)):
-            return _I.issue_date.between(first.isoformat(), last.isoformat())
-    message = f"no condition for {meaning}"
-    raise ValueError(message)
+            yield from _amounts(cents(least), cents(most))
 
 
-def _by_condition(connection: Connection, condition: ColumnElement[bool]) -> Way:
-    numbers = select(_I.row_id).where(condition)
-    return Way(numbers, count_up_to(connection, numbers, MANY), condition)
-
-
-def _amounts(least: int | None, most: int | None) -> ColumnElement[bool]:
-    if least == most:
+def _amounts(least: int | None, most: int | None) -> Iterator[tuple[Look, Asked]]:
+    if least is not None and least == most:
         # one amount is meant as the invoice prints it: with tax or without
-        return or_(_I.total_including_tax == least, _I.amount_excluding_tax == least)
-    ends = []
-    if least is not None:
-        ends.append(_I.total_including_tax >= least)
-    if most is not None:
-        ends.append(_I.total_including_tax <= most)
-    return and_(*ends)
+        yield Look.TOTAL, (least,)
+        yield Look.NET, (least,)
+    elif least is not None and most is not None:
+        yield Look.TOTAL_WITHIN, (least, most)
+    elif least is not None:
+        yield Look.TOTAL_FROM, (least,)
+    elif most is not None:
+        yield Look.TOTAL_UNTIL, (most,)
 
 
-def _tagged(name: str) -> ColumnElement[bool]:
-    tagged = select(TAG.c.invoice_row).where(func.lower(TAG.c.name) == name)
-    return _I.row_id.in_(tagged)
+def _name_ways(connection: Connection, names: PartyNames, part: str) -> Iterator[Way]:
+    named = names.matching(connection, part)
+    for side, invoices in (("seller", named.sold), ("buyer", named.bought)):
+        if invoices:
+            party, key = _I[f"{side}_party"], _I[f"{side}_key"]
+            ours = (
+                party.in_(select(_P.id).where(holds(_P.name_key, part)))
+                if named.more
+                else among(party, listed(named.numbers))
+            )
+            # one row is tested by the name that it carries itself
+            rows = select(_I.row_id).where(ours)
+            yield Way(rows, holds(key, part), invoices, is_counted=not named.more)
 
 
-def _begins(column: KeyColumn, beginning: str) -> ColumnElement[bool]:
-    # a range, not LIKE: that is what an index answers whatever the collation
-    return and_(column >= beginning, column < beginning + _AFTER_ALL)
+def _party_ways(parties: Sequence[tuple[int, ...]]) -> Iterator[Way]:
+    given = listed(party[0] for party in parties)
+    for place, side in enumerate(("seller", "buyer"), start=1):
+        if invoices := sum(party[place] for party in parties):
+            test = among(_I[f"{side}_party"], given)
+            yield Way(select(_I.row_id).where(test), test, int(invoices), is_counted=True)
 
 
-def _party_ways(
-    connection: Connection, condition: ColumnElement[bool], part: str | None
-) -> Iterator[Way]:
-    parties = select(_P.id).where(condition)
-    sums = select(func.count(), func.sum(_P.sellings), func.sum(_P.buyings)).where(condition)
-    count, sellings, buyings = connection.execute(sums).one()
-    listed = connection.execute(parties).scalars().all() if 0 < count <= _MOST_LISTED else None
-    for side, invoices in (("seller", sellings), ("buyer", buyings)):
-        if not invoices:
-            continue
-        column = _I[f"{side}_party"]
-        of_parties = column.in_(parties if listed is None else listed)
-        # one row is tested by the name that it carries itself, where a name was typed
-        tested = _I[f"{side}_key"].contains(part, autoescape=True) if part else of_parties
-        yield Way(select(_I.row_id).where(of_parties), int(invoices), tested)
+def _word_ways(connection: Connection, part: str) -> Iterator[Way]:
+    pieces = word_search.pieces_of(part)
+    if not pieces:
+        return
+    asked = word_search.asked(pieces)
+    if count := count_of(connection, Look.GRAMS, asked):
+        rows, test = rows_of(Look.GRAMS, asked), word_search.test(pieces)
+        way = counted(rows, test, count)
+        yield replace(way, is_exact=word_search.are_exact(pieces), streams=True)
 
 
-def _by_words(connection: Connection, part: str) -> Way:
-    numbers = word_search.numbers(connection, part)
-    text = select(INVOICE_TEXT.c.row_id).where(
-        INVOICE_TEXT.c.row_id == _I.row_id, word_search.holds(part)
+def _tag_ways(connection: Connection, part: str) -> Iterator[Way]:
+    names = [name for name in distinct_values(connection, _T.name) if part in plain(name)]
+    if names:
+        yield tag_way(connection, names)
+
+
+def tag_way(connection: Connection, names: Sequence[str]) -> Way:
+    """Give the way to invoices with any of these tags."""
+    tagged = select(_T.invoice_row.label("row_id")).where(
+        _T.office_id == OFFICE, _T.name.in_(names)
     )
-    estimate = count_up_to(connection, numbers, MANY)
-    return Way(numbers, estimate, exists(text.correlate(INVOICE)), in_order=True)
-
-
-def count_up_to(connection: Connection, numbers: Numbers, most: int) -> int:
-    """Count rows, but no more than `most`."""
-    some = numbers.limit(most).subquery()
-    return int(connection.execute(select(func.count()).select_from(some)).scalar_one())
+    own = tagged.where(_T.invoice_row == _I.row_id).correlate(INVOICE)
+    return counted(tagged, exists(own), count_rows(connection, tagged))

@@ -2,120 +2,149 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import partial
 from itertools import islice
+from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Select, bindparam, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Connection,
+    CursorResult,
+    Row,
+    Select,
+    Text,
+    bindparam,
+    or_,
+    select,
+)
 
 from invoice_desktop.domain.search import Suggestion, SuggestionReason
 from invoice_desktop.domain.search_text import (
+    AmountWithin,
     IssuedWithin,
+    Meaning,
+    NumberBegins,
     NumberEnds,
     NumberIs,
     name_part_of,
     parse_search_text,
     plain_search_text,
 )
-from invoice_desktop.store.database import Database
-from invoice_desktop.store.tables import INVOICE, OFFICE, PARTY, TAG
+from invoice_desktop.store.distinct import distinct_values
+from invoice_desktop.store.engines import among, listed
+from invoice_desktop.store.looks import Look, beginning, count_of
+from invoice_desktop.store.party_names import PartyNames
+from invoice_desktop.store.search_keys import cents, plain
+from invoice_desktop.store.tables import INVOICE, PARTY, TAG
+
+Statement: TypeAlias = Select[*tuple[Any, ...]]
+Found: TypeAlias = CursorResult[*tuple[Any, ...]]
 
 _I, _P, _T = INVOICE.c, PARTY.c, TAG.c
-_AFTER_ALL = "\U0010ffff"
-_AT_ONCE = 2000
+_SHORTEST = 2
+"""Letters or digits from which on initials and taxpayer ids are suggested."""
+_AS_MANY = bindparam("limit", type_=BigInteger())
 
 
-def suggestions(database: Database, text: str, today: date, limit: int) -> tuple[Suggestion, ...]:
-    """Give what the last typed words may mean, the likeliest first."""
+def _beginning_with(column: Column[Any], *shown: Column[Any]) -> Statement:
+    first, end = bindparam("first", type_=Text()), bindparam("end", type_=Text())
+    statement = select(*shown).where(column >= first, column < end)
+    return statement.order_by(column).limit(_AS_MANY)
+
+
+_COMPANY = (_P.name, _P.taxpayer_id, _P.sellings, _P.buyings)
+_IN_USE = or_(_P.sellings > 0, _P.buyings > 0)
+_BY_NUMBER = _beginning_with(_I.invoice_number, _I.invoice_number)
+_BY_END = _beginning_with(_I.number_reversed, _I.invoice_number)
+_BY_INITIALS = _beginning_with(_P.initials, *_COMPANY).where(_IN_USE)
+_BY_ID = _beginning_with(_P.taxpayer_id, *_COMPANY).where(_IN_USE)
+_BY_NAME = (
+    select(*_COMPANY)
+    .where(among(_P.id, bindparam("numbers", type_=Text())), _IN_USE)
+    .order_by((_P.sellings + _P.buyings).desc(), _P.id)
+    .limit(_AS_MANY)
+)
+
+
+def suggestions(
+    connection: Connection, names: PartyNames, text: str, today: date, limit: int
+) -> tuple[Suggestion, ...]:
+    """Give what the typed words may mean, the likeliest first; each text once."""
     typed = plain_search_text(text)
-    if not typed:
+    if not typed or limit <= 0:
         return ()
-    complete_initials(database)
-    with database.reading() as connection:
-        found = {each.text: each for each in _all(connection, typed, today, limit)}
-    return tuple(islice(found.values(), limit))
+    found: dict[str, Suggestion] = {}
+    for suggestion in _all(connection, names, typed, today, limit):
+        found.setdefault(suggestion.text, suggestion)
+        if len(found) == limit:
+            break
+    return tuple(found.values())
 
 
-def complete_initials(database: Database) -> None:
-    """Work out the pinyin initials of companies that have none yet."""
-    missing = select(_P.id, _P.name_key).where(_P.initials.is_(None)).limit(_AT_ONCE)
-    while True:
-        with database.reading() as connection:
-            found = connection.execute(missing).all()
-        if not found:
-            return
-        rows = [{"party": number, "letters": initials_of(key)} for number, key in found]
-        database.write(partial(_keep_initials, rows=rows))
+def _all(
+    connection: Connection, names: PartyNames, typed: str, today: date, limit: int
+) -> Iterator[Suggestion]:
+    words = parse_search_text(typed, today)
+    if len(words) == 1:
+        for meaning in words[0]:
+            yield from islice(_meant(connection, meaning, typed, limit), limit)
+    yield from _companies(connection, names, typed, limit)
+    for tag in distinct_values(connection, _T.name):
+        if plain(tag).startswith(typed):
+            yield Suggestion(SuggestionReason.TAG, tag, tag)
 
 
-def _keep_initials(connection: Connection, rows: list[dict[str, object]]) -> None:
-    connection.execute(_INITIALS, rows)
-
-
-_INITIALS = update(PARTY).where(_P.id == bindparam("party")).values(initials=bindparam("letters"))
-
-
-def initials_of(name_key: str) -> str:
-    """Give the first letters of a name's pinyin; Latin letters and digits stay as they are."""
-    from pypinyin import Style, lazy_pinyin
-
-    letters = lazy_pinyin(name_key, style=Style.FIRST_LETTER, errors="default")
-    return "".join(letters).casefold()
-
-
-def _all(connection: Connection, typed: str, today: date, limit: int) -> Iterator[Suggestion]:
-    for word in parse_search_text(typed, today):
-        for meaning in word:
-            if isinstance(meaning, NumberIs | NumberEnds):
-                yield from _numbers(connection, meaning, limit)
-            elif isinstance(meaning, IssuedWithin):
-                first, last = meaning.days
-                label = f"{first:%Y-%m-%d} – {last:%Y-%m-%d}"
-                yield Suggestion(SuggestionReason.PERIOD, typed, label)
-    yield from _companies(connection, typed, limit)
-    for name in connection.execute(_tags(typed, limit)).scalars():
-        yield Suggestion(SuggestionReason.TAG, str(name), str(name))
+def _meant(
+    connection: Connection, meaning: Meaning, typed: str, limit: int
+) -> Iterator[Suggestion]:
+    match meaning:
+        case NumberIs(number):
+            yield from _numbers(connection, _BY_NUMBER, SuggestionReason.NUMBER, number, limit)
+        case NumberBegins(digits):
+            yield from _numbers(connection, _BY_NUMBER, SuggestionReason.NUMBER, digits, limit)
+        case NumberEnds(digits):
+            turned, reason = digits[::-1], SuggestionReason.NUMBER_END
+            yield from _numbers(connection, _BY_END, reason, turned, limit)
+        case IssuedWithin((first, last)):
+            label = f"{first.isoformat()} – {last.isoformat()}"
+            yield Suggestion(SuggestionReason.PERIOD, typed, label)
+        case AmountWithin(least, most) if least is not None and least == most:
+            amount = cents(least)
+            if amount is not None and (count := count_of(connection, Look.TOTAL, (amount,))):
+                yield Suggestion(SuggestionReason.AMOUNT, typed, f"¥{least:,.2f}", count)
 
 
 def _numbers(
-    connection: Connection, meaning: NumberIs | NumberEnds, limit: int
+    connection: Connection, statement: Statement, reason: SuggestionReason, start: str, limit: int
 ) -> Iterator[Suggestion]:
-    if isinstance(meaning, NumberIs):
-        asked = select(_I.invoice_number).where(_I.invoice_number == meaning.number).limit(limit)
-        reason = SuggestionReason.NUMBER
-    else:
-        backwards = meaning.digits[::-1]
-        asked = (
-            select(_I.invoice_number)
-            .where(_I.number_reversed >= backwards)
-            .where(_I.number_reversed < backwards + _AFTER_ALL)
-            .limit(limit)
-        )
-        reason = SuggestionReason.NUMBER_END
-    for number in connection.execute(asked).scalars():
-        yield Suggestion(reason, str(number), str(number))
+    for (number,) in _begun(connection, statement, start, limit):
+        yield Suggestion(reason, number, number)
 
 
-def _companies(connection: Connection, typed: str, limit: int) -> Iterator[Suggestion]:
-    for reason, column, beginning in (
-        (SuggestionReason.COMPANY_NAME, _P.name_key, name_part_of(typed)),
-        (SuggestionReason.COMPANY_INITIALS, _P.initials, typed if typed.isalnum() else ""),
-        (SuggestionReason.TAXPAYER_ID, _P.taxpayer_id, typed.upper()),
-    ):
-        if not beginning or (reason is not SuggestionReason.COMPANY_NAME and len(beginning) < 2):
-            continue
-        statement = (
-            select(_P.name, _P.taxpayer_id, (_P.sellings + _P.buyings).label("invoices"))
-            .where(_P.office_id == OFFICE, column >= beginning, column < beginning + _AFTER_ALL)
-            .where(or_(_P.sellings > 0, _P.buyings > 0))
-            .limit(limit)
-        )
-        for name, identifier, invoices in connection.execute(statement):
-            yield Suggestion(reason, name or identifier, name or identifier, int(invoices))
+def _companies(
+    connection: Connection, names: PartyNames, typed: str, limit: int
+) -> Iterator[Suggestion]:
+    if part := name_part_of(typed):
+        numbers = listed(names.matching(connection, part).numbers)
+        found = connection.execute(_BY_NAME, {"numbers": numbers, "limit": limit})
+        yield from (_named(SuggestionReason.COMPANY_NAME, each) for each in found)
+    if len(typed) < _SHORTEST or not typed.isascii():
+        return
+    if typed.isalpha():
+        found = _begun(connection, _BY_INITIALS, typed, limit)
+        yield from (_named(SuggestionReason.COMPANY_INITIALS, each) for each in found)
+    if typed.isalnum():
+        for name, identifier, sold, bought in _begun(connection, _BY_ID, typed.upper(), limit):
+            label = f"{identifier} {name}".strip()
+            reason = SuggestionReason.TAXPAYER_ID
+            yield Suggestion(reason, identifier, label, int(sold + bought))
 
 
-def _tags(beginning: str, limit: int) -> "Select[tuple[str]]":
-    return (
-        select(_T.name)
-        .where(_T.office_id == OFFICE, _T.name >= beginning, _T.name < beginning + _AFTER_ALL)
-        .limit(limit)
-    )
+def _begun(connection: Connection, statement: Statement, start: str, limit: int) -> Found:
+    first, end = beginning(start)
+    return connection.execute(statement, {"first": first, "end": end, "limit": limit})
+
+
+def _named(reason: SuggestionReason, company: Row[*tuple[Any, ...]]) -> Suggestion:
+    name, identifier, sold, bought = company
+    return Suggestion(reason, name or identifier, name or identifier, int(sold + bought))

