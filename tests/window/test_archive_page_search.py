@@ -57,7 +57,7 @@ def test_suggestions_appear_under_the_field_with_their_reasons(room: Room) -> No
     assert "云岭" in suggestions.model().index(0, 0).data()
     said = suggestions.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "COMPANY_NAME" in said
-    assert re.search(r"\d invoice\(s\)", said)
+    assert re.search(r"\d invoice", said)
     field = field_of(room)
     assert suggestions.geometry().top() >= field.geometry().bottom()
     assert suggestions.width() == field.width()
