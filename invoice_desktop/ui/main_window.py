@@ -313,7 +313,8 @@ class MainWindow(QMainWindow):
             self._bar.show_trouble(self._language.words.trouble(trouble))
 
     def _show_state(self) -> None:
-        self._foot.show_state(self._home.user(), self._home.key_file)
+        lacks_backup = not self._preferences.present.backup_folder
+        self._foot.show_state(self._home.user(), self._home.key_file, lacks_backup=lacks_backup)
 
     def _show_title(self) -> None:
         if not self._room:

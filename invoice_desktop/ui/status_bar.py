@@ -75,19 +75,22 @@ class StatusBar(QFrame):
         self._user_sign = _Sign("user", "ink_soft", theme)
         self._archive_sign = _Sign("database", "ink_soft", theme)
         self._key_sign = _Sign("warning", "doubtful", theme)
+        self._backup_sign = _Sign("triangle", "doubtful", theme)
+        self._lacks_backup = False
         self._lamp = _Sign("lamp", "edge", theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(24)
-        for sign in (self._user_sign, self._archive_sign, self._key_sign):
+        for sign in (self._user_sign, self._archive_sign, self._key_sign, self._backup_sign):
             row.addWidget(sign)
         row.addStretch(1)
         row.addWidget(self._lamp)
         self.retranslate()
 
-    def show_state(self, user: User, key_file: Path | None) -> None:
-        """Tell who works here, and the file that keeps the key where there is one."""
+    def show_state(self, user: User, key_file: Path | None, *, lacks_backup: bool = False) -> None:
+        """Tell who works here, the file that keeps the key where there is one, and no backup."""
         self._user_name = user.name
+        self._lacks_backup = lacks_backup
         self._key_file = key_file
         self.retranslate()
 
@@ -104,6 +107,11 @@ class StatusBar(QFrame):
                 "The key of the archive is kept in the file {path}: whoever can read it can read "
                 "the archive."
             ).format(path=self._key_file),
+        )
+        self._backup_sign.setVisible(self._lacks_backup)
+        self._backup_sign.say(
+            self.tr("No backup"),
+            self.tr("No folder for backups is chosen. Choose one in the settings."),
         )
         self._lamp.say(self.tr("Network unused"), self.tr("Nothing uses the network."))
 

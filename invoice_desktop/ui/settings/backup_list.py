@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,6 +22,8 @@ from invoice_desktop.ui.theme import Theme
 
 _MOST_ROWS = 6
 _ROW_HEIGHT = 32
+_FOCUS = 8
+"""Pixels that the frame around the cell with the keyboard takes."""
 
 
 class BackupList(QWidget):
@@ -68,7 +71,6 @@ class BackupList(QWidget):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
         table.selectionModel().selectionChanged.connect(self._show_choice)
 
@@ -84,7 +86,7 @@ class BackupList(QWidget):
         self.model.show_backups(backups, archive_id)
         usable = [at for at, each in enumerate(backups) if self._is_usable(each)]
         again = [at for at, each in enumerate(backups) if each.path == kept]
-        for row in (again or usable)[:1]:
+        for row in (again or usable or [*range(len(backups))])[:1]:
             self.table.selectRow(row)
         self.setVisible(bool(backups))
         self._fit()
@@ -134,7 +136,19 @@ class BackupList(QWidget):
         rows = min(_MOST_ROWS, max(1, self.model.rowCount()))
         header = self.table.horizontalHeader().sizeHint().height()
         self.table.setFixedHeight(header + rows * height + 4)
-        self.table.setColumnWidth(BackupColumn.MADE, self._theme.scaled(160))
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        header = self.table.horizontalHeader()
+        for column in BackupColumn:
+            if column is not BackupColumn.STATE:
+                wanted = self.table.sizeHintForColumn(column), header.sectionSizeHint(column)
+                header.resizeSection(column, max(wanted) + _FOCUS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # the style sheet's paddings are known from now on
+        QTimer.singleShot(0, self, self._fit_columns)
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

@@ -137,6 +137,7 @@ class KeysSection(Section):
         self.place.clear()
         self.asking.hide()
         self._show_state()
+        self.change.setFocus()
 
     def _explain(self, trouble: Trouble) -> None:
         self._show_state()

@@ -4,7 +4,16 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.services.ports import Progress
@@ -26,6 +35,7 @@ class LongWork(QWidget):
         self._runner = runner
         self._run: Run | None = None
         self._result: list[object] = []
+        self._came_from: QWidget | None = None
         self._show: Callable[[object], None] = _nothing
         self._tell: Callable[[Trouble], None] = _nothing
         self.title = QLabel(wordWrap=True)
@@ -70,7 +80,10 @@ class LongWork(QWidget):
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(title)
         self.stop.setEnabled(True)
+        self._came_from = QApplication.focusWidget()
         self.show()
+        if self._came_from is not None:
+            self.stop.setFocus()
         self._run = self._runner.run_many(
             whole, self._keep, self._advance, self._finish, self._explain
         )
@@ -104,8 +117,11 @@ class LongWork(QWidget):
 
     def _end(self) -> None:
         self._run, self._result = None, []
+        had_focus = self.stop.hasFocus() or QApplication.focusWidget() is None
         self.hide()
         self.changed.emit()
+        if had_focus and self._came_from is not None and isValid(self._came_from):
+            self._came_from.setFocus()
 
     def retranslate(self) -> None:
         """Name the button; the title was said when the work began."""

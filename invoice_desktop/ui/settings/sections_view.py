@@ -1,7 +1,7 @@
 """Sections one below the other, with the list of their names beside them or above them."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QSignalBlocker, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -17,10 +18,12 @@ from invoice_desktop.ui.settings.section import Section
 from invoice_desktop.ui.theme import Theme
 
 _WIDTH = 800
-_NAMES_WIDTH = 200
-_ROOM_FOR_BOTH = 760
+_NAMES_WIDTH = 224
+_ROOM_FOR_BOTH = 780
 """Pixels at the normal text size below which the names stand above, in a box."""
 _ABOVE = 12
+_SETTLED_AFTER = 300
+"""Milliseconds after a jump in which the page may still change under it."""
 
 
 class SectionsView(QWidget):
@@ -34,22 +37,26 @@ class SectionsView(QWidget):
         self._scroll = QScrollArea(widgetResizable=True)
         self._around, self._content = QWidget(), QWidget()
         self._column = QVBoxLayout(self._content)
+        # what comes into sight or goes out of it just now is laid out a moment later
+        self._aim = 0
+        self._aiming = QTimer(self, singleShot=True, interval=_SETTLED_AFTER)
         self._lay_out(heading)
         self.names.itemClicked.connect(self._jump)
         self.names.itemActivated.connect(self._jump)
         self.names.currentRowChanged.connect(self._jump_when_walking)
         self.box.activated.connect(self._go_to_row)
         self._scroll.verticalScrollBar().valueChanged.connect(self._follow)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._aim_again)
         theme.changed.connect(self._fit)
         self.retranslate()
         self._fit()
 
     def _lay_out(self, heading: QLabel) -> None:
-        self.names.setObjectName("sectionNames")
+        self.names.setProperty("role", "passages")
+        self.names.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
+        self.names.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.names.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.names.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.names.setWordWrap(True)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
         self._column.addStretch()
@@ -66,7 +73,7 @@ class SectionsView(QWidget):
         top.addWidget(self.box)
         below = QHBoxLayout()
         below.setSpacing(16)
-        below.addWidget(self.names)
+        below.addWidget(self.names, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._scroll, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 16, 12, 0)
@@ -92,9 +99,21 @@ class SectionsView(QWidget):
         self._go_to_row(self._sections.index(section))
 
     def _go_to_row(self, row: int) -> None:
+        self._aim = row
+        self._aiming.start()
+        self._scroll_to(row)
+
+    def _aim_again(self, _least: int, _most: int) -> None:
+        if self._aiming.isActive():
+            self._scroll_to(self._aim)
+
+    def _scroll_to(self, row: int) -> None:
         section = self._sections[row]
         # sections that were just made have no place yet
-        self._content.adjustSize()
+        for part in (self._content, self._around):
+            layout = part.layout()
+            assert layout is not None
+            layout.activate()
         bar = self._scroll.verticalScrollBar()
         bar.setValue(section.mapTo(self._around, section.rect().topLeft()).y())
         self._mark(row)
@@ -145,6 +164,11 @@ class SectionsView(QWidget):
         has_room = self.width() >= self._theme.scaled(_ROOM_FOR_BOTH)
         self.names.setVisible(has_room)
         self.box.setVisible(not has_room)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # the style sheet's paddings are known from now on
+        QTimer.singleShot(0, self.names, self.names.doItemsLayout)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

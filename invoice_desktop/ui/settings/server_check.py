@@ -79,7 +79,7 @@ class ServerChecking(QWidget):
 
     def begin(self) -> None:
         """Ask the server; nothing is kept, here or there."""
-        if not self.check.isEnabled():
+        if self._is_asking or not self.form.is_complete:
             return
         self._forget()
         self._asked += 1
@@ -121,7 +121,7 @@ class ServerChecking(QWidget):
         return self.result is not None and self.result.check.holds
 
     def _show_state(self) -> None:
-        self.check.setEnabled(self.form.is_complete and not self._is_asking)
+        self.check.setEnabled(self.form.is_complete)
         self.waiting.setVisible(self._is_asking)
         found = self.result.check.findings if self.result else ()
         known = {each.fact: each for each in found}
