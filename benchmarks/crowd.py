@@ -7,7 +7,7 @@ a small vocabulary, so that some are in half of all invoices and others in ten.
 
 import json
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from functools import partial
 from itertools import accumulate, islice
 from pathlib import Path
@@ -23,6 +23,7 @@ from invoice_desktop.store.archive import SqlArchive
 from invoice_desktop.store.bulk import insert_rows
 from invoice_desktop.store.database import Database
 from invoice_desktop.store.initials import complete_initials
+from invoice_desktop.store.migrations import dialects, v0002_tables, v0002_triggers
 from invoice_desktop.store.opening import create_archive
 from invoice_desktop.store.prepared import order_of
 from invoice_desktop.store.search_keys import name_key
@@ -43,7 +44,7 @@ BUILD = Path(__file__).parents[1] / "build"
 FIRST_DAY = date(2021, 1, 1)
 DAYS = 2100
 _BEIJING = timezone(timedelta(hours=8))
-_FIRST_MOMENT = datetime(2021, 1, 2, 9, tzinfo=_BEIJING)
+_MORNING = time(9, tzinfo=_BEIJING)
 _STRETCH = 10_000
 _SHARE_OF_COMPANIES = 0.06
 _MOST_BUYERS = 400
@@ -92,13 +93,54 @@ def fill(archive: SqlArchive, invoices: int) -> None:
     database = archive.database
     random = Random("crowd")
     parties = max(40, int(invoices * _SHARE_OF_COMPANIES))
-    database.write(lambda connection: _make_parties(connection, parties))
-    crowd = _Crowd(random, parties)
+    database.write(partial(_make_parties, count=parties))
+    database.write(_put_aside)
+    crowd = _Crowd(random, parties, invoices)
     numbers = iter(range(1, invoices + 1))
     while stretch := list(islice(numbers, _STRETCH)):
         database.write(partial(crowd.insert, numbers=stretch))
+    database.write(_put_back)
     complete_initials(database)
     _settle(database)
+
+
+def _put_aside(connection: Connection) -> None:
+    """Do without indexes and triggers: kept while inserting they take most of the time."""
+    for statement in v0002_tables.INDEXES:
+        connection.exec_driver_sql(f"DROP INDEX {_named(statement)}")
+    if connection.dialect.name == "sqlite":
+        for statement in v0002_triggers.SQLITE:
+            connection.exec_driver_sql(f"DROP TRIGGER {_named(statement)}")
+    else:
+        connection.exec_driver_sql("ALTER TABLE invoice DISABLE TRIGGER invoice_is_counted")
+
+
+def _put_back(connection: Connection) -> None:
+    dialects.run(connection, v0002_tables.INDEXES)
+    connection.execute(text(_MONTHS))
+    for column, side in (("sellings", "seller"), ("buyings", "buyer")):
+        counted = f"SELECT count(*) FROM invoice WHERE {side}_party = party.id"  # noqa: S608 - ours
+        connection.execute(text(f"UPDATE party SET {column} = ({counted})"))  # noqa: S608 - ours
+    if connection.dialect.name == "sqlite":
+        dialects.run(connection, v0002_triggers.SQLITE)
+    else:
+        connection.exec_driver_sql("ALTER TABLE invoice ENABLE TRIGGER invoice_is_counted")
+
+
+def _named(statement: str) -> str:
+    return statement.split()[2]
+
+
+_MONTHS = """
+    INSERT INTO month_stat (
+        office_id, month, kind, authenticity, acceptance, status, category,
+        invoices, amount_excluding_tax, tax_amount, total_including_tax
+    )
+    SELECT office_id, coalesce(substr(issue_date, 1, 7), ''), coalesce(kind, ''), authenticity,
+        acceptance, status, category, count(*), sum(coalesce(amount_excluding_tax, 0)),
+        sum(coalesce(tax_amount, 0)), sum(coalesce(total_including_tax, 0))
+    FROM invoice GROUP BY 1, 2, 3, 4, 5, 6, 7
+"""
 
 
 def _settle(database: Database) -> None:
@@ -135,8 +177,9 @@ def _make_parties(connection: Connection, count: int) -> None:
 
 
 class _Crowd:
-    def __init__(self, random: Random, parties: int) -> None:
+    def __init__(self, random: Random, parties: int, invoices: int) -> None:
         self._random = random
+        self._invoices = invoices
         self._companies = [make_company(seed) for seed in range(parties)]
         self._buyers = min(_MOST_BUYERS, parties // 4)
         sellers = parties - self._buyers
@@ -165,8 +208,10 @@ class _Crowd:
             ]
         )
         buyer = min(int(random.expovariate(0.02)), self._buyers - 1)
-        day = FIRST_DAY + timedelta(days=random.randrange(DAYS))
-        verified = _FIRST_MOMENT + timedelta(minutes=3 * number)
+        # they come in as they are issued, most within days and some after months
+        received = FIRST_DAY + timedelta(days=number * DAYS // self._invoices)
+        day = received - timedelta(days=int(90 * random.random() ** 4))
+        verified = datetime.combine(received, _MORNING) + timedelta(microseconds=number)
         net = min(int(random.lognormvariate(10.5, 1.8)) + 100, 9_000_000_00)
         digits, code, kind = _number(number, day)
         authenticity, acceptance = random.choice(_VERDICTS)

@@ -1,7 +1,7 @@
 """The filters of a query besides its text: where to look, and how to test a row."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
@@ -55,7 +55,7 @@ class Filters:
         ends = [_I.issue_date >= first.isoformat()] if first else []
         ends += [_I.issue_date <= last.isoformat()] if last else []
         share = self.shares.issued(self.connection, self.total, first, last)
-        return self._shared(and_(*ends), share)
+        return replace(self._shared(and_(*ends), share), is_period=True)
 
     def _ranges(self, query: ArchiveQuery) -> Iterator[Way]:
         for conditions in (list(_verified(query)), list(_totals(query))):
@@ -71,7 +71,7 @@ class Filters:
         parties = select(_P.id).where(_P.office_id == OFFICE, named)
         test = or_(_I.buyer_key.in_(keys), _I.buyer_taxpayer_id.in_(identifiers))
         rows = select(_I.row_id).where(_I.buyer_party.in_(parties))
-        return Way(rows, test, max(1, int(count or 0)))
+        return Way(rows, test, max(1, int(count or 0)), is_counted=True, has_days=True)
 
 
 def _totals(query: ArchiveQuery) -> Iterator[ColumnElement[bool]]:

@@ -7,8 +7,9 @@ up to a limit, and the way is written into the statements (see `searching`).
 
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import chain
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
@@ -60,15 +61,16 @@ class Finder:
             if left == 0:
                 return
 
-    def everything(self, connection: Connection) -> Iterator[list[int]]:
+    def everything(self, connection: Connection) -> Iterator["array[int]"]:
         """Give all numbers, some at a time; what `in_order` makes of them is their order."""
-        if self._is_plain:
-            # a small index has all the numbers; the table itself has fifty times as many pages
-            numbers = select(_I.row_id).order_by(_I.showings, _I.row_id)
-            found = connection.execute(numbers.execution_options(yield_per=_AT_ONCE)).scalars()
-            yield from (list(some) for some in found.partitions())
-        else:
-            yield from self.slices(connection, None, None)
+        if not self._is_plain:
+            for some in self.slices(connection, None, None):
+                yield array("q", some)
+            return
+        # a small index has all the numbers; the table itself has fifty times as many pages
+        found = connection.execute(select(_I.row_id).order_by(_I.showings, _I.row_id))
+        while some := found.fetchmany(_AT_ONCE):
+            yield array("q", chain.from_iterable(some))
 
     def in_order(self, numbers: "array[int]") -> "array[int]":
         """Give the numbers that `everything` gave in the order of the query."""
@@ -141,16 +143,34 @@ _SIZE = select(func.coalesce(func.max(INVOICE.c.row_id), 0))
 
 def _conditions(groups: Sequence[tuple[Way, ...]], total: int) -> Conditions:
     if not groups:
-        return Conditions((), (), (), total, float(total), total)
-    sizes = [_size(each, total) for each in groups]
+        return Conditions((), (), (), total, total, float(total), total)
     matches = float(total)
-    for size in sizes:
-        matches *= min(1.0, size / total)
-    at = sizes.index(min(sizes))
-    rarest, own = groups[at], _any_of(groups[at])
-    others = tuple(_any_of(each) for place, each in enumerate(groups) if place != at)
-    rest = others if all(way.is_exact for way in rarest) else (own, *others)
-    return Conditions((own, *others), rarest, rest, sizes[at], max(matches, 1.0), total)
+    for group in groups:
+        matches *= min(1.0, _size(group, total) / total)
+    periods = [group[0] for group in groups if len(group) == 1 and group[0].is_period]
+    ways = min(groups, key=lambda group: _narrowed(group, periods, total))
+    given = _narrowed(ways, periods, total)
+    own = _any_of(ways)
+    others = tuple(_any_of(group) for group in groups if group is not ways)
+    rest = others if all(way.is_exact for way in ways) else (own, *others)
+    most = sum(way.estimate for way in ways) if all(way.is_counted for way in ways) else None
+    rarest = tuple(_within(way, periods) for way in ways)
+    return Conditions((own, *others), rarest, rest, given, most, max(matches, 1.0), total)
+
+
+def _narrowed(ways: tuple[Way, ...], periods: Sequence[Way], total: int) -> int:
+    """Give about how many rows the indexes of ways give, those that lead on to the days."""
+    size = float(_size(ways, total))
+    if all(way.has_days for way in ways):
+        for period in periods:
+            size *= period.estimate / total
+    return max(1, int(size))
+
+
+def _within(way: Way, periods: Sequence[Way]) -> Way:
+    if not way.has_days or not periods:
+        return way
+    return replace(way, rows=way.rows.where(*(period.test for period in periods)))
 
 
 def _size(ways: tuple[Way, ...], total: int) -> int:

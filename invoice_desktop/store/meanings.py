@@ -51,7 +51,8 @@ class Way:
     `rows` selects what an index gives, `test` tests a row of `INVOICE`; where the index gives too
     many, `is_exact` is False and `test` has the last word. `estimate` is about how many the index
     gives, never 0; it is no less where `is_counted`, and may be far more where `has_more`.
-    `streams` says that the index gives rows in their own order.
+    `streams` says that the index gives rows in their own order, `has_days` that the days of issue
+    come next in it; `is_period` that the condition is about these alone.
     """
 
     rows: Rows
@@ -61,6 +62,8 @@ class Way:
     has_more: bool = False
     is_exact: bool = True
     streams: bool = False
+    has_days: bool = False
+    is_period: bool = False
 
 
 def counted(rows: Rows, test: ColumnElement[bool], count: int) -> Way:
@@ -135,7 +138,8 @@ def _name_ways(connection: Connection, names: PartyNames, part: str) -> Iterator
             )
             # one row is tested by the name that it carries itself
             rows = select(_I.row_id).where(ours)
-            yield Way(rows, holds(key, part), invoices, is_counted=not named.more)
+            test, counted_all = holds(key, part), not named.more
+            yield Way(rows, test, invoices, is_counted=counted_all, has_days=True)
 
 
 def _party_ways(parties: Sequence[tuple[int, ...]]) -> Iterator[Way]:
@@ -143,18 +147,18 @@ def _party_ways(parties: Sequence[tuple[int, ...]]) -> Iterator[Way]:
     for place, side in enumerate(("seller", "buyer"), start=1):
         if invoices := sum(party[place] for party in parties):
             test = among(_I[f"{side}_party"], given)
-            yield Way(select(_I.row_id).where(test), test, int(invoices), is_counted=True)
+            rows = select(_I.row_id).where(test)
+            yield Way(rows, test, int(invoices), is_counted=True, has_days=True)
 
 
 def _word_ways(connection: Connection, part: str) -> Iterator[Way]:
-    pieces = word_search.pieces_of(part)
-    if not pieces:
+    words = word_search.words_in(part)
+    if not words:
         return
-    asked = word_search.asked(pieces)
+    asked = word_search.asked(words)
     if count := count_of(connection, Look.GRAMS, asked):
-        rows, test = rows_of(Look.GRAMS, asked), word_search.test(pieces)
-        way = counted(rows, test, count)
-        yield replace(way, is_exact=word_search.are_exact(pieces), streams=True)
+        way = counted(rows_of(Look.GRAMS, asked), word_search.test(words), count)
+        yield replace(way, is_exact=word_search.are_exact(words), streams=True)
 
 
 def _tag_ways(connection: Connection, part: str) -> Iterator[Way]:

@@ -41,20 +41,22 @@ class Conditions:
     """What rows must fulfil.
 
     `tests` test one row of `INVOICE`. `rarest` are the ways of the condition with the fewest
-    matches, `rest` the tests besides it, `given` is about how many rows its indexes give.
-    `matches` is how many rows all tests may let through, `total` the number of all rows.
+    matches, `rest` the tests besides it, `given` is about how many rows its indexes give, `most`
+    is how many at the most, where that is known. `matches` is how many rows all tests may let
+    through, `total` the number of all rows.
     """
 
     tests: Tests
     rarest: tuple[Way, ...]
     rest: Tests
     given: int
+    most: int | None
     matches: float
     total: int
 
     def is_all(self, some: int) -> bool:
         """Whether the rarest condition certainly gives no more rows than this."""
-        return self.given <= some and all(way.is_counted for way in self.rarest)
+        return self.most is not None and self.most <= some
 
     def are_rare(self, limit: int) -> bool:
         """Whether looking up all matches of the rarest is less than walking to `limit` rows."""

@@ -1,7 +1,6 @@
 """The words of an invoice as they are searched: whole texts, and pairs of their characters."""
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 from invoice_desktop.domain.invoice import Field, Invoice
 from invoice_desktop.store.search_keys import plain, storable
@@ -23,11 +22,18 @@ def plain_words(texts: Iterable[str]) -> str:
 
 
 def grams_of(words: str) -> str:
-    """Give the pairs of neighbouring characters of plain words, each once.
+    """Give the single characters of plain words and the pairs of neighbouring ones, each once.
 
-    The last character of a word stands alone as well, so that every single one begins a pair.
+    Of Latin letters and digits the triples as well: there are so few of them that the pairs of a
+    number stand in most texts.
     """
     return " ".join(dict.fromkeys(_grams(words)))
+
+
+def pieces_of(word: str) -> tuple[str, ...]:
+    """Give the longest pieces of a plain word that `grams_of` has; all of them must be there."""
+    size = min(len(word), 3 if word.isascii() else 2)
+    return tuple(dict.fromkeys(_runs(word, size)))
 
 
 def _words(given: str) -> Iterator[str]:
@@ -37,6 +43,10 @@ def _words(given: str) -> Iterator[str]:
 
 def _grams(words: str) -> Iterator[str]:
     for word in words.split():
-        for left, right in pairwise(word):
-            yield left + right
-        yield word[-1]
+        yield from word
+        yield from _runs(word, 2)
+        yield from (each for each in _runs(word, 3) if each.isascii())
+
+
+def _runs(word: str, size: int) -> Iterator[str]:
+    return (word[at : at + size] for at in range(len(word) - size + 1))
