@@ -70,6 +70,8 @@ def shell(qtbot: QtBot, home: Home) -> Iterator[Shell]:
     archive.set_our_companies([COMPANY], CLERK, FIRST_MOMENT)
     archive.close()
     shell = make_shell(qtbot, home, lambda _language: BracketWords())
+    # wide enough that no path at the foot is cut short
+    shell.window.resize(1600, 900)
     shell.window.show()
     shell.window.begin()
     qtbot.waitUntil(lambda: shell.window.room == "desk", timeout=PATIENCE)

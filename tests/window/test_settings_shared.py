@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from invoice_desktop.domain.server import ServerAddress, ServerFact, Tls
+from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.ui.first_start.recovery_key import ShowKeySheet, TypeKeySheet
 from invoice_desktop.ui.first_start.shared_start import SharedSheet
 from invoice_desktop.ui.first_start.welcome import WelcomeSheet
@@ -260,4 +261,33 @@ def test_a_lost_server_is_said_with_what_waits(
     QTest.keyClick(banner.retry, SPACE)
     qtbot.waitUntil(banner.isHidden, timeout=PATIENCE)
     assert settled == [1]
+    assert desk.count == 1
+
+
+def test_a_password_that_was_changed_there_is_asked_for_and_kept(
+    qtbot: QtBot, desk: HomeDesk, postgres: "PostgresServer"
+) -> None:
+    owner = postgres.new_role()
+    address = postgres.new_database(owner=owner)
+    home = desk.home
+    home.shared_database().make(home.user(), address, PASSWORD)
+    postgres.run(f"ALTER ROLE {owner} PASSWORD 'another'")
+    desk.archive.replace(lambda _own: home.reopen(), lambda own: own)
+    section = make_section(qtbot, desk)
+    assert section.password.isHidden()
+    desk.archive().add(make_verification(invented_values(1)), None)
+    section._tools.watch.look()
+    qtbot.waitUntil(section.password.isVisible, timeout=PATIENCE)
+    told: list[Trouble] = []
+    section.failed.connect(told.append)
+    QTest.keyClicks(section.password.field, "guessed")
+    QTest.keyClick(section.password.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    assert told[0].code == "server_refuses_login"
+    section.password.field.clear()
+    QTest.keyClicks(section.password.field, "another")
+    QTest.keyClick(section.password.keep, SPACE)
+    qtbot.waitUntil(section.password.isHidden, timeout=PATIENCE)
+    assert section.password.field.text() == ""
+    desk.settle(qtbot)
     assert desk.count == 1

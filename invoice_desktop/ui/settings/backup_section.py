@@ -223,6 +223,8 @@ class BackupSection(Section):
         self.rhythm.setEnabled(has_folder)
         self.choose.setEnabled(not busy)
         self.list.set_busy(busy=busy)
+        # a backup takes the place of this computer's archive, never of the office's
+        self.list.restore.setVisible(self._preferences.present.server is None)
         self.restoring.setEnabled(not busy)
 
     @property

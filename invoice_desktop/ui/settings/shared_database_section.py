@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from invoice_desktop.domain.trouble import ArchiveTrouble, Trouble
 from invoice_desktop.services.moving import ArchiveMoves
@@ -20,8 +20,10 @@ from invoice_desktop.ui.home import Home
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.preference_changes import PreferenceChanges
 from invoice_desktop.ui.server_watch import ServerWatch, ToOffice
+from invoice_desktop.ui.settings.going_there import GoingThere
 from invoice_desktop.ui.settings.long_work import LongWork
 from invoice_desktop.ui.settings.notice import Notice, Tone
+from invoice_desktop.ui.settings.password_again import PasswordAgain
 from invoice_desktop.ui.settings.rows import side_by_side
 from invoice_desktop.ui.settings.section import Section
 from invoice_desktop.ui.settings.server_check import ServerChecking
@@ -69,10 +71,9 @@ class SharedDatabaseSection(Section):
         self._where_label, self._where = self.add_fact()
         self.state = Notice(theme)
         self.checking = ServerChecking(tools.shared, user, runner, language, theme)
-        self.asking = QFrame()
-        self.asking.setProperty("role", "slip")
-        self._explained = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.go_on = QPushButton()
+        self.asking = GoingThere()
+        self.go_on = self.asking.go_on
+        self.password = PasswordAgain(tools.shared, user, preferences, runner)
         self.move_back, self.leave = QPushButton(), QPushButton()
         self.place, self.cancel = SheetPlace(language), QPushButton()
         self.working = LongWork(runner)
@@ -83,13 +84,9 @@ class SharedDatabaseSection(Section):
 
     def _lay_out(self) -> None:
         self.cancel.setProperty("role", "quiet")
-        column = QVBoxLayout(self.asking)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(12)
-        column.addWidget(self._explained)
-        column.addWidget(side_by_side(self.go_on, None))
         for part in (
             self.state,
+            self.password,
             self.checking,
             self.asking,
             side_by_side(self.move_back, self.leave, None),
@@ -102,7 +99,9 @@ class SharedDatabaseSection(Section):
     def _connect(self) -> None:
         self.checking.checked.connect(self._show_state)
         self.checking.failed.connect(self.failed)
-        self.go_on.clicked.connect(self._go_there)
+        self.asking.wanted.connect(self._go_there)
+        self.password.failed.connect(self.failed)
+        self.password.kept.connect(self._tools.watch.look)
         self.move_back.clicked.connect(self._prepare_return)
         self.leave.clicked.connect(self._leave)
         self.cancel.clicked.connect(self._give_up)
@@ -229,6 +228,9 @@ class SharedDatabaseSection(Section):
         self.checking.setVisible(not shared)
         self.checking.setEnabled(not busy)
         self.asking.setVisible(not shared and self.checking.holds)
+        checked = self.checking.result
+        self.asking.show_way(has_archive=checked is not None and checked.has_archive)
+        self.password.show_for(self._tools.watch.state.away if shared else None)
         self.go_on.setEnabled(not busy)
         self.move_back.setVisible(shared)
         self.move_back.setEnabled(not busy and not steps)
@@ -253,7 +255,6 @@ class SharedDatabaseSection(Section):
                 )
             )
             self._say_server(state.away, state.waiting)
-        self._say_what_happens()
 
     def _say_server(self, away: Trouble | None, waiting: int) -> None:
         if away is None:
@@ -263,28 +264,6 @@ class SharedDatabaseSection(Section):
         if waiting:
             said.append(self.tr("%n check(s) wait on this computer.", "", waiting))
         self.state.say("\n".join(said), Tone.TROUBLE)
-
-    def _say_what_happens(self) -> None:
-        checked = self.checking.result
-        if checked is not None and checked.has_archive:
-            self._explained.setText(
-                self.tr(
-                    "This desk will work with the archive that is there, beside the office's other "
-                    "desks. The archive of this computer stays as it is, and comes back when you "
-                    "leave."
-                )
-            )
-            self.go_on.setText(self.tr("Work with the archive there"))
-        else:
-            self._explained.setText(
-                self.tr(
-                    "Every invoice, document, note and log entry is copied there and compared; the "
-                    "desk waits until it is done. Then the office's desks work with the archive "
-                    "there. The folder on this computer is kept under another name. Stopped or "
-                    "failed, all stays as it is."
-                )
-            )
-            self.go_on.setText(self.tr("Move the archive there"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
