@@ -10,9 +10,11 @@ from sqlalchemy import Connection, Select, func, select
 from invoice_desktop.domain.entry import Category
 from invoice_desktop.domain.history import ArchiveQuery
 from invoice_desktop.domain.invoice import InvoiceKind
+from invoice_desktop.domain.money import CENT
 from invoice_desktop.domain.search import MonthFigure
 from invoice_desktop.domain.verdict import Authenticity
 from invoice_desktop.store.tables import MONTH_STAT, OFFICE, PARTY
+from invoice_desktop.store.whole import whole_rows
 
 _M, _P = MONTH_STAT.c, PARTY.c
 Sums: TypeAlias = Select[*tuple[Any, ...]]
@@ -27,7 +29,7 @@ def month_figures(
     keys = (_M.month, _M.kind, _M.category, _M.authenticity)
     sums = (func.sum(_M[name]) for name in _SUMS)
     statement = _within(select(*keys, *sums), first, last).group_by(*keys).order_by(*keys)
-    found = connection.execute(statement.having(func.sum(_M.invoices) > 0)).all()
+    found = whole_rows(connection, statement.having(func.sum(_M.invoices) > 0))
     months = {row[0]: date.fromisoformat(f"{row[0]}-01") if row[0] else None for row in found}
     return tuple(
         MonthFigure(
@@ -100,4 +102,4 @@ def _are_whole_months(query: ArchiveQuery) -> bool:
 
 
 def _yuan(cents: int) -> Decimal:
-    return Decimal(int(cents)).scaleb(-2)
+    return int(cents) * CENT

@@ -9,7 +9,6 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from itertools import chain
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
@@ -29,11 +28,11 @@ from invoice_desktop.store.party_names import PartyNames
 from invoice_desktop.store.searching import Conditions, Place, Search
 from invoice_desktop.store.shares import Shares
 from invoice_desktop.store.tables import INVOICE
+from invoice_desktop.store.whole import whole_numbers
 
 _OFTEN = 0.2
 """The share of all rows that match a condition whose matches nobody counted to the end."""
 _LATEST = ArchiveQuery()
-_AT_ONCE = 50_000
 _I = INVOICE.c
 
 
@@ -46,7 +45,7 @@ class Finder:
 
     def slices(
         self, connection: Connection, last: ArchiveRow | None, limit: int | None
-    ) -> Iterator[list[int]]:
+    ) -> Iterator["array[int]"]:
         """Give the numbers of the rows behind `last` in the order, some at a time.
 
         All where no limit is given.
@@ -64,13 +63,10 @@ class Finder:
     def everything(self, connection: Connection) -> Iterator["array[int]"]:
         """Give all numbers, some at a time; what `in_order` makes of them is their order."""
         if not self._is_plain:
-            for some in self.slices(connection, None, None):
-                yield array("q", some)
+            yield from self.slices(connection, None, None)
             return
         # a small index has all the numbers; the table itself has fifty times as many pages
-        found = connection.execute(select(_I.row_id).order_by(_I.showings, _I.row_id))
-        while some := found.fetchmany(_AT_ONCE):
-            yield array("q", chain.from_iterable(some))
+        yield whole_numbers(connection, select(_I.row_id).order_by(_I.showings, _I.row_id))
 
     def in_order(self, numbers: "array[int]") -> "array[int]":
         """Give the numbers that `everything` gave in the order of the query."""

@@ -5,6 +5,7 @@ neither planner may turn it round. A walk along the order is begun only for some
 what it finds tells whether to go on or to take the other way.
 """
 
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -16,6 +17,7 @@ from invoice_desktop.store.engines import as_found, as_streamed
 from invoice_desktop.store.listing import WALKED, Stretch
 from invoice_desktop.store.meanings import Way
 from invoice_desktop.store.tables import INVOICE
+from invoice_desktop.store.whole import whole_numbers
 
 Statement: TypeAlias = Select[*tuple[Any, ...]]
 Tests: TypeAlias = tuple[ColumnElement[bool], ...]
@@ -84,7 +86,7 @@ class Search:
         self._place = place
         self._down = descending
 
-    def slices(self, connection: Connection, limit: int | None) -> Iterator[list[int]]:
+    def slices(self, connection: Connection, limit: int | None) -> Iterator["array[int]"]:
         """Give the numbers, not more than `limit`, a list at a time."""
         if limit is None:
             yield from self._everything(connection)
@@ -96,19 +98,19 @@ class Search:
     def _is_by_number(self) -> bool:
         return self._tested.column is None
 
-    def _walk(self, connection: Connection, limit: int) -> list[int] | None:
+    def _walk(self, connection: Connection, limit: int) -> "array[int] | None":
         """Walk along the order; None when the other way is nearer."""
         of = self._of
         if not of.rarest:
             statement = self._walked(of.tests).limit(limit)
-            return list(connection.execute(statement).scalars())
+            return whole_numbers(connection, statement)
         steps, given = limit / of.matches * of.total, float(of.given)
         for _ in range(3):
             if steps > self._cost(limit, given):
                 return None
             steps = max(_SOME, _SPARE * steps)
             end = self._place_after(connection, int(steps))
-            found = list(connection.execute(self._up_to(end).limit(limit)).scalars())
+            found = whole_numbers(connection, self._up_to(end).limit(limit))
             if end is None or len(found) == limit:
                 return found
             # what was met on the way tells how thick they lie
@@ -146,16 +148,16 @@ class Search:
         found = connection.execute(statement).first()
         return None if found is None else (found.value, found.row_id)
 
-    def _gather(self, connection: Connection, limit: int) -> list[int]:
+    def _gather(self, connection: Connection, limit: int) -> "array[int]":
         """Take what the rarest condition's indexes give; the first of it where that may do."""
         of = self._of
         some = max(_SOME, int(_SPARE * limit * of.given / of.matches))
         while self._is_by_number and some < of.total:
-            found = list(connection.execute(self._gathered(some).limit(limit)).scalars())
+            found = whole_numbers(connection, self._gathered(some).limit(limit))
             if len(found) == limit or of.is_all(some):
                 return found
             some *= _MORE
-        return list(connection.execute(self._gathered(None).limit(limit)).scalars())
+        return whole_numbers(connection, self._gathered(None).limit(limit))
 
     def _gathered(self, some: int | None) -> Statement:
         rows = self._rows(some)
@@ -192,15 +194,15 @@ class Search:
         ordered = rows.order_by(order.desc() if self._down else order.asc())
         return select(ordered.limit(some).subquery().c.row_id)
 
-    def _everything(self, connection: Connection) -> Iterator[list[int]]:
+    def _everything(self, connection: Connection) -> Iterator["array[int]"]:
         """Give all rows, a list for every so many that were walked or gathered."""
         of = self._of
         if of.rarest and of.given < max(_FEW, of.total * _GATHERED):
-            yield list(connection.execute(self._gathered(None)).scalars())
+            yield whole_numbers(connection, self._gathered(None))
             return
         while True:
             end = self._place_after(connection, _SLICE)
-            yield list(connection.execute(self._up_to(end)).scalars())
+            yield whole_numbers(connection, self._up_to(end))
             if end is None:
                 return
             self._place = end
