@@ -22,6 +22,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
             parser.addini(name, "a setting of pytest-qt", "args")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what talks to a server that the tests start: it takes most of the unit tests' time."""
+    for item in items:
+        if "postgres" in getattr(item, "fixturenames", ()):
+            item.add_marker("server")
+
+
 @pytest.fixture
 def samples() -> Path:
     """Give the folder of real files beside the repository; they are never committed."""
