@@ -1953,6 +1953,25 @@
     </message>
 </context>
 <context>
+    <name>GoingThere</name>
+    <message>
+        <source>This desk will work with the archive that is there, beside the office's other desks. The archive of this computer stays as it is, and comes back when you leave.</source>
+        <translation>This desk will work with the archive that is there, beside the office's other desks. The archive of this computer stays as it is, and comes back when you leave.</translation>
+    </message>
+    <message>
+        <source>Every invoice, document, note and log entry is copied there and compared; the desk waits until it is done. Then the office's desks work with the archive there. The folder on this computer is kept under another name. Stopped or failed, all stays as it is.</source>
+        <translation>Every invoice, document, note and log entry is copied there and compared; the desk waits until it is done. Then the office's desks work with the archive there. The folder on this computer is kept under another name. Stopped or failed, all stays as it is.</translation>
+    </message>
+    <message>
+        <source>Work with the archive there</source>
+        <translation>Work with the archive there</translation>
+    </message>
+    <message>
+        <source>Move the archive there</source>
+        <translation>Move the archive there</translation>
+    </message>
+</context>
+<context>
     <name>HandOverBar</name>
     <message>
         <source>Open…</source>
@@ -2644,6 +2663,17 @@
     <message>
         <source>The document's page</source>
         <translation>The document's page</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordAgain</name>
+    <message>
+        <source>The password of the shared database</source>
+        <translation>The password of the shared database</translation>
+    </message>
+    <message>
+        <source>Keep this password</source>
+        <translation>Keep this password</translation>
     </message>
 </context>
 <context>
@@ -3845,22 +3875,6 @@
         </translation>
     </message>
     <message>
-        <source>This desk will work with the archive that is there, beside the office's other desks. The archive of this computer stays as it is, and comes back when you leave.</source>
-        <translation>This desk will work with the archive that is there, beside the office's other desks. The archive of this computer stays as it is, and comes back when you leave.</translation>
-    </message>
-    <message>
-        <source>Work with the archive there</source>
-        <translation>Work with the archive there</translation>
-    </message>
-    <message>
-        <source>Every invoice, document, note and log entry is copied there and compared; the desk waits until it is done. Then the office's desks work with the archive there. The folder on this computer is kept under another name. Stopped or failed, all stays as it is.</source>
-        <translation>Every invoice, document, note and log entry is copied there and compared; the desk waits until it is done. Then the office's desks work with the archive there. The folder on this computer is kept under another name. Stopped or failed, all stays as it is.</translation>
-    </message>
-    <message>
-        <source>Move the archive there</source>
-        <translation>Move the archive there</translation>
-    </message>
-    <message>
         <source>Shared database</source>
         <translation>Shared database</translation>
     </message>
@@ -4024,6 +4038,14 @@
     <message>
         <source>The key of the archive is kept in the file {path}: whoever can read it can read the archive.</source>
         <translation>The key of the archive is kept in the file {path}: whoever can read it can read the archive.</translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation>No backup</translation>
+    </message>
+    <message>
+        <source>No folder for backups is chosen. Choose one in the settings.</source>
+        <translation>No folder for backups is chosen. Choose one in the settings.</translation>
     </message>
     <message>
         <source>Network unused</source>
