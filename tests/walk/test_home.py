@@ -170,7 +170,8 @@ HOLD = """
 import base64, json, pathlib, sys
 import sqlcipher3
 folder, keys = map(pathlib.Path, sys.argv[1:])
-(key,) = json.loads(keys.read_text())["keys"].values()
+kept = json.loads(keys.read_text())["keys"]
+key = next(kept[name] for name in kept if name.startswith("archive-key-"))
 connection = sqlcipher3.connect(str(folder / "invoices.db"), isolation_level=None)
 connection.execute(f"PRAGMA key = \\"x'{base64.b64decode(key).hex()}'\\"")
 connection.execute("BEGIN EXCLUSIVE")
