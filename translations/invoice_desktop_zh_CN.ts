@@ -39,7 +39,7 @@
         <translation>各来源所示票种不同</translation>
     </message>
     <message>
-        <source>The QR code's checksum does not fit</source>
+        <source>The QR code&apos;s checksum does not fit</source>
         <translation>二维码校验值不符</translation>
     </message>
     <message>
@@ -87,7 +87,7 @@
         <translation>明细合计不符</translation>
     </message>
     <message>
-        <source>A line's tax does not follow from its rate</source>
+        <source>A line&apos;s tax does not follow from its rate</source>
         <translation>有一行税额与税率不符</translation>
     </message>
     <message>
@@ -127,11 +127,11 @@
         <translation>购买方不是我们的公司</translation>
     </message>
     <message>
-        <source>The buyer's title differs from ours</source>
+        <source>The buyer&apos;s title differs from ours</source>
         <translation>购买方名称与我们不符</translation>
     </message>
     <message>
-        <source>The buyer's taxpayer id differs from ours</source>
+        <source>The buyer&apos;s taxpayer id differs from ours</source>
         <translation>购买方识别号与我们不符</translation>
     </message>
 </context>
@@ -910,7 +910,7 @@
 <context>
     <name>DataSheet</name>
     <message>
-        <source>The invoice's data</source>
+        <source>The invoice&apos;s data</source>
         <translation>发票数据</translation>
     </message>
     <message numerus="yes">
@@ -1128,7 +1128,7 @@
         <translation>扫描二维码、粘贴文本，或把文件拖到这里</translation>
     </message>
     <message>
-        <source>Scan, paste or type an invoice's QR text</source>
+        <source>Scan, paste or type an invoice&apos;s QR text</source>
         <translation>扫描、粘贴或输入发票二维码文本</translation>
     </message>
     <message>
@@ -1371,15 +1371,15 @@
         <translation>销售方</translation>
     </message>
     <message>
-        <source>Seller's taxpayer id</source>
+        <source>Seller&apos;s taxpayer id</source>
         <translation>销售方纳税人识别号</translation>
     </message>
     <message>
-        <source>Seller's address and phone</source>
+        <source>Seller&apos;s address and phone</source>
         <translation>销售方地址、电话</translation>
     </message>
     <message>
-        <source>Seller's bank and account</source>
+        <source>Seller&apos;s bank and account</source>
         <translation>销售方开户行及账号</translation>
     </message>
     <message>
@@ -1387,15 +1387,15 @@
         <translation>购买方</translation>
     </message>
     <message>
-        <source>Buyer's taxpayer id</source>
+        <source>Buyer&apos;s taxpayer id</source>
         <translation>购买方纳税人识别号</translation>
     </message>
     <message>
-        <source>Buyer's address and phone</source>
+        <source>Buyer&apos;s address and phone</source>
         <translation>购买方地址、电话</translation>
     </message>
     <message>
-        <source>Buyer's bank and account</source>
+        <source>Buyer&apos;s bank and account</source>
         <translation>购买方开户行及账号</translation>
     </message>
     <message>
@@ -1463,7 +1463,7 @@
         <translation>出行人</translation>
     </message>
     <message>
-        <source>Traveller's document</source>
+        <source>Traveller&apos;s document</source>
         <translation>有效身份证件号</translation>
     </message>
     <message>
@@ -1635,7 +1635,7 @@
         <translation>最多只有一个来源写明票种，无从比较。</translation>
     </message>
     <message>
-        <source>The number in the file name is the invoice's.</source>
+        <source>The number in the file name is the invoice&apos;s.</source>
         <translation>文件名中的号码就是发票号码。</translation>
     </message>
     <message>
@@ -1719,7 +1719,7 @@
         <translation>开票日期 {date} 可能成立。</translation>
     </message>
     <message>
-        <source>The issue date {date} lies in the future; by this computer's clock today is {today}.</source>
+        <source>The issue date {date} lies in the future; by this computer&apos;s clock today is {today}.</source>
         <translation>开票日期 {date} 在未来；按本机时钟今天是 {today}。</translation>
     </message>
     <message>
@@ -1783,7 +1783,7 @@
         <translation>{field}：各行合计 {lines}，总额 {total}，相差 {difference}。</translation>
     </message>
     <message>
-        <source>Not every line's amount was read.</source>
+        <source>Not every line&apos;s amount was read.</source>
         <translation>没有读到每一行的金额。</translation>
     </message>
     <message>
@@ -1940,11 +1940,11 @@
 <context>
     <name>GoingThere</name>
     <message>
-        <source>This desk will work with the archive that is there, beside the office's other desks. The archive of this computer stays as it is, and comes back when you leave.</source>
+        <source>This desk will work with the archive that is there, beside the office&apos;s other desks. The archive of this computer stays as it is, and comes back when you leave.</source>
         <translation>这台电脑将与办公室的其他电脑一起使用那里的票夹。本机的票夹保持不变，退出后继续使用。</translation>
     </message>
     <message>
-        <source>Every invoice, document, note and log entry is copied there and compared; the desk waits until it is done. Then the office's desks work with the archive there. The folder on this computer is kept under another name. Stopped or failed, all stays as it is.</source>
+        <source>Every invoice, document, note and log entry is copied there and compared; the desk waits until it is done. Then the office&apos;s desks work with the archive there. The folder on this computer is kept under another name. Stopped or failed, all stays as it is.</source>
         <translation>全部发票、文件、备注和日志都会复制过去并逐一核对，其间验票台暂停。之后办公室的电脑都使用那里的票夹。本机的文件夹改名保留。停止或失败时一切保持原样。</translation>
     </message>
     <message>
@@ -1986,7 +1986,7 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>The help's pages are missing.</source>
+        <source>The help&apos;s pages are missing.</source>
         <translation>帮助页面缺失。</translation>
     </message>
     <message>
@@ -2331,7 +2331,7 @@
         <translation>在文件 {path} 中。谁能读到它，谁就能读取票夹。</translation>
     </message>
     <message>
-        <source>In the system's keyring, protected by your sign-in</source>
+        <source>In the system&apos;s keyring, protected by your sign-in</source>
         <translation>在系统钥匙串中，由您的登录保护</translation>
     </message>
     <message>
@@ -2642,7 +2642,7 @@
         <translation>整页</translation>
     </message>
     <message>
-        <source>The document's page</source>
+        <source>The document&apos;s page</source>
         <translation>文件页面</translation>
     </message>
 </context>
@@ -2836,7 +2836,7 @@
         <translation>再次查验</translation>
     </message>
     <message>
-        <source>Check the kept original anew, by today's rules; what was found before stays</source>
+        <source>Check the kept original anew, by today&apos;s rules; what was found before stays</source>
         <translation>用今天的规则重新查验保存的原件；以前的结果保留</translation>
     </message>
     <message>
@@ -2894,7 +2894,7 @@
         <translation>票夹正在更换密钥。新的恢复密钥只在此刻显示：{recovery_key}。请抄下来，放在离这台电脑远的地方。</translation>
     </message>
     <message>
-        <source>Another code on the page was passed over: it is not an invoice's.</source>
+        <source>Another code on the page was passed over: it is not an invoice&apos;s.</source>
         <translation>页面上另有一个码，不是发票二维码，已略过。</translation>
     </message>
     <message>
@@ -3065,11 +3065,11 @@
         <translation>恢复密钥</translation>
     </message>
     <message>
-        <source>This key opens the encrypted invoice archive when the computer's own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
+        <source>This key opens the encrypted invoice archive when the computer&apos;s own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
         <translation>电脑自己保管的密钥丢失时（重装系统、换电脑或从备份恢复），用这个密钥打开加密的发票票夹。</translation>
     </message>
     <message>
-        <source>Whoever has this page and the archive can read it. Without both this page and the computer's keyring nobody can read it, not even the makers of the program.</source>
+        <source>Whoever has this page and the archive can read it. Without both this page and the computer&apos;s keyring nobody can read it, not even the makers of the program.</source>
         <translation>谁同时拿到这一页和票夹，谁就能读取它。如果这一页和电脑的钥匙串都丢失，任何人都无法读取，包括程序的作者。</translation>
     </message>
     <message>
@@ -3304,7 +3304,7 @@
 <context>
     <name>Rule</name>
     <message>
-        <source>The document's signature or seal verifies</source>
+        <source>The document&apos;s signature or seal verifies</source>
         <translation>文件的签名或印章有效</translation>
     </message>
     <message>
@@ -3324,7 +3324,7 @@
         <translation>识别发票所需的字段齐全</translation>
     </message>
     <message>
-        <source>The QR code's checksum agrees</source>
+        <source>The QR code&apos;s checksum agrees</source>
         <translation>二维码的校验值相符</translation>
     </message>
     <message>
@@ -3348,11 +3348,11 @@
         <translation>纸质客票仍在有效期内</translation>
     </message>
     <message>
-        <source>The seller's taxpayer id is well-formed</source>
+        <source>The seller&apos;s taxpayer id is well-formed</source>
         <translation>销售方纳税人识别号格式正确</translation>
     </message>
     <message>
-        <source>The buyer's taxpayer id is well-formed</source>
+        <source>The buyer&apos;s taxpayer id is well-formed</source>
         <translation>购买方纳税人识别号格式正确</translation>
     </message>
     <message>
@@ -3364,7 +3364,7 @@
         <translation>各行合计等于总额</translation>
     </message>
     <message>
-        <source>Each line's tax follows from its rate</source>
+        <source>Each line&apos;s tax follows from its rate</source>
         <translation>每行税额与税率相符</translation>
     </message>
     <message>
@@ -3533,7 +3533,7 @@
 <context>
     <name>ServerForm</name>
     <message>
-        <source>Choose the certificate authority's file</source>
+        <source>Choose the certificate authority&apos;s file</source>
         <translation>选择证书颁发机构文件</translation>
     </message>
     <message>
@@ -3593,11 +3593,11 @@
         <translation>保护方式(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Authority's file</source>
+        <source>&amp;Authority&apos;s file</source>
         <translation>颁发机构文件(&amp;A)</translation>
     </message>
     <message>
-        <source>Name or address, as in the server's certificate</source>
+        <source>Name or address, as in the server&apos;s certificate</source>
         <translation>名称或地址，与服务器证书一致</translation>
     </message>
     <message>
@@ -3620,7 +3620,7 @@
         <translation>所有内容都会以明文经过网络。请让服务器开启加密。</translation>
     </message>
     <message>
-        <source>The extension pg_trgm is not installed on the server. It is part of PostgreSQL's contrib package.</source>
+        <source>The extension pg_trgm is not installed on the server. It is part of PostgreSQL&apos;s contrib package.</source>
         <translation>服务器上没有安装扩展 pg_trgm。它包含在 PostgreSQL 的 contrib 软件包中。</translation>
     </message>
     <message>
@@ -3636,7 +3636,7 @@
         <translation>无法读取证书颁发机构的文件。请选择服务器管理员给您的 PEM 文件。</translation>
     </message>
     <message>
-        <source>The server's certificate is not good: it has run out, is for another name, or nobody whom you trust vouches for it ({detail}).</source>
+        <source>The server&apos;s certificate is not good: it has run out, is for another name, or nobody whom you trust vouches for it ({detail}).</source>
         <translation>服务器证书不可信：已过期、名称不符，或没有您信任的机构担保（{detail}）。</translation>
     </message>
     <message>
@@ -3719,7 +3719,7 @@
         <translation>我们的公司</translation>
     </message>
     <message>
-        <source>Every invoice's buyer is compared with them. While there are none, that check is passed over.</source>
+        <source>Every invoice&apos;s buyer is compared with them. While there are none, that check is passed over.</source>
         <translation>每张发票的购买方都与之比较。尚未登记时跳过该项检查。</translation>
     </message>
     <message>
@@ -3775,7 +3775,7 @@
         <translation>在文件 {path} 中</translation>
     </message>
     <message>
-        <source>In the system's keyring</source>
+        <source>In the system&apos;s keyring</source>
         <translation>在系统钥匙串中</translation>
     </message>
     <message>
@@ -3810,7 +3810,7 @@
         <translation>正在加入那里的票夹…</translation>
     </message>
     <message>
-        <source>This desk works with the office's archive now.</source>
+        <source>This desk works with the office&apos;s archive now.</source>
         <translation>这台电脑现在使用办公室的票夹。</translation>
     </message>
     <message>
@@ -3826,11 +3826,11 @@
         <translation>票夹现在位于本机。服务器不再接收发票。</translation>
     </message>
     <message>
-        <source>Opening this computer's archive…</source>
+        <source>Opening this computer&apos;s archive…</source>
         <translation>正在打开本机的票夹…</translation>
     </message>
     <message>
-        <source>This desk works with this computer's own archive now.</source>
+        <source>This desk works with this computer&apos;s own archive now.</source>
         <translation>这台电脑现在使用本机自己的票夹。</translation>
     </message>
     <message>
@@ -3879,7 +3879,7 @@
 <context>
     <name>SharedSheet</name>
     <message>
-        <source>Use the office's shared database</source>
+        <source>Use the office&apos;s shared database</source>
         <translation>使用办公室的共享数据库</translation>
     </message>
     <message>
@@ -4180,7 +4180,7 @@
         <translation>这个码里没有文本，不是发票的二维码。</translation>
     </message>
     <message>
-        <source>The text has {length} characters; an invoice's QR code has at most about 120. Scan one code at a time.</source>
+        <source>The text has {length} characters; an invoice&apos;s QR code has at most about 120. Scan one code at a time.</source>
         <translation>文本有 {length} 个字符；发票二维码最多约 120 个字符。请一次只扫一个码。</translation>
     </message>
     <message>
@@ -4292,7 +4292,7 @@
         <translation>文件中没有找到发票。如果是扫描件，请拍一张清晰的二维码照片，或手工录入。</translation>
     </message>
     <message>
-        <source>No invoice's QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
+        <source>No invoice&apos;s QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
         <translation>图片中读不出发票二维码。请靠近一些、避开反光重拍，或手工录入。</translation>
     </message>
     <message>
@@ -4532,7 +4532,7 @@
         <translation>密钥文件 {path} 已损坏。请输入恢复密钥。</translation>
     </message>
     <message>
-        <source>The system's keyring is locked. Unlock it, then try again.</source>
+        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
         <translation>系统钥匙串已锁定。请解锁后再试。</translation>
     </message>
     <message>
@@ -4540,7 +4540,7 @@
         <translation>这台电脑没有能保存密钥的钥匙串。请先设置钥匙串，或把密钥放在文件里。</translation>
     </message>
     <message>
-        <source>The system's keyring did not answer within {seconds} seconds. Look for a question that it is asking, then try again.</source>
+        <source>The system&apos;s keyring did not answer within {seconds} seconds. Look for a question that it is asking, then try again.</source>
         <translation>系统钥匙串在 {seconds} 秒内没有回应。请看看它是否在询问什么，再试一次。</translation>
     </message>
     <message>
@@ -4548,7 +4548,7 @@
         <translation>钥匙串中该票夹的内容已损坏。请输入恢复密钥。</translation>
     </message>
     <message>
-        <source>The system's keyring refused ({system}). Unlock it, then try again.</source>
+        <source>The system&apos;s keyring refused ({system}). Unlock it, then try again.</source>
         <translation>系统钥匙串拒绝了请求（{system}）。请解锁后再试。</translation>
     </message>
     <message>
@@ -4644,7 +4644,7 @@
         <translation>票夹已从 {host} 搬走。请在办公室询问现在的位置；其间查验的内容暂存在本机。</translation>
     </message>
     <message>
-        <source>This computer knows no certificate authorities. Choose the authority's file in the settings of the shared database.</source>
+        <source>This computer knows no certificate authorities. Choose the authority&apos;s file in the settings of the shared database.</source>
         <translation>这台电脑没有可信的证书颁发机构。请在共享数据库的设置中选择机构文件。</translation>
     </message>
     <message>
@@ -4855,7 +4855,7 @@
         <translation>交进一张发票，一秒钟看到关于它能确认什么。</translation>
     </message>
     <message>
-        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system's keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
+        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system&apos;s keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
         <translation>您查过的一切都保存在这台电脑的票夹里，并用系统钥匙串保管的密钥加密。接下来会显示恢复密钥，钥匙串丢失时用它打开票夹：只有您持有它。</translation>
     </message>
     <message>
@@ -4871,7 +4871,7 @@
         <translation>从备份恢复…</translation>
     </message>
     <message>
-        <source>Use the office's shared database…</source>
+        <source>Use the office&apos;s shared database…</source>
         <translation>使用办公室的共享数据库…</translation>
     </message>
     <message>

@@ -39,7 +39,7 @@
         <translation>各來源所示票種不同</translation>
     </message>
     <message>
-        <source>The QR code's checksum does not fit</source>
+        <source>The QR code&apos;s checksum does not fit</source>
         <translation>QR 碼檢核值不符</translation>
     </message>
     <message>
@@ -87,7 +87,7 @@
         <translation>明細合計不符</translation>
     </message>
     <message>
-        <source>A line's tax does not follow from its rate</source>
+        <source>A line&apos;s tax does not follow from its rate</source>
         <translation>有一行稅額與稅率不符</translation>
     </message>
     <message>
@@ -127,11 +127,11 @@
         <translation>購買方不是我們的公司</translation>
     </message>
     <message>
-        <source>The buyer's title differs from ours</source>
+        <source>The buyer&apos;s title differs from ours</source>
         <translation>購買方名稱與我們不符</translation>
     </message>
     <message>
-        <source>The buyer's taxpayer id differs from ours</source>
+        <source>The buyer&apos;s taxpayer id differs from ours</source>
         <translation>購買方識別號與我們不符</translation>
     </message>
 </context>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>There is no backup yet: when this computer is lost or its disk fails, the archive is lost. Choose a folder on another disk, a stick, or a synced folder.</source>
-        <translation>還沒有備份：如果這台電腦遺失或硬碟損壞，票夾就沒了。請選擇另一塊硬碟、U 盤或同步資料夾。</translation>
+        <translation>還沒有備份：如果這台電腦遺失或硬碟損壞，票夾就沒了。請選擇另一塊硬碟、隨身碟或同步資料夾。</translation>
     </message>
     <message>
         <source>No backup of this archive is in the folder.</source>
@@ -910,7 +910,7 @@
 <context>
     <name>DataSheet</name>
     <message>
-        <source>The invoice's data</source>
+        <source>The invoice&apos;s data</source>
         <translation>發票資料</translation>
     </message>
     <message numerus="yes">
@@ -1128,7 +1128,7 @@
         <translation>掃描 QR 碼、貼上文字，或把檔案拖到這裡</translation>
     </message>
     <message>
-        <source>Scan, paste or type an invoice's QR text</source>
+        <source>Scan, paste or type an invoice&apos;s QR text</source>
         <translation>掃描、貼上或輸入發票 QR 碼文字</translation>
     </message>
     <message>
@@ -1371,15 +1371,15 @@
         <translation>銷售方</translation>
     </message>
     <message>
-        <source>Seller's taxpayer id</source>
+        <source>Seller&apos;s taxpayer id</source>
         <translation>銷售方納稅人識別號</translation>
     </message>
     <message>
-        <source>Seller's address and phone</source>
+        <source>Seller&apos;s address and phone</source>
         <translation>銷售方地址、電話</translation>
     </message>
     <message>
-        <source>Seller's bank and account</source>
+        <source>Seller&apos;s bank and account</source>
         <translation>銷售方開戶行及帳號</translation>
     </message>
     <message>
@@ -1387,15 +1387,15 @@
         <translation>購買方</translation>
     </message>
     <message>
-        <source>Buyer's taxpayer id</source>
+        <source>Buyer&apos;s taxpayer id</source>
         <translation>購買方納稅人識別號</translation>
     </message>
     <message>
-        <source>Buyer's address and phone</source>
+        <source>Buyer&apos;s address and phone</source>
         <translation>購買方地址、電話</translation>
     </message>
     <message>
-        <source>Buyer's bank and account</source>
+        <source>Buyer&apos;s bank and account</source>
         <translation>購買方開戶行及帳號</translation>
     </message>
     <message>
@@ -1463,7 +1463,7 @@
         <translation>出行人</translation>
     </message>
     <message>
-        <source>Traveller's document</source>
+        <source>Traveller&apos;s document</source>
         <translation>有效身份證件號</translation>
     </message>
     <message>
@@ -1635,7 +1635,7 @@
         <translation>最多隻有一個來源寫明票種，無從比較。</translation>
     </message>
     <message>
-        <source>The number in the file name is the invoice's.</source>
+        <source>The number in the file name is the invoice&apos;s.</source>
         <translation>檔案名稱中的號碼就是發票號碼。</translation>
     </message>
     <message>
@@ -1719,7 +1719,7 @@
         <translation>開票日期 {date} 可能成立。</translation>
     </message>
     <message>
-        <source>The issue date {date} lies in the future; by this computer's clock today is {today}.</source>
+        <source>The issue date {date} lies in the future; by this computer&apos;s clock today is {today}.</source>
         <translation>開票日期 {date} 在未來；按本機時鐘今天是 {today}。</translation>
     </message>
     <message>
@@ -1783,7 +1783,7 @@
         <translation>{field}：各行合計 {lines}，總額 {total}，相差 {difference}。</translation>
     </message>
     <message>
-        <source>Not every line's amount was read.</source>
+        <source>Not every line&apos;s amount was read.</source>
         <translation>沒有讀到每一行的金額。</translation>
     </message>
     <message>
@@ -1940,11 +1940,11 @@
 <context>
     <name>GoingThere</name>
     <message>
-        <source>This desk will work with the archive that is there, beside the office's other desks. The archive of this computer stays as it is, and comes back when you leave.</source>
+        <source>This desk will work with the archive that is there, beside the office&apos;s other desks. The archive of this computer stays as it is, and comes back when you leave.</source>
         <translation>這台電腦將與辦公室的其他電腦一起使用那裡的票夾。本機的票夾保持不變，退出後繼續使用。</translation>
     </message>
     <message>
-        <source>Every invoice, document, note and log entry is copied there and compared; the desk waits until it is done. Then the office's desks work with the archive there. The folder on this computer is kept under another name. Stopped or failed, all stays as it is.</source>
+        <source>Every invoice, document, note and log entry is copied there and compared; the desk waits until it is done. Then the office&apos;s desks work with the archive there. The folder on this computer is kept under another name. Stopped or failed, all stays as it is.</source>
         <translation>全部發票、檔案、備註和日誌都會複製過去並逐一核對，其間驗票台暫停。之後辦公室的電腦都使用那裡的票夾。本機的資料夾改名保留。停止或失敗時一切保持原樣。</translation>
     </message>
     <message>
@@ -1986,7 +1986,7 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>The help's pages are missing.</source>
+        <source>The help&apos;s pages are missing.</source>
         <translation>說明頁面缺失。</translation>
     </message>
     <message>
@@ -2331,7 +2331,7 @@
         <translation>在檔案 {path} 中。誰能讀到它，誰就能讀取票夾。</translation>
     </message>
     <message>
-        <source>In the system's keyring, protected by your sign-in</source>
+        <source>In the system&apos;s keyring, protected by your sign-in</source>
         <translation>在系統鑰匙圈中，由您的登入保護</translation>
     </message>
     <message>
@@ -2642,7 +2642,7 @@
         <translation>整頁</translation>
     </message>
     <message>
-        <source>The document's page</source>
+        <source>The document&apos;s page</source>
         <translation>檔案頁面</translation>
     </message>
 </context>
@@ -2836,7 +2836,7 @@
         <translation>再次查驗</translation>
     </message>
     <message>
-        <source>Check the kept original anew, by today's rules; what was found before stays</source>
+        <source>Check the kept original anew, by today&apos;s rules; what was found before stays</source>
         <translation>用今天的規則重新查驗儲存的原件；以前的結果保留</translation>
     </message>
     <message>
@@ -2894,7 +2894,7 @@
         <translation>票夾正在更換金鑰。新的恢復金鑰只在此刻顯示：{recovery_key}。請抄下來，放在離這台電腦遠的地方。</translation>
     </message>
     <message>
-        <source>Another code on the page was passed over: it is not an invoice's.</source>
+        <source>Another code on the page was passed over: it is not an invoice&apos;s.</source>
         <translation>頁面上另有一個碼，不是發票 QR 碼，已略過。</translation>
     </message>
     <message>
@@ -3065,11 +3065,11 @@
         <translation>恢復金鑰</translation>
     </message>
     <message>
-        <source>This key opens the encrypted invoice archive when the computer's own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
+        <source>This key opens the encrypted invoice archive when the computer&apos;s own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
         <translation>電腦自己保管的金鑰遺失時（重新安裝系統、換電腦或從備份恢復），用這個金鑰開啟加密的發票票夾。</translation>
     </message>
     <message>
-        <source>Whoever has this page and the archive can read it. Without both this page and the computer's keyring nobody can read it, not even the makers of the program.</source>
+        <source>Whoever has this page and the archive can read it. Without both this page and the computer&apos;s keyring nobody can read it, not even the makers of the program.</source>
         <translation>誰同時拿到這一頁和票夾，誰就能讀取它。如果這一頁和電腦的鑰匙圈都遺失，任何人都無法讀取，包括程式的作者。</translation>
     </message>
     <message>
@@ -3304,7 +3304,7 @@
 <context>
     <name>Rule</name>
     <message>
-        <source>The document's signature or seal verifies</source>
+        <source>The document&apos;s signature or seal verifies</source>
         <translation>檔案的簽名或印章有效</translation>
     </message>
     <message>
@@ -3324,7 +3324,7 @@
         <translation>識別發票所需的欄位齊全</translation>
     </message>
     <message>
-        <source>The QR code's checksum agrees</source>
+        <source>The QR code&apos;s checksum agrees</source>
         <translation>QR 碼的檢核值相符</translation>
     </message>
     <message>
@@ -3348,11 +3348,11 @@
         <translation>紙質客票仍在有效期內</translation>
     </message>
     <message>
-        <source>The seller's taxpayer id is well-formed</source>
+        <source>The seller&apos;s taxpayer id is well-formed</source>
         <translation>銷售方納稅人識別號格式正確</translation>
     </message>
     <message>
-        <source>The buyer's taxpayer id is well-formed</source>
+        <source>The buyer&apos;s taxpayer id is well-formed</source>
         <translation>購買方納稅人識別號格式正確</translation>
     </message>
     <message>
@@ -3364,7 +3364,7 @@
         <translation>各行合計等於總額</translation>
     </message>
     <message>
-        <source>Each line's tax follows from its rate</source>
+        <source>Each line&apos;s tax follows from its rate</source>
         <translation>每行稅額與稅率相符</translation>
     </message>
     <message>
@@ -3533,7 +3533,7 @@
 <context>
     <name>ServerForm</name>
     <message>
-        <source>Choose the certificate authority's file</source>
+        <source>Choose the certificate authority&apos;s file</source>
         <translation>選擇證書頒發機構檔案</translation>
     </message>
     <message>
@@ -3574,7 +3574,7 @@
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation>埠(&amp;O)</translation>
+        <translation>連接埠(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Database</source>
@@ -3593,11 +3593,11 @@
         <translation>保護方式(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Authority's file</source>
+        <source>&amp;Authority&apos;s file</source>
         <translation>頒發機構檔案(&amp;A)</translation>
     </message>
     <message>
-        <source>Name or address, as in the server's certificate</source>
+        <source>Name or address, as in the server&apos;s certificate</source>
         <translation>名稱或地址，與伺服器證書一致</translation>
     </message>
     <message>
@@ -3620,7 +3620,7 @@
         <translation>所有內容都會以明文經過網路。請讓伺服器開啟加密。</translation>
     </message>
     <message>
-        <source>The extension pg_trgm is not installed on the server. It is part of PostgreSQL's contrib package.</source>
+        <source>The extension pg_trgm is not installed on the server. It is part of PostgreSQL&apos;s contrib package.</source>
         <translation>伺服器上沒有安裝擴充套件 pg_trgm。它包含在 PostgreSQL 的 contrib 軟體包中。</translation>
     </message>
     <message>
@@ -3636,7 +3636,7 @@
         <translation>無法讀取證書頒發機構的檔案。請選擇伺服器管理員給您的 PEM 檔案。</translation>
     </message>
     <message>
-        <source>The server's certificate is not good: it has run out, is for another name, or nobody whom you trust vouches for it ({detail}).</source>
+        <source>The server&apos;s certificate is not good: it has run out, is for another name, or nobody whom you trust vouches for it ({detail}).</source>
         <translation>伺服器證書不可信：已過期、名稱不符，或沒有您信任的機構擔保（{detail}）。</translation>
     </message>
     <message>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>Nobody answers there ({detail}). Check name, port, network and firewall.</source>
-        <translation>那裡沒有應答（{detail}）。請檢查名稱、埠、網路和防火牆。</translation>
+        <translation>那裡沒有應答（{detail}）。請檢查名稱、連接埠、網路和防火牆。</translation>
     </message>
     <message>
         <source>This user may not make or change what the archive needs. Ask for a user who owns the database.</source>
@@ -3719,7 +3719,7 @@
         <translation>我們的公司</translation>
     </message>
     <message>
-        <source>Every invoice's buyer is compared with them. While there are none, that check is passed over.</source>
+        <source>Every invoice&apos;s buyer is compared with them. While there are none, that check is passed over.</source>
         <translation>每張發票的購買方都與之比較。尚未登記時跳過該項檢查。</translation>
     </message>
     <message>
@@ -3775,7 +3775,7 @@
         <translation>在檔案 {path} 中</translation>
     </message>
     <message>
-        <source>In the system's keyring</source>
+        <source>In the system&apos;s keyring</source>
         <translation>在系統鑰匙圈中</translation>
     </message>
     <message>
@@ -3810,7 +3810,7 @@
         <translation>正在加入那裡的票夾…</translation>
     </message>
     <message>
-        <source>This desk works with the office's archive now.</source>
+        <source>This desk works with the office&apos;s archive now.</source>
         <translation>這台電腦現在使用辦公室的票夾。</translation>
     </message>
     <message>
@@ -3826,11 +3826,11 @@
         <translation>票夾現在位於本機。伺服器不再接收發票。</translation>
     </message>
     <message>
-        <source>Opening this computer's archive…</source>
+        <source>Opening this computer&apos;s archive…</source>
         <translation>正在開啟本機的票夾…</translation>
     </message>
     <message>
-        <source>This desk works with this computer's own archive now.</source>
+        <source>This desk works with this computer&apos;s own archive now.</source>
         <translation>這台電腦現在使用本機自己的票夾。</translation>
     </message>
     <message>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>{database} on {host}, port {port}, as {user}</source>
-        <translation>{host} 上的 {database}，埠 {port}，使用者 {user}</translation>
+        <translation>{host} 上的 {database}，連接埠 {port}，使用者 {user}</translation>
     </message>
     <message>
         <source>The server answers.</source>
@@ -3879,7 +3879,7 @@
 <context>
     <name>SharedSheet</name>
     <message>
-        <source>Use the office's shared database</source>
+        <source>Use the office&apos;s shared database</source>
         <translation>使用辦公室的共享資料庫</translation>
     </message>
     <message>
@@ -4180,7 +4180,7 @@
         <translation>這個碼裡沒有文字，不是發票的 QR 碼。</translation>
     </message>
     <message>
-        <source>The text has {length} characters; an invoice's QR code has at most about 120. Scan one code at a time.</source>
+        <source>The text has {length} characters; an invoice&apos;s QR code has at most about 120. Scan one code at a time.</source>
         <translation>文字有 {length} 個字元；發票 QR 碼最多約 120 個字元。請一次只掃一個碼。</translation>
     </message>
     <message>
@@ -4292,7 +4292,7 @@
         <translation>檔案中沒有找到發票。如果是掃描件，請拍一張清晰的 QR 碼照片，或手工錄入。</translation>
     </message>
     <message>
-        <source>No invoice's QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
+        <source>No invoice&apos;s QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
         <translation>圖片中讀不出發票 QR 碼。請靠近一些、避開反光重拍，或手工錄入。</translation>
     </message>
     <message>
@@ -4532,7 +4532,7 @@
         <translation>金鑰檔案 {path} 已損壞。請輸入恢復金鑰。</translation>
     </message>
     <message>
-        <source>The system's keyring is locked. Unlock it, then try again.</source>
+        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
         <translation>系統鑰匙圈已鎖定。請解鎖後再試。</translation>
     </message>
     <message>
@@ -4540,7 +4540,7 @@
         <translation>這台電腦沒有能儲存金鑰的鑰匙圈。請先設定鑰匙圈，或把金鑰放在檔案裡。</translation>
     </message>
     <message>
-        <source>The system's keyring did not answer within {seconds} seconds. Look for a question that it is asking, then try again.</source>
+        <source>The system&apos;s keyring did not answer within {seconds} seconds. Look for a question that it is asking, then try again.</source>
         <translation>系統鑰匙圈在 {seconds} 秒內沒有回應。請看看它是否在詢問什麼，再試一次。</translation>
     </message>
     <message>
@@ -4548,7 +4548,7 @@
         <translation>鑰匙圈中該票夾的內容已損壞。請輸入恢復金鑰。</translation>
     </message>
     <message>
-        <source>The system's keyring refused ({system}). Unlock it, then try again.</source>
+        <source>The system&apos;s keyring refused ({system}). Unlock it, then try again.</source>
         <translation>系統鑰匙圈拒絕了請求（{system}）。請解鎖後再試。</translation>
     </message>
     <message>
@@ -4644,7 +4644,7 @@
         <translation>票夾已從 {host} 搬走。請在辦公室詢問現在的位置；其間查驗的內容暫存在本機。</translation>
     </message>
     <message>
-        <source>This computer knows no certificate authorities. Choose the authority's file in the settings of the shared database.</source>
+        <source>This computer knows no certificate authorities. Choose the authority&apos;s file in the settings of the shared database.</source>
         <translation>這台電腦沒有可信的證書頒發機構。請在共享資料庫的設定中選擇機構檔案。</translation>
     </message>
     <message>
@@ -4855,7 +4855,7 @@
         <translation>交進一張發票，一秒鐘看到關於它能確認什麼。</translation>
     </message>
     <message>
-        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system's keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
+        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system&apos;s keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
         <translation>您查過的一切都儲存在這台電腦的票夾裡，並用系統鑰匙圈保管的金鑰加密。接下來會顯示恢復金鑰，鑰匙圈遺失時用它開啟票夾：只有您持有它。</translation>
     </message>
     <message>
@@ -4871,7 +4871,7 @@
         <translation>從備份恢復…</translation>
     </message>
     <message>
-        <source>Use the office's shared database…</source>
+        <source>Use the office&apos;s shared database…</source>
         <translation>使用辦公室的共享資料庫…</translation>
     </message>
     <message>
