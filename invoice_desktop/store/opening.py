@@ -123,7 +123,7 @@ def _open(
         raise
     chain = AuditChain(seed or hashlib.sha256(b"audit log " + key).digest())
     explain = partial(explained, database)
-    return SqlArchive(Database(engine, chain, explain, str(database), database), archive_id)
+    return SqlArchive(Database(engine, chain, explain, str(path), database), archive_id)
 
 
 def _fill(folder: Path, key: bytes, archive_id: str) -> None:

@@ -56,10 +56,15 @@ def explained(path: Path) -> Iterator[None]:
             raise
         name = getattr(cause, "sqlite_errorname", "")
         # the driver's message may quote what an invoice says
-        raise ArchiveTrouble(code, path=str(path), system=name) from None
+        raise ArchiveTrouble(code, path=str(_shown(path)), system=name) from None
     except OSError as error:
         code = _SYSTEM_CODES.get(error.errno or 0, "disk_fails")
-        raise ArchiveTrouble(code, path=str(path), system=error.strerror or "") from error
+        raise ArchiveTrouble(code, path=str(_shown(path)), system=error.strerror or "") from error
+
+
+def _shown(path: Path) -> Path:
+    # what is copied, moved and looked for is the archive's folder, not the file in it
+    return path.parent if path.suffix == ".db" else path
 
 
 def _code_of(error: BaseException | None, path: Path) -> str | None:
