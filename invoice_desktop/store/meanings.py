@@ -173,4 +173,6 @@ def tag_way(connection: Connection, names: Sequence[str]) -> Way:
         _T.office_id == OFFICE, _T.name.in_(names)
     )
     own = tagged.where(_T.invoice_row == _I.row_id).correlate(INVOICE)
-    return counted(tagged, exists(own), count_rows(connection, tagged))
+    # an invoice with two of the tags is one invoice
+    rows = tagged.group_by(_T.invoice_row)
+    return counted(rows, exists(own), count_rows(connection, rows))
