@@ -8,7 +8,7 @@ from importlib import import_module
 
 from benchmarks.figure import HEADING, Figure
 
-NAMES = ("start", "memory", "scan", "ofd", "xml", "pdf", "receipt", "scroll", "rows")
+NAMES = ("start", "memory", "scan", "ofd", "xml", "pdf", "receipt", "keep", "scroll", "rows")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
