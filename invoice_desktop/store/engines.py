@@ -16,7 +16,7 @@ class _Test(FunctionElement[bool]):
     type = Boolean()
     inherit_cache = True
 
-    def self_group(self, against: OperatorType | None = None) -> Self:  # type: ignore[override]
+    def self_group(self, against: OperatorType | None = None) -> Self:
         """Stand as it is: `MATCH … = 1`, as SQLAlchemy compares truths, is no search."""
         del against
         return self

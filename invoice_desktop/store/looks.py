@@ -98,12 +98,13 @@ def rows_of(look: Look, asked: Asked) -> Rows:
 def count_of(connection: Connection, look: Look, asked: Asked) -> int:
     """Count what the index gives, no more than `MANY`."""
     values = {f"asked_{at}": value for at, value in enumerate(asked)}
-    return int(connection.execute(_counting(look, len(asked), type(asked[0])), values).scalar_one())
+    statement = _counting(look, len(asked), are_numbers=isinstance(asked[0], int))
+    return connection.execute(statement, values).scalar_one()
 
 
 @cache
-def _counting(look: Look, length: int, kind: type) -> Select[tuple[int]]:
-    type_ = BigInteger() if kind is int else Text()
+def _counting(look: Look, length: int, *, are_numbers: bool) -> Select[int]:
+    type_ = BigInteger() if are_numbers else Text()
     asked = [bindparam(f"asked_{at}", type_=type_) for at in range(length)]
     some = _rows(look, _TESTS[look](*asked)).limit(literal(MANY)).subquery()
     return select(func.count()).select_from(some)
