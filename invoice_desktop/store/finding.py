@@ -9,6 +9,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any, TypeAlias
 
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
@@ -17,6 +18,7 @@ from invoice_desktop.domain.search_text import IssuedWithin, parse_search_text
 from invoice_desktop.store.filtering import Filters
 from invoice_desktop.store.listing import (
     WALKED,
+    Stretch,
     rank_of,
     ranked,
     sorting_column,
@@ -25,7 +27,7 @@ from invoice_desktop.store.listing import (
 )
 from invoice_desktop.store.meanings import Way, ways_of
 from invoice_desktop.store.party_names import PartyNames
-from invoice_desktop.store.searching import Conditions, Place, Search
+from invoice_desktop.store.searching import GATHERED, LOOKED_UP, Conditions, Search
 from invoice_desktop.store.shares import Shares
 from invoice_desktop.store.tables import INVOICE
 from invoice_desktop.store.whole import whole_numbers
@@ -33,7 +35,12 @@ from invoice_desktop.store.whole import whole_numbers
 _OFTEN = 0.2
 """The share of all rows that match a condition whose matches nobody counted to the end."""
 _LATEST = ArchiveQuery()
+_PAGE = 100
+"""Rows that are asked for at once, about."""
 _I = INVOICE.c
+
+Place: TypeAlias = tuple[Any, int]
+"""The value a row is sorted by, and its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +107,31 @@ class Finder:
         if whole is not None and limit is not None and conditions.are_rare(limit):
             if place is not None:
                 place = (rank_of(query, place[0]), place[1])
-            yield Search(conditions, None, whole, place, descending=down)
+            for _, tested, number in _behind(whole, whole, place, descending=down):
+                yield Search(conditions, None, tested, number, descending=down)
             return
         walked, tested = stretches(query, WALKED), stretches(query, INVOICE)
-        for number in range(at, len(walked)):
-            yield Search(conditions, walked[number], tested[number], place, descending=down)
+        for each in range(at, len(walked)):
+            for part, test, number in _behind(walked[each], tested[each], place, descending=down):
+                yield Search(conditions, part, test, number, descending=down)
             place = None
+
+
+def _behind(
+    part: Stretch, tested: Stretch, place: Place | None, *, descending: bool
+) -> Iterator[tuple[Stretch, Stretch, int | None]]:
+    """Give what lies behind a place: the rows alike that came in later, then the others."""
+    if place is None:
+        yield part, tested, None
+        return
+    value, number = place
+    if part.column is None:
+        yield part, tested, number
+        return
+    _, alike, others = part.parted(value, descending=descending)
+    _, tested_alike, tested_others = tested.parted(value, descending=descending)
+    yield alike, tested_alike, number
+    yield others, tested_others, None
 
 
 def finder(
@@ -143,15 +169,30 @@ def _conditions(groups: Sequence[tuple[Way, ...]], total: int) -> Conditions:
     matches = float(total)
     for group in groups:
         matches *= min(1.0, _size(group, total) / total)
+    matches = max(matches, 1.0)
     periods = [group[0] for group in groups if len(group) == 1 and group[0].is_period]
-    ways = min(groups, key=lambda group: _narrowed(group, periods, total))
-    given = _narrowed(ways, periods, total)
+    costs = [_cost(group, periods, matches, total) for group in groups]
+    ways = groups[costs.index(min(costs))]
     own = _any_of(ways)
     others = tuple(_any_of(group) for group in groups if group is not ways)
-    rest = others if all(way.is_exact for way in ways) else (own, *others)
-    most = sum(way.estimate for way in ways) if all(way.is_counted for way in ways) else None
-    rarest = tuple(_within(way, periods) for way in ways)
-    return Conditions((own, *others), rarest, rest, given, most, max(matches, 1.0), total)
+    return Conditions(
+        tests=(own, *others),
+        rarest=tuple(_within(way, periods) for way in ways),
+        rest=others if all(way.is_exact for way in ways) else (own, *others),
+        given=_narrowed(ways, periods, total),
+        most=sum(way.estimate for way in ways) if all(way.is_counted for way in ways) else None,
+        matches=matches,
+        total=total,
+    )
+
+
+def _cost(ways: tuple[Way, ...], periods: Sequence[Way], matches: float, total: int) -> float:
+    """Give what it costs to begin with these ways: to be given rows, and to test some of them."""
+    given = _narrowed(ways, periods, total)
+    knows_days = all(way.has_days or way.is_period for way in ways)
+    # days follow the order in which rows come in: the newest that a word gives are of other years
+    some = given if periods and not knows_days else min(given, _PAGE * given / matches)
+    return given * GATHERED + max(some, _PAGE) * LOOKED_UP
 
 
 def _narrowed(ways: tuple[Way, ...], periods: Sequence[Way], total: int) -> int:

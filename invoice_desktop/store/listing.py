@@ -68,24 +68,27 @@ class Stretch:
         columns = (self.number,) if self.column is None else (self.column, self.number)
         return tuple(each.desc() if descending else each.asc() for each in columns)
 
-    def behind(self, value: object, number: int, *, descending: bool) -> ColumnElement[bool]:
-        """Tell which rows of the stretch lie behind one of its rows."""
-        later = self.number < number if descending else self.number > number
-        if self.column is None:
-            return later
-        beyond = self.column < value if descending else self.column > value
-        # the first part alone lets the index begin at the place
-        near = self.column <= value if descending else self.column >= value
-        return and_(near, or_(beyond, later))
+    def behind(self, number: int, *, descending: bool) -> ColumnElement[bool]:
+        """Tell which rows lie behind one of them, of rows in the order of their numbers."""
+        return self.number < number if descending else self.number > number
 
-    def until(self, value: object, number: int, *, descending: bool) -> ColumnElement[bool]:
-        """Tell which rows of the stretch lie before one of its rows, and that row itself."""
-        sooner = self.number >= number if descending else self.number <= number
-        if self.column is None:
-            return sooner
-        before = self.column > value if descending else self.column < value
-        near = self.column >= value if descending else self.column <= value
-        return and_(near, or_(before, sooner))
+    def parted(self, value: object, *, descending: bool) -> tuple["Stretch", "Stretch", "Stretch"]:
+        """Give the rows before a value, those that have it, and those behind it.
+
+        Three, because an index over a column is left by a row that is only compared: of a
+        million alike rows all would be looked at.
+        """
+        assert self.column is not None
+        more, less = self.column > value, self.column < value
+        before, behind = (more, less) if descending else (less, more)
+        return (
+            Stretch(self.number, self._with(before), self.column),
+            Stretch(self.number, self._with(self.column == value)),
+            Stretch(self.number, self._with(behind), self.column),
+        )
+
+    def _with(self, condition: ColumnElement[bool]) -> ColumnElement[bool]:
+        return condition if self.condition is None else and_(self.condition, condition)
 
 
 def stretches(query: ArchiveQuery, table: FromClause) -> tuple[Stretch, ...]:
@@ -197,7 +200,8 @@ _CATEGORIES = {each.value: each for each in Category}
 
 def archive_row(values: Sequence[Any], tags: tuple[str, ...] = ()) -> ArchiveRow:
     """Give a row of the table as the list shows it, from the values of `SHOWN`."""
-    (number, entry, kind, code, digits, issued, *parties) = values[:10]
+    number, entry, kind, code, digits, issued = values[:6]
+    seller, seller_id, buyer, buyer_id = values[6:10]
     net, tax, total, authenticity, acceptance = values[10:15]
     authority, form, name, verified_at, verified_by, showings, status, category = values[15:]
     return ArchiveRow(
@@ -207,7 +211,10 @@ def archive_row(values: Sequence[Any], tags: tuple[str, ...] = ()) -> ArchiveRow
         code,
         digits,
         date.fromisoformat(issued) if issued else None,
-        *parties,
+        seller,
+        seller_id,
+        buyer,
+        buyer_id,
         yuan(net),
         yuan(tax),
         yuan(total),
