@@ -252,6 +252,7 @@ def test_a_spoiled_backup_changes_nothing(home: HomeWithBackups, spoil: object, 
         ("ABCD", "recovery_key_is_mistyped"),
         ("", "recovery_key_is_mistyped"),
     ],
+    ids=["another", "cut off", "nothing"],
 )
 def test_a_wrong_recovery_key_changes_nothing(
     home: HomeWithBackups, tmp_path: Path, typed: str, code: str

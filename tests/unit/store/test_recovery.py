@@ -60,6 +60,8 @@ def test_no_two_are_alike() -> None:
         "".join(chr(ord(each) + 0xFEE0) for each in RECOVERY_KEY),
         "\n".join(RECOVERY_KEY.split("-")),
     ],
+    # the key is another one in each run, and in each process that runs a part of the tests
+    ids=range(12),
 )
 def test_it_may_be_typed_as_people_type(typed: str) -> None:
     assert recovery_secret(typed) == recovery_secret(RECOVERY_KEY)
