@@ -2,8 +2,8 @@
 
 import calendar
 from datetime import date
-from itertools import repeat
-from operator import mul
+from functools import lru_cache
+from itertools import starmap
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Select, func, select
@@ -17,6 +17,7 @@ from invoice_desktop.domain.verdict import Authenticity
 from invoice_desktop.store.tables import MONTH_STAT, OFFICE, PARTY
 from invoice_desktop.store.whole import whole_rows
 
+_REMEMBERED = 20_000
 _M, _P = MONTH_STAT.c, PARTY.c
 Sums: TypeAlias = Select[*tuple[Any, ...]]
 
@@ -31,31 +32,30 @@ def month_figures(
     sums = (func.sum(_M[name]) for name in _SUMS)
     statement = _within(select(*keys, *sums), first, last).group_by(*keys).order_by(*keys)
     found = whole_rows(connection, statement.having(func.sum(_M.invoices) > 0))
-    if not found:
-        return ()
-    months, kinds, categories, authenticities, invoices, *amounts = zip(*found, strict=True)
-    yuan = (map(mul, map(int, each), repeat(CENT)) for each in amounts)
-    return tuple(
-        map(
-            MonthFigure,
-            map({each: _month(each) for each in months}.get, months),
-            map(_KINDS.get, kinds),
-            map(_CATEGORIES.__getitem__, categories),
-            map(_AUTHENTICITIES.__getitem__, authenticities),
-            map(int, invoices),
-            *yuan,
-        )
+    return tuple(starmap(_figure, found))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _figure(
+    month: str,
+    kind: str,
+    category: str,
+    authenticity: str,
+    invoices: int,
+    *amounts: int,
+) -> MonthFigure:
+    # thousands are asked for again and again, and nearly all are as they were
+    net, tax, total = (int(cents) * CENT for cents in amounts)
+    return MonthFigure(
+        date.fromisoformat(f"{month}-01") if month else None,
+        InvoiceKind(kind) if kind else None,
+        Category(category),
+        Authenticity(authenticity),
+        int(invoices),
+        net,
+        tax,
+        total,
     )
-
-
-def _month(kept: str) -> date | None:
-    return date.fromisoformat(f"{kept}-01") if kept else None
-
-
-# thousands of figures are made at once, and an enum takes three times as long as a table
-_KINDS: dict[str, InvoiceKind | None] = {each.value: each for each in InvoiceKind}
-_CATEGORIES = {each.value: each for each in Category}
-_AUTHENTICITIES = {each.value: each for each in Authenticity}
 
 
 def quick_count(connection: Connection, query: ArchiveQuery) -> int | None:

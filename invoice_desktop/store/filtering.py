@@ -40,7 +40,8 @@ class Filters:
             if values:
                 names = sorted(value.value for value in values)
                 share = self.shares.having(self.connection, self.total, column.name, names)
-                yield self._shared(column.in_(names), share)
+                way = self._shared(column.in_(names), share)
+                yield replace(way, is_state=column.name == _I.status.name)
         if query.buyers:
             yield self._bought(query.buyers)
         for tag in sorted(query.tags):
@@ -71,7 +72,7 @@ class Filters:
         parties = select(_P.id).where(_P.office_id == OFFICE, named)
         test = or_(_I.buyer_key.in_(keys), _I.buyer_taxpayer_id.in_(identifiers))
         rows = select(_I.row_id).where(_I.buyer_party.in_(parties))
-        return Way(rows, test, max(1, int(count or 0)), is_counted=True, has_days=True)
+        return Way(rows, test, max(1, int(count or 0)), is_counted=True, leads_on=True)
 
 
 def _totals(query: ArchiveQuery) -> Iterator[ColumnElement[bool]]:

@@ -170,44 +170,52 @@ def _conditions(groups: Sequence[tuple[Way, ...]], total: int) -> Conditions:
     for group in groups:
         matches *= min(1.0, _size(group, total) / total)
     matches = max(matches, 1.0)
-    periods = [group[0] for group in groups if len(group) == 1 and group[0].is_period]
-    costs = [_cost(group, periods, matches, total) for group in groups]
+    facts = [
+        each[0] for each in groups if len(each) == 1 and (each[0].is_period or each[0].is_state)
+    ]
+    costs = [_cost(group, facts, matches, total) for group in groups]
     ways = groups[costs.index(min(costs))]
-    own = _any_of(ways)
+    own, leads_on = _any_of(ways), all(way.leads_on for way in ways)
     others = tuple(_any_of(group) for group in groups if group is not ways)
+    untold = tuple(
+        _any_of(group)
+        for group in groups
+        if group is not ways and not (leads_on and group[0] in facts)
+    )
     return Conditions(
         tests=(own, *others),
-        rarest=tuple(_within(way, periods) for way in ways),
-        rest=others if all(way.is_exact for way in ways) else (own, *others),
-        given=_narrowed(ways, periods, total),
+        rarest=tuple(_within(way, facts) for way in ways),
+        rest=untold if all(way.is_exact for way in ways) else (own, *untold),
+        given=_narrowed(ways, facts, total),
         most=sum(way.estimate for way in ways) if all(way.is_counted for way in ways) else None,
         matches=matches,
         total=total,
     )
 
 
-def _cost(ways: tuple[Way, ...], periods: Sequence[Way], matches: float, total: int) -> float:
+def _cost(ways: tuple[Way, ...], facts: Sequence[Way], matches: float, total: int) -> float:
     """Give what it costs to begin with these ways: to be given rows, and to test some of them."""
-    given = _narrowed(ways, periods, total)
-    knows_days = all(way.has_days or way.is_period for way in ways)
+    given = _narrowed(ways, facts, total)
+    periods = any(fact.is_period for fact in facts)
+    knows_days = all(way.leads_on or way.is_period for way in ways)
     # days follow the order in which rows come in: the newest that a word gives are of other years
     some = given if periods and not knows_days else min(given, _PAGE * given / matches)
     return given * GATHERED + max(some, _PAGE) * LOOKED_UP
 
 
-def _narrowed(ways: tuple[Way, ...], periods: Sequence[Way], total: int) -> int:
-    """Give about how many rows the indexes of ways give, those that lead on to the days."""
+def _narrowed(ways: tuple[Way, ...], facts: Sequence[Way], total: int) -> int:
+    """Give about how many rows the indexes of ways give, with what else these know."""
     size = float(_size(ways, total))
-    if all(way.has_days for way in ways):
-        for period in periods:
-            size *= period.estimate / total
+    if all(way.leads_on for way in ways):
+        for fact in facts:
+            size *= fact.estimate / total
     return max(1, int(size))
 
 
-def _within(way: Way, periods: Sequence[Way]) -> Way:
-    if not way.has_days or not periods:
+def _within(way: Way, facts: Sequence[Way]) -> Way:
+    if not way.leads_on or not facts:
         return way
-    return replace(way, rows=way.rows.where(*(period.test for period in periods)))
+    return replace(way, rows=way.rows.where(*(fact.test for fact in facts)))
 
 
 def _size(ways: tuple[Way, ...], total: int) -> int:

@@ -3,7 +3,8 @@
 Building a statement takes longer than running it, and most looks find nothing.
 """
 
-from collections.abc import Callable
+from array import array
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import cache, partial
 from operator import eq, ge, le
@@ -12,6 +13,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
+    CompoundSelect,
     Connection,
     Select,
     Text,
@@ -19,7 +21,9 @@ from sqlalchemy import (
     bindparam,
     func,
     literal,
+    literal_column,
     select,
+    union_all,
 )
 
 from invoice_desktop.store.engines import has_grams
@@ -28,6 +32,8 @@ from invoice_desktop.store.tables import INVOICE, INVOICE_GRAM
 Rows: TypeAlias = Select[*tuple[Any, ...]]
 """Selects numbers of rows as `row_id`."""
 Asked: TypeAlias = tuple[str | int, ...]
+Question: TypeAlias = "tuple[Look, Asked]"
+Kind: TypeAlias = "tuple[Look, tuple[type, ...]]"
 
 MANY = 2_000
 """Matches beyond this are not counted before the way is chosen."""
@@ -95,19 +101,33 @@ def rows_of(look: Look, asked: Asked) -> Rows:
     return _rows(look, _TESTS[look](*asked))
 
 
-def count_of(connection: Connection, look: Look, asked: Asked) -> int:
-    """Count what the index gives, no more than `MANY`."""
-    values = {f"asked_{at}": value for at, value in enumerate(asked)}
-    statement = _counting(look, len(asked), are_numbers=isinstance(asked[0], int))
-    return connection.execute(statement, values).scalar_one()
+def found_by(connection: Connection, questions: Sequence[Question]) -> list["array[int]"]:
+    """Give for each question what its index gives, in one statement; no more than `MANY` each."""
+    found = [array("q") for _ in questions]
+    if not questions:
+        return found
+    kinds = tuple((look, tuple(map(type, asked))) for look, asked in questions)
+    values = {
+        f"asked_{at}_{place}": value
+        for at, (_, asked) in enumerate(questions)
+        for place, value in enumerate(asked)
+    }
+    for at, number in connection.execute(_asking(kinds), values):
+        found[at].append(number)
+    return found
 
 
 @cache
-def _counting(look: Look, length: int, *, are_numbers: bool) -> Select[int]:
-    type_ = BigInteger() if are_numbers else Text()
-    asked = [bindparam(f"asked_{at}", type_=type_) for at in range(length)]
-    some = _rows(look, _TESTS[look](*asked)).limit(literal(MANY)).subquery()
-    return select(func.count()).select_from(some)
+def _asking(kinds: tuple[Kind, ...]) -> CompoundSelect[*tuple[Any, ...]]:
+    selections = []
+    for at, (look, types) in enumerate(kinds):
+        asked = [
+            bindparam(f"asked_{at}_{place}", type_=BigInteger() if each is int else Text())
+            for place, each in enumerate(types)
+        ]
+        some = _rows(look, _TESTS[look](*asked)).limit(literal(MANY)).subquery()
+        selections.append(select(literal_column(str(at)).label("at"), some.c.row_id))
+    return union_all(*selections)
 
 
 def _rows(look: Look, test: ColumnElement[bool]) -> Rows:

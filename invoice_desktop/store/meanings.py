@@ -1,5 +1,6 @@
 """What each meaning of a searched word is in the tables: where to look, and how to test a row."""
 
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -27,8 +28,8 @@ from invoice_desktop.store.looks import (
     Look,
     Rows,
     beginning,
-    count_of,
     count_rows,
+    found_by,
     rows_of,
     test_of,
 )
@@ -44,26 +45,29 @@ _WITH_ID = select(*_COUNTED).where(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Way:
     """One condition in the tables.
 
     `rows` selects what an index gives, `test` tests a row of `INVOICE`; where the index gives too
     many, `is_exact` is False and `test` has the last word. `estimate` is about how many the index
     gives, never 0; it is no less where `is_counted`, and may be far more where `has_more`.
-    `streams` says that the index gives rows in their own order, `has_days` that the days of issue
-    come next in it; `is_period` that the condition is about these alone.
+    `numbers` are what it gives, where these are few. `streams` says that the index gives rows in
+    their own order, `leads_on` that it has the days of issue and the state of the rows as well;
+    `is_period` and `is_state` say that the condition is about nothing else.
     """
 
     rows: Rows
     test: ColumnElement[bool]
     estimate: int
+    numbers: "array[int] | None" = None
     is_counted: bool = False
     has_more: bool = False
     is_exact: bool = True
     streams: bool = False
-    has_days: bool = False
+    leads_on: bool = False
     is_period: bool = False
+    is_state: bool = False
 
 
 def counted(rows: Rows, test: ColumnElement[bool], count: int) -> Way:
@@ -73,6 +77,10 @@ def counted(rows: Rows, test: ColumnElement[bool], count: int) -> Way:
 
 def ways_of(connection: Connection, names: PartyNames, word: Word) -> Iterator[Way]:
     """Give the ways of all meanings of a word that match anything."""
+    questions = [question for meaning in word for question in _looks(meaning)]
+    for (look, asked), numbers in zip(questions, found_by(connection, questions), strict=True):
+        if numbers:
+            yield _looked_up(look, asked, numbers, word)
     for meaning in word:
         match meaning:
             case NamePart(part):
@@ -85,16 +93,26 @@ def ways_of(connection: Connection, names: PartyNames, word: Word) -> Iterator[W
                 found = connection.execute(_WITH_ID, {"first": first, "end": end})
                 yield from _party_ways([tuple(party) for party in found])
             case WordPart(part):
-                yield from _word_ways(connection, part)
                 yield from _tag_ways(connection, part)
-            case _:
-                yield from _index_ways(connection, meaning)
 
 
-def _index_ways(connection: Connection, meaning: Meaning) -> Iterator[Way]:
-    for look, asked in _looks(meaning):
-        if count := count_of(connection, look, asked):
-            yield counted(rows_of(look, asked), test_of(look, asked), count)
+def _looked_up(look: Look, asked: Asked, numbers: "array[int]", word: Word) -> Way:
+    test = _words_test(word) if look is Look.GRAMS else test_of(look, asked)
+    way = counted(rows_of(look, asked), test, len(numbers))
+    if not way.has_more:
+        way = replace(way, numbers=numbers)
+    if look is not Look.GRAMS:
+        return way
+    return replace(way, is_exact=word_search.are_exact(_words(word)), streams=True)
+
+
+def _words(word: Word) -> tuple[str, ...]:
+    parts = [each.part for each in word if isinstance(each, WordPart)]
+    return word_search.words_in(" ".join(parts))
+
+
+def _words_test(word: Word) -> ColumnElement[bool]:
+    return word_search.test(_words(word))
 
 
 def _looks(meaning: Meaning) -> Iterator[tuple[Look, Asked]]:
@@ -109,6 +127,9 @@ def _looks(meaning: Meaning) -> Iterator[tuple[Look, Asked]]:
             yield Look.NUMBER_BEGINS, beginning(digits)
         case CodeBegins(digits):
             yield Look.CODE_BEGINS, beginning(digits)
+        case WordPart(part):
+            if words := word_search.words_in(part):
+                yield Look.GRAMS, word_search.asked(words)
         case AmountWithin(least, most):
             yield from _amounts(cents(least), cents(most))
 
@@ -139,7 +160,7 @@ def _name_ways(connection: Connection, names: PartyNames, part: str) -> Iterator
             # one row is tested by the name that it carries itself
             rows = select(_I.row_id).where(ours)
             test, counted_all = holds(key, part), not named.more
-            yield Way(rows, test, invoices, is_counted=counted_all, has_days=True)
+            yield Way(rows, test, invoices, is_counted=counted_all, leads_on=True)
 
 
 def _party_ways(parties: Sequence[tuple[int, ...]]) -> Iterator[Way]:
@@ -148,17 +169,7 @@ def _party_ways(parties: Sequence[tuple[int, ...]]) -> Iterator[Way]:
         if invoices := sum(party[place] for party in parties):
             test = among(_I[f"{side}_party"], given)
             rows = select(_I.row_id).where(test)
-            yield Way(rows, test, int(invoices), is_counted=True, has_days=True)
-
-
-def _word_ways(connection: Connection, part: str) -> Iterator[Way]:
-    words = word_search.words_in(part)
-    if not words:
-        return
-    asked = word_search.asked(words)
-    if count := count_of(connection, Look.GRAMS, asked):
-        way = counted(rows_of(Look.GRAMS, asked), word_search.test(words), count)
-        yield replace(way, is_exact=word_search.are_exact(words), streams=True)
+            yield Way(rows, test, int(invoices), is_counted=True, leads_on=True)
 
 
 def _tag_ways(connection: Connection, part: str) -> Iterator[Way]:

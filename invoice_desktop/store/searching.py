@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import ColumnElement, Connection, Exists, Select, exists, literal, select, union
 from sqlalchemy.sql.expression import Subquery
 
-from invoice_desktop.store.engines import as_found, as_streamed
+from invoice_desktop.store.engines import among, as_found, as_streamed, listed
 from invoice_desktop.store.listing import WALKED, Stretch
 from invoice_desktop.store.meanings import Way
 from invoice_desktop.store.tables import INVOICE
@@ -96,7 +96,7 @@ class Search:
             yield from self._everything(connection)
             return
         found = None
-        if self._part is not None:
+        if self._part is not None and not self._is_known:
             found = self._walk(connection, self._part, limit)
         yield self._gather(connection, limit) if found is None else found
 
@@ -172,6 +172,8 @@ class Search:
     def _gather(self, connection: Connection, limit: int) -> "array[int]":
         """Take what the rarest condition's indexes give; the first of it where that may do."""
         of = self._of
+        if self._is_known:
+            return self._known()[:limit]
         some = max(_SOME, int(_SPARE * limit * of.given / of.matches))
         while self._is_by_number and some < of.total:
             found = whole_numbers(connection, self._gathered(some).limit(limit))
@@ -179,6 +181,20 @@ class Search:
                 return found
             some *= _MORE
         return whole_numbers(connection, self._gathered(None).limit(limit))
+
+    @property
+    def _is_known(self) -> bool:
+        """Whether the numbers are at hand, and nothing is left to be tested."""
+        is_tested = self._of.rest or self._tested.condition is not None
+        at_hand = all(way.numbers is not None for way in self._of.rarest)
+        return bool(self._of.rarest) and self._is_by_number and at_hand and not is_tested
+
+    def _known(self) -> "array[int]":
+        numbers = {number for way in self._of.rarest for number in way.numbers or ()}
+        last = self._last
+        if last is not None:
+            numbers = {each for each in numbers if (each < last if self._down else each > last)}
+        return array("q", sorted(numbers, reverse=self._down))
 
     def _gathered(self, some: int | None) -> Statement:
         rows = self._rows(some)
@@ -196,7 +212,7 @@ class Search:
         return statement.order_by(*(each.desc() if self._down else each.asc() for each in order))
 
     def _rows(self, some: int | None) -> Subquery:
-        ways = [self._first(way.rows, some, streams=way.streams) for way in self._of.rarest]
+        ways = [self._first(_rows_of(way), some, streams=way.streams) for way in self._of.rarest]
         if len(ways) == 1:
             return ways[0].subquery("gathered")
         both = select(union(*ways).subquery().c.row_id)
@@ -228,6 +244,12 @@ class Search:
             elif end is not None:
                 _, alike, others = part.parted(end[0], descending=self._down)
                 rest = [(alike, end[1]), (others, None), *rest]
+
+
+def _rows_of(way: Way) -> Statement:
+    if way.numbers is None:
+        return way.rows
+    return select(_I.row_id).where(among(_I.row_id, listed(way.numbers)))
 
 
 def _passes(number: ColumnElement[int], tests: Tests) -> Exists:

@@ -32,7 +32,7 @@ from invoice_desktop.domain.search_text import (
 )
 from invoice_desktop.store.distinct import distinct_values
 from invoice_desktop.store.engines import among, listed
-from invoice_desktop.store.looks import Look, beginning, count_of
+from invoice_desktop.store.looks import MANY, Look, beginning, found_by
 from invoice_desktop.store.party_names import PartyNames
 from invoice_desktop.store.search_keys import cents, plain
 from invoice_desktop.store.tables import INVOICE, PARTY, TAG
@@ -110,7 +110,11 @@ def _meant(
             yield Suggestion(SuggestionReason.PERIOD, typed, label)
         case AmountWithin(least, most) if least is not None and least == most:
             amount = cents(least)
-            if amount is not None and (count := count_of(connection, Look.TOTAL, (amount,))):
+            if amount is None:
+                return
+            (found,) = found_by(connection, [(Look.TOTAL, (amount,))])
+            if found:
+                count = len(found) if len(found) < MANY else None
                 yield Suggestion(SuggestionReason.AMOUNT, typed, f"¥{least:,.2f}", count)
 
 

@@ -143,7 +143,7 @@ TABLES = (
         tax_amount <number> NOT NULL,
         total_including_tax <number> NOT NULL,
         PRIMARY KEY (office_id, month, kind, authenticity, acceptance, status, category)
-    ) <strict>
+    ) <strict_by_key>
     """,
     """
     CREATE TABLE tag (
@@ -257,9 +257,9 @@ INDEXES = (
     "CREATE INDEX invoice_by_code ON invoice (invoice_code, row_id)",
     "CREATE INDEX invoice_by_number ON invoice (invoice_number, row_id)",
     "CREATE INDEX invoice_by_number_end ON invoice (number_reversed, row_id)",
-    # by the day next: a company and a year are asked together, and rows are dear to look up
-    "CREATE INDEX invoice_by_seller ON invoice (seller_party, issue_date, row_id)",
-    "CREATE INDEX invoice_by_buyer ON invoice (buyer_party, issue_date, row_id)",
+    # a company is asked for with a year and a status, and rows are dear to look up
+    "CREATE INDEX invoice_by_seller ON invoice (seller_party, issue_date, status, row_id)",
+    "CREATE INDEX invoice_by_buyer ON invoice (buyer_party, issue_date, status, row_id)",
     "CREATE INDEX party_by_taxpayer_id ON party (taxpayer_id)",
     "CREATE INDEX party_by_initials ON party (initials)",
     "CREATE INDEX verification_by_invoice ON verification (invoice_row, verified_order)",

@@ -122,9 +122,9 @@ def steps(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> It
         monkeypatch.setattr(looks, "MANY", 4)
         monkeypatch.setattr("invoice_desktop.store.meanings.MANY", 4)
         monkeypatch.setattr(party_names, "MOST_LISTED", 2)
-    looks._counting.cache_clear()
+    looks._asking.cache_clear()
     yield request.param
-    looks._counting.cache_clear()
+    looks._asking.cache_clear()
 
 
 def random_query(random: Random, rows: tuple[ArchiveRow, ...]) -> ArchiveQuery:
