@@ -107,8 +107,8 @@ class Finder:
         if whole is not None and limit is not None and conditions.are_rare(limit):
             if place is not None:
                 place = (rank_of(query, place[0]), place[1])
-            for _, tested, number in _behind(whole, whole, place, descending=down):
-                yield Search(conditions, None, tested, number, descending=down)
+            for _, test, number in _behind(whole, whole, place, descending=down):
+                yield Search(conditions, None, test, number, descending=down)
             return
         walked, tested = stretches(query, WALKED), stretches(query, INVOICE)
         for each in range(at, len(walked)):
