@@ -44,12 +44,12 @@ class Figure:
         bar = f"{self.bar:g} x" if self.bar_on == "ratio" else f"{self.bar:g} {self.unit}"
         met = "yes" if self.met else "NO"
         return (
-            f"{self.name:<9}{self.ours:>9.2f} {self.unit:<4}{self.baseline:>9.2f} {self.unit:<4}"
+            f"{self.name:<14}{self.ours:>9.2f} {self.unit:<4}{self.baseline:>9.2f} {self.unit:<4}"
             f"{self.ratio:>8.2f} x {bar:>10}  {met}"
         )
 
 
-HEADING = f"{'name':<9}{'ours':>9}     {'baseline':>9}    {'ratio':>10} {'bar':>10}  met"
+HEADING = f"{'name':<14}{'ours':>9}     {'baseline':>9}    {'ratio':>10} {'bar':>10}  met"
 
 
 def p95(values: list[float]) -> float:
