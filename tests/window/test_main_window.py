@@ -80,6 +80,7 @@ def test_f1_opens_the_help_of_the_place(qtbot: QtBot, shell: Shell) -> None:
 
 
 def test_the_foot_tells_user_archive_and_network(shell: Shell) -> None:
+    shell.window.resize(2400, 800)  # wide enough for the path of any folder of tests
     texts = [label.text() for label in shell.window._foot.findChildren(QLabel)]
     assert shell.home.user().name in texts
     assert "Network unused" in texts
