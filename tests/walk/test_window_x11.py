@@ -132,7 +132,8 @@ def _xdotool(display: str, *arguments: str) -> str:
 def display() -> Iterator[str]:
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        # it would begin anew when xdotool leaves before the program has come, and break its line
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-noreset"],
         pass_fds=(write,),
         stderr=subprocess.DEVNULL,
     )
