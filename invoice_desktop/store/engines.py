@@ -102,10 +102,8 @@ def _has_grams_sqlite(element: has_grams, compiler: SQLCompiler, **kw: object) -
 
 @compiles(has_grams, "postgresql")
 def _has_grams_postgresql(element: has_grams, compiler: SQLCompiler, **kw: object) -> str:
-    grams, _, asked = element.clauses
-    # the very expression that is indexed
-    indexed = f"array_to_tsvector(string_to_array({compiler.process(grams, **kw)}, ' '))"
-    return f"({indexed} @@ CAST({compiler.process(asked, **kw)} AS tsquery))"
+    _, _, asked = element.clauses
+    return f"(invoice_gram.pieces @@ CAST({compiler.process(asked, **kw)} AS tsquery))"
 
 
 @compiles(as_found)

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from invoice_desktop.domain.history import ArchiveQuery
 from invoice_desktop.store.looks import count_rows
-from invoice_desktop.store.meanings import Way, counted, tag_way
+from invoice_desktop.store.meanings import Fact, Way, counted, tag_way
 from invoice_desktop.store.prepared import order_of
 from invoice_desktop.store.search_keys import cents, name_key
 from invoice_desktop.store.shares import Shares
@@ -41,7 +41,7 @@ class Filters:
                 names = sorted(value.value for value in values)
                 share = self.shares.having(self.connection, self.total, column.name, names)
                 way = self._shared(column.in_(names), share)
-                yield replace(way, is_state=column.name == _I.status.name)
+                yield replace(way, fact=Fact.STATE if column is _I.status else None)
         if query.buyers:
             yield self._bought(query.buyers)
         for tag in sorted(query.tags):
@@ -56,7 +56,8 @@ class Filters:
         ends = [_I.issue_date >= first.isoformat()] if first else []
         ends += [_I.issue_date <= last.isoformat()] if last else []
         share = self.shares.issued(self.connection, self.total, first, last)
-        return replace(self._shared(and_(*ends), share), is_period=True)
+        knows = frozenset({Fact.STATE})
+        return replace(self._shared(and_(*ends), share), fact=Fact.DAYS, knows=knows)
 
     def _ranges(self, query: ArchiveQuery) -> Iterator[Way]:
         for conditions in (list(_verified(query)), list(_totals(query))):
@@ -71,8 +72,9 @@ class Filters:
         count = self.connection.execute(select(func.sum(_P.buyings)).where(named)).scalar()
         parties = select(_P.id).where(_P.office_id == OFFICE, named)
         test = or_(_I.buyer_key.in_(keys), _I.buyer_taxpayer_id.in_(identifiers))
-        rows = select(_I.row_id).where(_I.buyer_party.in_(parties))
-        return Way(rows, test, max(1, int(count or 0)), is_counted=True, leads_on=True)
+        rows = select(_I.row_id).where(_I.buyer_party.is_not(None), _I.buyer_party.in_(parties))
+        invoices = max(1, int(count or 0))
+        return Way(rows, test, invoices, is_counted=True, knows=frozenset(Fact))
 
 
 def _totals(query: ArchiveQuery) -> Iterator[ColumnElement[bool]]:

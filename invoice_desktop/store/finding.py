@@ -25,9 +25,9 @@ from invoice_desktop.store.listing import (
     stretch_of,
     stretches,
 )
-from invoice_desktop.store.meanings import Way, ways_of
+from invoice_desktop.store.meanings import Fact, Way, ways_of
 from invoice_desktop.store.party_names import PartyNames
-from invoice_desktop.store.searching import GATHERED, LOOKED_UP, Conditions, Search
+from invoice_desktop.store.searching import BEGUN, GATHERED, LOOKED_UP, Conditions, Search
 from invoice_desktop.store.shares import Shares
 from invoice_desktop.store.tables import INVOICE
 from invoice_desktop.store.whole import whole_numbers
@@ -140,14 +140,13 @@ def finder(
     """Prepare a query: look up what its words mean, and how many rows each matches."""
     total = archive_size(connection)
     filters = Filters(connection, shares, total)
-    groups: list[tuple[Way, ...]] = []
+    groups: list[tuple[Way, ...]] = [(way,) for way in filters.ways(query)]
     for word in parse_search_text(query.text, _today(query)):
         ways = list(ways_of(connection, names, word))
         ways += [filters.issued(*each.days) for each in word if isinstance(each, IssuedWithin)]
         groups.append(tuple(ways))
     if not all(groups) or not total:
         return Finder(query, None)
-    groups += [(way,) for way in filters.ways(query)]
     return Finder(query, _conditions(groups, total))
 
 
@@ -170,52 +169,54 @@ def _conditions(groups: Sequence[tuple[Way, ...]], total: int) -> Conditions:
     for group in groups:
         matches *= min(1.0, _size(group, total) / total)
     matches = max(matches, 1.0)
-    facts = [
-        each[0] for each in groups if len(each) == 1 and (each[0].is_period or each[0].is_state)
-    ]
+    facts = [group[0] for group in groups if len(group) == 1 and group[0].fact]
     costs = [_cost(group, facts, matches, total) for group in groups]
     ways = groups[costs.index(min(costs))]
-    own, leads_on = _any_of(ways), all(way.leads_on for way in ways)
-    others = tuple(_any_of(group) for group in groups if group is not ways)
-    untold = tuple(
-        _any_of(group)
-        for group in groups
-        if group is not ways and not (leads_on and group[0] in facts)
-    )
+    own, known = _any_of(ways), _known(ways, facts)
+    others = [group for group in groups if group is not ways]
+    untold = tuple(_any_of(group) for group in others if group[0] not in known)
     return Conditions(
-        tests=(own, *others),
-        rarest=tuple(_within(way, facts) for way in ways),
-        rest=untold if all(way.is_exact for way in ways) else (own, *untold),
+        tests=(own, *map(_any_of, others)),
+        rarest=tuple(_within(way, known) for way in ways),
+        rest=untold if all(way.is_exact for way in ways) else (*untold, own),
         given=_narrowed(ways, facts, total),
         most=sum(way.estimate for way in ways) if all(way.is_counted for way in ways) else None,
         matches=matches,
         total=total,
+        has_period=any(fact.fact is Fact.DAYS for fact in facts),
     )
+
+
+def _known(ways: tuple[Way, ...], facts: Sequence[Way]) -> list[Way]:
+    """Give the facts that the indexes of all these ways have themselves."""
+    return [fact for fact in facts if all(fact.fact in way.knows for way in ways)]
 
 
 def _cost(ways: tuple[Way, ...], facts: Sequence[Way], matches: float, total: int) -> float:
     """Give what it costs to begin with these ways: to be given rows, and to test some of them."""
     given = _narrowed(ways, facts, total)
-    periods = any(fact.is_period for fact in facts)
-    knows_days = all(way.leads_on or way.is_period for way in ways)
+    untold = {fact.fact for fact in facts} - {fact.fact for fact in _known(ways, facts)}
+    is_period = all(way.fact is Fact.DAYS for way in ways)
     # days follow the order in which rows come in: the newest that a word gives are of other years
-    some = given if periods and not knows_days else min(given, _PAGE * given / matches)
-    return given * GATHERED + max(some, _PAGE) * LOOKED_UP
+    lie_apart = Fact.DAYS in untold and not is_period
+    some = given if lie_apart else min(given, _PAGE * given / matches)
+    read = sum(way.estimate for way in ways) if is_period else given
+    begun = sum(way.places for way in ways) * BEGUN
+    return read * GATHERED + begun + max(some, _PAGE) * LOOKED_UP
 
 
 def _narrowed(ways: tuple[Way, ...], facts: Sequence[Way], total: int) -> int:
     """Give about how many rows the indexes of ways give, with what else these know."""
     size = float(_size(ways, total))
-    if all(way.leads_on for way in ways):
-        for fact in facts:
-            size *= fact.estimate / total
+    for fact in _known(ways, facts):
+        size *= fact.estimate / total
     return max(1, int(size))
 
 
-def _within(way: Way, facts: Sequence[Way]) -> Way:
-    if not way.leads_on or not facts:
+def _within(way: Way, known: Sequence[Way]) -> Way:
+    if not known:
         return way
-    return replace(way, rows=way.rows.where(*(fact.test for fact in facts)))
+    return replace(way, rows=way.rows.where(*(fact.test for fact in known)))
 
 
 def _size(ways: tuple[Way, ...], total: int) -> int:

@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, select
 
@@ -45,6 +46,13 @@ _WITH_ID = select(*_COUNTED).where(
 )
 
 
+class Fact(StrEnum):
+    """What some indexes have of a row besides what they are made for."""
+
+    DAYS = "DAYS"
+    STATE = "STATE"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Way:
     """One condition in the tables.
@@ -53,8 +61,9 @@ class Way:
     many, `is_exact` is False and `test` has the last word. `estimate` is about how many the index
     gives, never 0; it is no less where `is_counted`, and may be far more where `has_more`.
     `numbers` are what it gives, where these are few. `streams` says that the index gives rows in
-    their own order, `leads_on` that it has the days of issue and the state of the rows as well;
-    `is_period` and `is_state` say that the condition is about nothing else.
+    their own order. `knows` is what else the index has of a row, and `fact` is set where the
+    condition is about nothing but that. `places` is about how many places of the index are begun
+    at.
     """
 
     rows: Rows
@@ -65,9 +74,9 @@ class Way:
     has_more: bool = False
     is_exact: bool = True
     streams: bool = False
-    leads_on: bool = False
-    is_period: bool = False
-    is_state: bool = False
+    knows: frozenset[Fact] = frozenset()
+    fact: Fact | None = None
+    places: int = 1
 
 
 def counted(rows: Rows, test: ColumnElement[bool], count: int) -> Way:
@@ -158,9 +167,8 @@ def _name_ways(connection: Connection, names: PartyNames, part: str) -> Iterator
                 else among(party, listed(named.numbers))
             )
             # one row is tested by the name that it carries itself
-            rows = select(_I.row_id).where(ours)
-            test, counted_all = holds(key, part), not named.more
-            yield Way(rows, test, invoices, is_counted=counted_all, leads_on=True)
+            way = _party_way(side, ours, holds(key, part), invoices)
+            yield replace(way, is_counted=not named.more, places=named.companies)
 
 
 def _party_ways(parties: Sequence[tuple[int, ...]]) -> Iterator[Way]:
@@ -168,8 +176,15 @@ def _party_ways(parties: Sequence[tuple[int, ...]]) -> Iterator[Way]:
     for place, side in enumerate(("seller", "buyer"), start=1):
         if invoices := sum(party[place] for party in parties):
             test = among(_I[f"{side}_party"], given)
-            rows = select(_I.row_id).where(test)
-            yield Way(rows, test, int(invoices), is_counted=True, leads_on=True)
+            yield replace(_party_way(side, test, test, int(invoices)), places=len(parties))
+
+
+def _party_way(
+    side: str, ours: ColumnElement[bool], test: ColumnElement[bool], invoices: int
+) -> Way:
+    # the index is partial: that it may be used is said in its own words
+    rows = select(_I.row_id).where(_I[f"{side}_party"].is_not(None), ours)
+    return Way(rows, test, invoices, is_counted=True, knows=frozenset(Fact))
 
 
 def _tag_ways(connection: Connection, part: str) -> Iterator[Way]:

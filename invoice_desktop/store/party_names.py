@@ -25,11 +25,12 @@ _SUMS = select(func.sum(_P.sellings), func.sum(_P.buyings)).where(
 class Named:
     """Companies whose names hold a text.
 
-    `numbers` are all of them, or the first `MOST_LISTED` when there are `more`; `sold` and
-    `bought` is how many invoices they have, about so many when there are more.
+    `numbers` are all of them, or the first `MOST_LISTED` when there are `more`; `companies` is how
+    many, `sold` and `bought` how many invoices they have, about so many when there are more.
     """
 
     numbers: "array[int]"
+    companies: int
     sold: int
     bought: int
     more: bool
@@ -54,26 +55,36 @@ class PartyNames:
 
     def matching(self, connection: Connection, part: str) -> Named:
         """Give the companies that have this in the key of their name."""
-        with self._reading:
-            self._names = names = _read_on(connection, self._names)
-        numbers = _find(names, part)
+        names = self._read(connection)
+        numbers = _find(names, part, MOST_LISTED + 1)
         more = len(numbers) > MOST_LISTED
         numbers = numbers[:MOST_LISTED]
         if not numbers:
-            return Named(numbers, 0, 0, more=False)
+            return Named(numbers, 0, 0, 0, more=False)
         sums = connection.execute(_SUMS, {"numbers": listed(numbers)}).one()
         sold, bought = (int(each or 0) for each in sums)
         if not more:
-            return Named(numbers, sold, bought, more=False)
+            return Named(numbers, len(numbers), sold, bought, more=False)
         # the rest of them is like these, and none may be passed over
-        times = names.text.count(part) / MOST_LISTED
-        return Named(numbers, max(1, int(sold * times)), max(1, int(bought * times)), more=True)
+        companies = names.text.count(part)
+        times = companies / MOST_LISTED
+        sold, bought = (max(1, int(each * times)) for each in (sold, bought))
+        return Named(numbers, companies, sold, bought, more=True)
+
+    def first(self, connection: Connection, part: str, most: int) -> "array[int]":
+        """Give the numbers of the companies that came first, `most` of them at most."""
+        return _find(self._read(connection), part, most)
+
+    def _read(self, connection: Connection) -> _Names:
+        with self._reading:
+            self._names = _read_on(connection, self._names)
+            return self._names
 
 
-def _find(names: _Names, part: str) -> "array[int]":
+def _find(names: _Names, part: str, most: int) -> "array[int]":
     found = array("q")
     at = names.text.find(part)
-    while at >= 0 and len(found) <= MOST_LISTED:
+    while at >= 0 and len(found) < most:
         place = bisect_right(names.starts, at)
         found.append(names.numbers[place - 1])
         if place == len(names.starts):

@@ -39,6 +39,8 @@ GATHERED = 0.1
 """What it costs to be given a number by an index."""
 LOOKED_UP = 8.0
 """What it costs to test a row that lies anywhere."""
+BEGUN = 4.0
+"""What it costs to begin at another place of an index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,8 @@ class Conditions:
     `tests` test one row of `INVOICE`. `rarest` are the ways of the condition with the fewest
     matches, `rest` the tests besides it, `given` is about how many rows its indexes give, `most`
     is how many at the most, where that is known. `matches` is how many rows all tests may let
-    through, `total` the number of all rows.
+    through, `total` the number of all rows. With `has_period` these lie together in the order in
+    which they came in, near its beginning or far from it.
     """
 
     tests: Tests
@@ -58,6 +61,7 @@ class Conditions:
     most: int | None
     matches: float
     total: int
+    has_period: bool = False
 
     def is_all(self, some: int) -> bool:
         """Whether the rarest condition certainly gives no more rows than this."""
@@ -110,11 +114,12 @@ class Search:
         if not of.rarest:
             return whole_numbers(connection, self._walked(part, of.tests).limit(limit))
         steps, given = limit / of.matches * of.total, float(of.given)
-        for _ in range(3):
+        for at in range(3):
             # only the table itself lies in the order of the numbers
             if steps * (1 if self._is_by_number else LOOKED_UP) > self._cost(limit, given):
                 return None
-            steps = max(_SOME, _SPARE * steps)
+            # of another year there is nothing at the beginning, however thick it lies elsewhere
+            steps = _SOME if of.has_period and at == 0 else max(_SOME, _SPARE * steps)
             end = self._place_after(connection, part, int(steps))
             found = self._walk_to(connection, part, end, limit)
             if end is None or len(found) == limit:

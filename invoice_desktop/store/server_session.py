@@ -23,6 +23,8 @@ _IDLE_SECONDS = 300
 
 # a desk that vanishes in mid-transaction must not keep the others waiting: the server ends it
 _OPTIONS = {
+    # compiling a search takes ten times as long as running it
+    "jit": "off",
     "statement_timeout": "30s",
     "lock_timeout": "15s",
     "idle_in_transaction_session_timeout": "30s",

@@ -43,6 +43,8 @@ Found: TypeAlias = CursorResult[*tuple[Any, ...]]
 _I, _P, _T = INVOICE.c, PARTY.c, TAG.c
 _SHORTEST = 2
 """Letters or digits from which on initials and taxpayer ids are suggested."""
+_WEIGHED = 300
+"""Companies with the typed part in their name of which the busiest are suggested."""
 _AS_MANY = bindparam("limit", type_=BigInteger())
 
 
@@ -129,7 +131,7 @@ def _companies(
     connection: Connection, names: PartyNames, typed: str, limit: int
 ) -> Iterator[Suggestion]:
     if part := name_part_of(typed):
-        numbers = listed(names.matching(connection, part).numbers)
+        numbers = listed(names.first(connection, part, _WEIGHED))
         found = connection.execute(_BY_NAME, {"numbers": numbers, "limit": limit})
         yield from (_named(SuggestionReason.COMPANY_NAME, each) for each in found)
     if len(typed) < _SHORTEST or not typed.isascii():
