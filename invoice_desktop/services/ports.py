@@ -20,6 +20,7 @@ from invoice_desktop.domain.search import (
 )
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.domain.verdict import Verification
+from invoice_desktop.services.ledger_ports import LedgerBook
 
 if TYPE_CHECKING:
     from array import array
@@ -118,8 +119,28 @@ class EntryBook(Protocol):
         """Give what was added to an entry. Raises `entry_is_unknown`."""
 
     def set_status(
-        self, entry: str, version: int, status: OfficeStatus, who: str, at: datetime
-    ) -> EntryDetails: ...
+        self,
+        entry: str,
+        version: int,
+        status: OfficeStatus,
+        who: str,
+        at: datetime,
+        reason: str = "",
+    ) -> EntryDetails:
+        """Say how far it has come. Raises `reason_is_needed` for a step back without one."""
+
+    def set_statuses(
+        self,
+        entries: Sequence[str],
+        status: OfficeStatus,
+        who: str,
+        at: datetime,
+        reason: str = "",
+    ) -> tuple[str, ...]:
+        """Bring many entries to one state in one transaction; give those that changed.
+
+        Those that are there already stay as they are. Raises as `set_status` does.
+        """
 
     def set_category(
         self, entry: str, version: int, category: Category, who: str, at: datetime
@@ -183,6 +204,9 @@ class Archive(Protocol):
 
     @property
     def audit(self) -> AuditLog: ...
+
+    @property
+    def ledger(self) -> LedgerBook: ...
 
     def add(self, verification: Verification, original: bytes | None) -> str:
         """Keep a verification and the document it judged, in one transaction; give the entry.

@@ -1,9 +1,11 @@
 """What a judgement takes into account besides the evidence itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from invoice_desktop.domain.desk_rules import DeskRules
 from invoice_desktop.domain.history import Showing
+from invoice_desktop.domain.ledger import LedgerKnowledge
 from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.verdict import Versions
 from invoice_desktop.verification.rule_pack import RulePack
@@ -25,6 +27,10 @@ class Circumstances:
     our_companies: tuple[Party, ...] = ()
     earlier: tuple[Showing, ...] = ()
     history_was_asked: bool = True
+    ledger: LedgerKnowledge = field(default_factory=LedgerKnowledge)
+    rules: DeskRules = field(default_factory=DeskRules)
+    neighbours: tuple[str, ...] = ()
+    """Numbers held of the same seller close to this one."""
 
     @property
     def today(self) -> date:
