@@ -7,6 +7,7 @@ from functools import partial
 from random import Random
 
 from invoice_desktop.domain.history import ArchiveQuery, ArchiveRow, SortKey
+from invoice_desktop.domain.search import FigureGroup
 from invoice_desktop.domain.user import User
 from invoice_desktop.services.records import Records
 from invoice_desktop.store.archive import SqlArchive
@@ -40,7 +41,8 @@ class Asking:
             "words": [self._first(word) for word in _WORDS * 2],
             "next page": list(self._pages()),
             "suggest": [self._suggest(each) for each in self._typed()],
-            "chart": [self._chart(year) for year in (2021, 2022, 2023, 2024, 2025)] * 8,
+            "chart": [self._chart(year, by) for year in range(2021, 2026) for by in FigureGroup]
+            * 3,
         }
 
     def _first(self, text: str, within: ArchiveQuery | None = None) -> Step:
@@ -79,9 +81,9 @@ class Asking:
     def _suggest(self, text: str) -> Step:
         return partial(self.records.suggestions, USER, text)
 
-    def _chart(self, year: int) -> Step:
+    def _chart(self, year: int, by: FigureGroup) -> Step:
         first, last = date(year, 1, 1), date(year, 12, 31)
-        return partial(self.records.month_figures, USER, first, last)
+        return partial(self.records.month_figures, USER, first, last, by)
 
 
 def asking(archive: SqlArchive, rows: int, seed: str = "asking") -> Asking:

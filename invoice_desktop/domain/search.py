@@ -5,8 +5,6 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from invoice_desktop.domain.entry import Category
-from invoice_desktop.domain.invoice import InvoiceKind
 from invoice_desktop.domain.verdict import Acceptance, Authenticity
 
 COUNTED_AT_MOST = 1000
@@ -47,18 +45,25 @@ class Count:
     is_exact: bool = True
 
 
+class FigureGroup(StrEnum):
+    """By what the sums of a month are told apart."""
+
+    KIND = "kind"
+    CATEGORY = "category"
+    AUTHENTICITY = "authenticity"
+
+
 @dataclass(frozen=True, slots=True)
 class MonthFigure:
-    """Sums of the invoices that were issued in one month and are alike in the other fields.
+    """Sums of the invoices that were issued in one month and are of one group.
 
-    `month` is its first day, None where the date is unknown. Amounts in yuan; what is unknown
-    on an invoice counts as zero.
+    `month` is its first day, None where the date is unknown; `group` is the name of a value of
+    `InvoiceKind`, `Category` or `Authenticity`, the empty text where the kind is unknown. Amounts
+    in yuan; what is unknown on an invoice counts as zero.
     """
 
     month: date | None
-    kind: InvoiceKind | None
-    category: Category
-    authenticity: Authenticity
+    group: str
     invoices: int
     amount_excluding_tax: Decimal
     tax_amount: Decimal

@@ -13,6 +13,7 @@ from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.preferences import Preferences
 from invoice_desktop.domain.search import (
     Count,
+    FigureGroup,
     HistoryQuery,
     HistoryRow,
     MonthFigure,
@@ -90,7 +91,9 @@ class Catalogue(Protocol):
     def suggestions(self, text: str, today: date, limit: int = 8) -> tuple[Suggestion, ...]:
         """Suggest what the clerk may mean while she types."""
 
-    def month_figures(self, first: date | None, last: date | None) -> tuple[MonthFigure, ...]:
+    def month_figures(
+        self, first: date | None, last: date | None, by: FigureGroup
+    ) -> tuple[MonthFigure, ...]:
         """Give the sums of the months from that of `first` to that of `last`, both inclusive."""
 
     def history(

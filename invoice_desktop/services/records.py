@@ -9,6 +9,7 @@ from invoice_desktop.domain.history import ArchiveQuery, ArchiveRow
 from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.search import (
     Count,
+    FigureGroup,
     HistoryQuery,
     HistoryRow,
     MonthFigure,
@@ -79,10 +80,10 @@ class Records:
         return self._catalogue.suggestions(text, self._clock().date())
 
     def month_figures(
-        self, _user: User, first: date | None, last: date | None
+        self, _user: User, first: date | None, last: date | None, by: FigureGroup
     ) -> tuple[MonthFigure, ...]:
         """Give the sums of months, both ends inclusive."""
-        return self._catalogue.month_figures(first, last)
+        return self._catalogue.month_figures(first, last, by)
 
     def history(
         self, _user: User, query: HistoryQuery, last: HistoryRow | None, limit: int

@@ -11,6 +11,7 @@ from invoice_desktop.domain.history import ArchiveQuery, ArchiveRow
 from invoice_desktop.domain.search import (
     COUNTED_AT_MOST,
     Count,
+    FigureGroup,
     HistoryQuery,
     HistoryRow,
     MonthFigure,
@@ -97,10 +98,12 @@ class SqlCatalogue:
                 self.initials.begin()
             return suggesting.suggestions(connection, self._names, text, today, limit)
 
-    def month_figures(self, first: date | None, last: date | None) -> tuple[MonthFigure, ...]:
+    def month_figures(
+        self, first: date | None, last: date | None, by: FigureGroup
+    ) -> tuple[MonthFigure, ...]:
         """Give the sums of the months from that of `first` to that of `last`, both inclusive."""
         with self._database.reading() as connection:
-            return figures.month_figures(connection, first, last)
+            return figures.month_figures(connection, first, last, by)
 
     def history(
         self, query: HistoryQuery, last: HistoryRow | None, limit: int

@@ -2,22 +2,17 @@
 
 import calendar
 from datetime import date
-from functools import lru_cache
 from itertools import starmap
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Select, func, select
 
-from invoice_desktop.domain.entry import Category
 from invoice_desktop.domain.history import ArchiveQuery
-from invoice_desktop.domain.invoice import InvoiceKind
 from invoice_desktop.domain.money import CENT
-from invoice_desktop.domain.search import MonthFigure
-from invoice_desktop.domain.verdict import Authenticity
+from invoice_desktop.domain.search import FigureGroup, MonthFigure
 from invoice_desktop.store.tables import MONTH_STAT, OFFICE, PARTY
 from invoice_desktop.store.whole import whole_rows
 
-_REMEMBERED = 20_000
 _M, _P = MONTH_STAT.c, PARTY.c
 Sums: TypeAlias = Select[*tuple[Any, ...]]
 
@@ -25,37 +20,20 @@ _SUMS = ("invoices", "amount_excluding_tax", "tax_amount", "total_including_tax"
 
 
 def month_figures(
-    connection: Connection, first: date | None, last: date | None
+    connection: Connection, first: date | None, last: date | None, by: FigureGroup
 ) -> tuple[MonthFigure, ...]:
     """Give the sums of months, both ends inclusive; all months where an end is None."""
-    keys = (_M.month, _M.kind, _M.category, _M.authenticity)
+    keys = (_M.month, _M[by.value])
     sums = (func.sum(_M[name]) for name in _SUMS)
     statement = _within(select(*keys, *sums), first, last).group_by(*keys).order_by(*keys)
     found = whole_rows(connection, statement.having(func.sum(_M.invoices) > 0))
     return tuple(starmap(_figure, found))
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _figure(
-    month: str,
-    kind: str,
-    category: str,
-    authenticity: str,
-    invoices: int,
-    *amounts: int,
-) -> MonthFigure:
-    # thousands are asked for again and again, and nearly all are as they were
+def _figure(month: str, group: str, invoices: int, *amounts: int) -> MonthFigure:
     net, tax, total = (int(cents) * CENT for cents in amounts)
-    return MonthFigure(
-        date.fromisoformat(f"{month}-01") if month else None,
-        InvoiceKind(kind) if kind else None,
-        Category(category),
-        Authenticity(authenticity),
-        int(invoices),
-        net,
-        tax,
-        total,
-    )
+    day = date.fromisoformat(f"{month}-01") if month else None
+    return MonthFigure(day, group, int(invoices), net, tax, total)
 
 
 def quick_count(connection: Connection, query: ArchiveQuery) -> int | None:

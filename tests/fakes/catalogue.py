@@ -15,6 +15,7 @@ from invoice_desktop.domain.invoice import InvoiceKind
 from invoice_desktop.domain.search import (
     COUNTED_AT_MOST,
     Count,
+    FigureGroup,
     HistoryQuery,
     HistoryRow,
     MonthFigure,
@@ -138,8 +139,10 @@ class FakeCatalogue:
             for name in found
         )
 
-    def month_figures(self, first: date | None, last: date | None) -> tuple[MonthFigure, ...]:
-        self._begin(f"month_figures {first} {last}")
+    def month_figures(
+        self, first: date | None, last: date | None, by: FigureGroup
+    ) -> tuple[MonthFigure, ...]:
+        self._begin(f"month_figures {first} {last} {by}")
         return ()
 
     def history(

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.history import ArchiveQuery, ArchiveRow, SortKey
 from invoice_desktop.domain.invoice import Field, InvoiceKind
-from invoice_desktop.domain.search import HistoryQuery, HistoryRow
+from invoice_desktop.domain.search import FigureGroup, HistoryQuery, HistoryRow
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.domain.verdict import Acceptance, Authenticity
 from invoice_desktop.store import looks, party_names, searching
@@ -357,10 +357,11 @@ def test_what_can_be_chosen_is_told(filled: SqlArchive, rows: tuple[ArchiveRow, 
     assert buyers == {name: names.count(name) for name in set(names)}
 
 
+@pytest.mark.parametrize("by", list(FigureGroup))
 def test_month_figures_are_the_sums_of_the_rows(
-    filled: SqlArchive, rows: tuple[ArchiveRow, ...]
+    filled: SqlArchive, rows: tuple[ArchiveRow, ...], by: FigureGroup
 ) -> None:
-    figures = filled.catalogue.month_figures(date(2025, 1, 9), date(2025, 3, 2))
+    figures = filled.catalogue.month_figures(date(2025, 1, 9), date(2025, 3, 2), by)
     mine = [
         row
         for row in rows
@@ -368,6 +369,12 @@ def test_month_figures_are_the_sums_of_the_rows(
     ]
     assert sum(figure.invoices for figure in figures) == len(mine) > 0
     assert sum(figure.tax_amount for figure in figures) == sum(row.tax_amount or 0 for row in mine)
-    everything = filled.catalogue.month_figures(None, None)
+    for figure in figures:
+        alike = [row for row in mine if (getattr(row, by) or "") == figure.group]
+        months = [
+            row for row in alike if row.issue_date and row.issue_date.replace(day=1) == figure.month
+        ]
+        assert figure.invoices == len(months)
+    everything = filled.catalogue.month_figures(None, None, by)
     assert sum(figure.invoices for figure in everything) == len(rows)
     assert any(figure.month is None for figure in everything)

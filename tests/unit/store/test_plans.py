@@ -12,7 +12,7 @@ from benchmarks.crowd import fill
 from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.history import ArchiveQuery, SortKey
 from invoice_desktop.domain.invoice import InvoiceKind
-from invoice_desktop.domain.search import HistoryQuery
+from invoice_desktop.domain.search import FigureGroup, HistoryQuery
 from invoice_desktop.domain.verdict import Authenticity
 from invoice_desktop.store.archive import SqlArchive
 from invoice_desktop.store.opening import create_archive, open_archive
@@ -120,7 +120,8 @@ def test_neither_history_nor_figures_read_a_table_through(crowded: SqlArchive) -
         catalogue.history(HistoryQuery(), last, 50)
         catalogue.history(HistoryQuery(verified_by="样本会计"), last, 50)
         catalogue.history(HistoryQuery(before=last.verified_at), None, 50)
-        catalogue.month_figures(date(2024, 1, 1), date(2024, 12, 31))
+        for by in FigureGroup:
+            catalogue.month_figures(date(2024, 1, 1), date(2024, 12, 31), by)
         catalogue.tags()
         catalogue.row(last.entry)
     with crowded.database.reading() as connection:
