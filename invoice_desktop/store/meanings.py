@@ -46,6 +46,10 @@ _WITH_ID = select(*_COUNTED).where(
 )
 
 
+_SIFTED = 200
+"""Rows whose words are read before the way is chosen."""
+
+
 class Fact(StrEnum):
     """What some indexes have of a row besides what they are made for."""
 
@@ -89,7 +93,7 @@ def ways_of(connection: Connection, names: PartyNames, word: Word) -> Iterator[W
     questions = [question for meaning in word for question in _looks(meaning)]
     for (look, asked), numbers in zip(questions, found_by(connection, questions), strict=True):
         if numbers:
-            yield _looked_up(look, asked, numbers, word)
+            yield from _looked_up(connection, look, asked, numbers, word)
     for meaning in word:
         match meaning:
             case NamePart(part):
@@ -105,23 +109,34 @@ def ways_of(connection: Connection, names: PartyNames, word: Word) -> Iterator[W
                 yield from _tag_ways(connection, part)
 
 
-def _looked_up(look: Look, asked: Asked, numbers: "array[int]", word: Word) -> Way:
-    test = _words_test(word) if look is Look.GRAMS else test_of(look, asked)
-    way = counted(rows_of(look, asked), test, len(numbers))
-    if not way.has_more:
-        way = replace(way, numbers=numbers)
-    if look is not Look.GRAMS:
-        return way
-    return replace(way, is_exact=word_search.are_exact(_words(word)), streams=True)
+def _looked_up(
+    connection: Connection, look: Look, asked: Asked, numbers: "array[int]", word: Word
+) -> Iterator[Way]:
+    if look is Look.GRAMS:
+        yield from _worded(connection, asked, numbers, _words(word))
+        return
+    way = counted(rows_of(look, asked), test_of(look, asked), len(numbers))
+    yield way if way.has_more else replace(way, numbers=numbers)
+
+
+def _worded(
+    connection: Connection, asked: Asked, numbers: "array[int]", words: tuple[str, ...]
+) -> Iterator[Way]:
+    is_exact = word_search.are_exact(words)
+    if not is_exact and len(numbers) <= _SIFTED:
+        # pieces of a long number stand apart in some texts: to read these few is less than to
+        # carry the doubt on
+        numbers, is_exact = word_search.sifted(connection, words, numbers), True
+    if not numbers:
+        return
+    way = counted(rows_of(Look.GRAMS, asked), word_search.test(words), len(numbers))
+    way = replace(way, is_exact=is_exact, streams=True)
+    yield way if way.has_more else replace(way, numbers=numbers)
 
 
 def _words(word: Word) -> tuple[str, ...]:
     parts = [each.part for each in word if isinstance(each, WordPart)]
     return word_search.words_in(" ".join(parts))
-
-
-def _words_test(word: Word) -> ColumnElement[bool]:
-    return word_search.test(_words(word))
 
 
 def _looks(meaning: Meaning) -> Iterator[tuple[Look, Asked]]:

@@ -2,6 +2,7 @@
 
 from array import array
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from threading import Lock
 
@@ -52,10 +53,12 @@ class PartyNames:
     def __init__(self) -> None:
         self._reading = Lock()
         self._names = _Names("", array("q"), array("q"))
+        # numbers are searched for most often, and few companies have digits in their names
+        self._with_digits = self._names
 
     def matching(self, connection: Connection, part: str) -> Named:
         """Give the companies that have this in the key of their name."""
-        names = self._read(connection)
+        names = self._names_for(connection, part)
         numbers = _find(names, part, MOST_LISTED + 1)
         more = len(numbers) > MOST_LISTED
         numbers = numbers[:MOST_LISTED]
@@ -73,12 +76,20 @@ class PartyNames:
 
     def first(self, connection: Connection, part: str, most: int) -> "array[int]":
         """Give the numbers of the companies that came first, `most` of them at most."""
-        return _find(self._read(connection), part, most)
+        return _find(self._names_for(connection, part), part, most)
 
-    def _read(self, connection: Connection) -> _Names:
+    def _names_for(self, connection: Connection, part: str) -> _Names:
         with self._reading:
-            self._names = _read_on(connection, self._names)
-            return self._names
+            self._read_on(connection)
+            return self._with_digits if part[:1].isdigit() else self._names
+
+    def _read_on(self, connection: Connection) -> None:
+        last = self._names.numbers[-1] if self._names.numbers else 0
+        new = [(int(number), key) for number, key in connection.execute(_NEW, {"last": last})]
+        if new:
+            self._names = _longer(self._names, new)
+            with_digits = [party for party in new if any(map(str.isdigit, party[1]))]
+            self._with_digits = _longer(self._with_digits, with_digits)
 
 
 def _find(names: _Names, part: str, most: int) -> "array[int]":
@@ -93,11 +104,7 @@ def _find(names: _Names, part: str, most: int) -> "array[int]":
     return found
 
 
-def _read_on(connection: Connection, names: _Names) -> _Names:
-    last = names.numbers[-1] if names.numbers else 0
-    new = connection.execute(_NEW, {"last": last}).all()
-    if not new:
-        return names
+def _longer(names: _Names, new: Sequence[tuple[int, str]]) -> _Names:
     starts, numbers, length = names.starts[:], names.numbers[:], len(names.text)
     for number, key in new:
         starts.append(length)
