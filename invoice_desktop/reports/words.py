@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from typing import Protocol
 
+from invoice_desktop.domain.alarm import AlarmReason
 from invoice_desktop.domain.audit import Act, BrokenRow
+from invoice_desktop.domain.coverage import Direction
 from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.ledger import Basis, LedgerLayout, LedgerRisk, LedgerState, RowFault
 from invoice_desktop.domain.search import SuggestionReason
 from invoice_desktop.domain.server import ServerFact, ServerFinding, Tls
 from invoice_desktop.domain.trouble import Trouble
@@ -50,6 +53,17 @@ class Words(Protocol):
     def likeness(self, value: Likeness) -> str: ...
     def status(self, value: OfficeStatus) -> str: ...
     def category(self, value: Category) -> str: ...
+    def direction(self, value: Direction) -> str: ...
+    def ledger_layout(self, value: LedgerLayout) -> str: ...
+    def ledger_state(self, value: LedgerState) -> str: ...
+    def ledger_risk(self, value: LedgerRisk) -> str: ...
+    def basis(self, value: Basis) -> str:
+        """Say how something about an export is known, as the end of a sentence."""
+
+    def alarm_reason(self, value: AlarmReason) -> str: ...
+    def row_fault(self, fault: RowFault) -> str:
+        """Say in a whole sentence why a row of an export could not be taken."""
+
     def suggestion_reason(self, value: SuggestionReason) -> str:
         """Say why something is suggested while one types."""
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 
+from invoice_desktop.domain.alarm import AlarmReason
 from invoice_desktop.domain.audit import Act, BrokenRow
+from invoice_desktop.domain.coverage import Direction
 from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.ledger import Basis, LedgerLayout, LedgerRisk, LedgerState, RowFault
 from invoice_desktop.domain.search import SuggestionReason
 from invoice_desktop.domain.server import ServerFact, ServerFinding, Tls
 from invoice_desktop.domain.trouble import Trouble
@@ -78,6 +81,27 @@ class FakeWords:
 
     def category(self, value: Category) -> str:
         return value.value
+
+    def direction(self, value: Direction) -> str:
+        return value.value
+
+    def ledger_layout(self, value: LedgerLayout) -> str:
+        return value.value
+
+    def ledger_state(self, value: LedgerState) -> str:
+        return value.value
+
+    def ledger_risk(self, value: LedgerRisk) -> str:
+        return value.value
+
+    def basis(self, value: Basis) -> str:
+        return value.value
+
+    def alarm_reason(self, value: AlarmReason) -> str:
+        return value.value
+
+    def row_fault(self, fault: RowFault) -> str:
+        return said(fault.code, fault.details)
 
     def suggestion_reason(self, value: SuggestionReason) -> str:
         return value.value

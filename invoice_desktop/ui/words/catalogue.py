@@ -5,11 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QTranslator
 
+from invoice_desktop.domain.alarm import AlarmReason
 from invoice_desktop.domain.audit import Act, BrokenRow
+from invoice_desktop.domain.coverage import Direction
 from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.ledger import Basis, LedgerLayout, LedgerRisk, LedgerState, RowFault
 from invoice_desktop.domain.search import SuggestionReason
 from invoice_desktop.domain.server import ServerFact, ServerFinding, Tls
 from invoice_desktop.domain.trouble import Trouble
@@ -21,7 +24,7 @@ from invoice_desktop.domain.verdict import (
     Strength,
     Verdict,
 )
-from invoice_desktop.ui.words import audit, findings, labels, server, troubles, values
+from invoice_desktop.ui.words import audit, findings, labels, ledger, server, troubles, values
 
 _FIELDS, _SOURCES = frozenset(Field), frozenset(Source)
 _KINDS, _FORMATS = frozenset(InvoiceKind), frozenset(InputFormat)
@@ -138,6 +141,28 @@ class CatalogueWords:
 
     def category(self, value: Category) -> str:
         return self._say("Category", values.CATEGORY[value])
+
+    def direction(self, value: Direction) -> str:
+        return self._say("Direction", ledger.DIRECTION[value])
+
+    def ledger_layout(self, value: LedgerLayout) -> str:
+        return self._say("LedgerLayout", ledger.LAYOUT[value])
+
+    def ledger_state(self, value: LedgerState) -> str:
+        return self._say("LedgerState", ledger.STATE[value])
+
+    def ledger_risk(self, value: LedgerRisk) -> str:
+        return self._say("LedgerRisk", ledger.RISK[value])
+
+    def basis(self, value: Basis) -> str:
+        return self._say("Basis", ledger.BASIS[value])
+
+    def alarm_reason(self, value: AlarmReason) -> str:
+        return self._say("Alarm", ledger.ALARM[value])
+
+    def row_fault(self, fault: RowFault) -> str:
+        sentence = ledger.ROW_FAULT.get(fault.code, fault.code)
+        return self._fill("RowFault", sentence, fault.details)
 
     def suggestion_reason(self, value: SuggestionReason) -> str:
         return self._say("SuggestionReason", values.SUGGESTION_REASON[value])

@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 
+from invoice_desktop.domain.alarm import AlarmReason
 from invoice_desktop.domain.audit import Act, BrokenRow
+from invoice_desktop.domain.coverage import Direction
 from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.ledger import Basis, LedgerLayout, LedgerRisk, LedgerState, RowFault
 from invoice_desktop.domain.search import SuggestionReason
 from invoice_desktop.domain.server import ServerFact, ServerFinding, Tls
 from invoice_desktop.domain.trouble import Trouble
@@ -93,6 +96,27 @@ class LongWords:
 
     def category(self, value: Category) -> str:
         return self._long(self._words.category(value))
+
+    def direction(self, value: Direction) -> str:
+        return self._long(self._words.direction(value))
+
+    def ledger_layout(self, value: LedgerLayout) -> str:
+        return self._long(self._words.ledger_layout(value))
+
+    def ledger_state(self, value: LedgerState) -> str:
+        return self._long(self._words.ledger_state(value))
+
+    def ledger_risk(self, value: LedgerRisk) -> str:
+        return self._long(self._words.ledger_risk(value))
+
+    def basis(self, value: Basis) -> str:
+        return self._long(self._words.basis(value))
+
+    def alarm_reason(self, value: AlarmReason) -> str:
+        return self._long(self._words.alarm_reason(value))
+
+    def row_fault(self, fault: RowFault) -> str:
+        return self._long(self._words.row_fault(fault))
 
     def suggestion_reason(self, value: SuggestionReason) -> str:
         return self._long(self._words.suggestion_reason(value))
