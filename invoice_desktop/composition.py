@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from invoice_desktop.reports.fonts import ReportFont
     from invoice_desktop.services.backups import BackupOffice
     from invoice_desktop.services.exports import ExportOffice
+    from invoice_desktop.services.ledger_letters import LedgerPapers
     from invoice_desktop.services.moving import ArchiveMoves
     from invoice_desktop.services.rekeying import KeyChange
     from invoice_desktop.services.restoring import Restoration
@@ -226,6 +227,12 @@ class Home:
         from invoice_desktop.services.exports import ExportOffice
 
         return ExportOffice(archive, self.clock, self.resources)
+
+    def ledger_papers(self, archive: ToArchive) -> "LedgerPapers":
+        """Give what writes letters to suppliers, and the ledger's two lists as files."""
+        from invoice_desktop.services.ledger_letters import LedgerPapers
+
+        return LedgerPapers(archive, self.words_for, self._font, self.clock)
 
     def backups(self, archive: ToArchive) -> "BackupOffice":
         """Give what makes and verifies backups of the archive of this computer."""

@@ -68,6 +68,37 @@ LABELS = {
     ),
     "package.records": QT_TRANSLATE_NOOP("Report", "Verification records"),
     "package.authority": QT_TRANSLATE_NOOP("Report", "Who vouches"),
+    "letter.title": QT_TRANSLATE_NOOP("Report", "Request for missing invoices"),
+    "letter.to": QT_TRANSLATE_NOOP("Report", "To: {name}"),
+    "letter.unnamed": QT_TRANSLATE_NOOP("Report", "the issuer of the invoices below"),
+    "letter.taxpayer_id": QT_TRANSLATE_NOOP("Report", "Taxpayer id: {id}"),
+    "letter.opening": QT_TRANSLATE_NOOP(
+        "Report",
+        "According to the tax bureau you have issued the invoices below to us ({name}), and we "
+        "have not received them. Please send us each of them as the original file (OFD, PDF or "
+        "XML), or on paper if it was issued on paper.",
+    ),
+    "letter.count": QT_TRANSLATE_NOOP("Report", "Invoices: {count}. Total with tax: ¥ {total}"),
+    "letter.closing": QT_TRANSLATE_NOOP(
+        "Report",
+        "If one of them was voided, red-lettered or issued by mistake, please tell us. If you "
+        "have sent them in the meantime, please disregard this letter.",
+    ),
+    "letter.basis": QT_TRANSLATE_NOOP(
+        "Report", "The invoices are listed in these exports of the tax bureau:"
+    ),
+    "letter.source": QT_TRANSLATE_NOOP("Report", "{name}, exported {time}"),
+    "letter.stamp": QT_TRANSLATE_NOOP("Report", "Signature or stamp"),
+    "letter.place": QT_TRANSLATE_NOOP("Report", "No."),
+    "missing.sheet": QT_TRANSLATE_NOOP("Report", "Ledger rows without invoice"),
+    "missing.company": QT_TRANSLATE_NOOP("Report", "Our company"),
+    "missing.direction": QT_TRANSLATE_NOOP("Report", "Received or issued"),
+    "missing.state": QT_TRANSLATE_NOOP("Report", "State at the tax bureau"),
+    "missing.risk": QT_TRANSLATE_NOOP("Report", "Risk at the tax bureau"),
+    "missing.export": QT_TRANSLATE_NOOP("Report", "Export"),
+    "missing.exported_at": QT_TRANSLATE_NOOP("Report", "Exported"),
+    "missing.place": QT_TRANSLATE_NOOP("Report", "Sheet and row"),
+    "unlisted.sheet": QT_TRANSLATE_NOOP("Report", "Invoices without ledger row"),
     "list.sheet": QT_TRANSLATE_NOOP("Report", "Invoices"),
     "list.genuine": QT_TRANSLATE_NOOP("Report", "Genuine?"),
     "list.take": QT_TRANSLATE_NOOP("Report", "Take it?"),
