@@ -18,6 +18,19 @@ LABELS = {
     "receipt.source": QT_TRANSLATE_NOOP("Report", "Read from"),
     "receipt.lines": QT_TRANSLATE_NOOP("Report", "Lines"),
     "receipt.earlier": QT_TRANSLATE_NOOP("Report", "Shown before"),
+    "receipt.ledger": QT_TRANSLATE_NOOP("Report", "The tax bureau's ledger"),
+    "receipt.ledger_file": QT_TRANSLATE_NOOP("Report", "Export"),
+    "receipt.ledger_covers": QT_TRANSLATE_NOOP("Report", "Issued"),
+    "receipt.period": QT_TRANSLATE_NOOP("Report", "{first} to {last}"),
+    "receipt.ledger_exported": QT_TRANSLATE_NOOP("Report", "Exported"),
+    "receipt.ledger_notice": QT_TRANSLATE_NOOP(
+        "Report",
+        "An export tells what the tax bureau had recorded when it was made. What was issued, "
+        "voided or red-lettered since is not in it: the invoice may have been red-lettered since.",
+    ),
+    "receipt.alarms": QT_TRANSLATE_NOOP("Report", "Alarms raised by later exports"),
+    "receipt.alarm_open": QT_TRANSLATE_NOOP("Report", "not dealt with yet"),
+    "receipt.alarm_dealt": QT_TRANSLATE_NOOP("Report", "dealt with {time} by {by}: {how}"),
     "receipt.evidence": QT_TRANSLATE_NOOP(
         "Report", "What was handed over, and by what it was judged"
     ),

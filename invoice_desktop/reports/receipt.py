@@ -1,5 +1,6 @@
 """The receipt: what was found of one invoice, on paper, so that it can be argued again."""
 
+from invoice_desktop.domain.alarm import Alarm
 from invoice_desktop.domain.audit import AuditHead
 from invoice_desktop.domain.history import Showing
 from invoice_desktop.domain.verdict import Verification
@@ -11,6 +12,7 @@ from invoice_desktop.reports.receipt_answers import put_answers, put_title
 from invoice_desktop.reports.receipt_evidence import put_earlier, put_evidence
 from invoice_desktop.reports.receipt_findings import put_findings
 from invoice_desktop.reports.receipt_invoice import put_fields, put_lines
+from invoice_desktop.reports.receipt_ledger import put_alarms, put_ledger
 from invoice_desktop.reports.receipt_sheet import SIZES, Paper, Sheet
 from invoice_desktop.reports.words import Words
 
@@ -26,13 +28,15 @@ def receipt_pdf(
     paper: Paper,
     fonts: ReportFont,
     head: AuditHead | None = None,
+    alarms: tuple[Alarm, ...] = (),
 ) -> bytes:
     """Give the receipt of a verification as a PDF; the same input gives the same bytes.
 
     `earlier` are the showings that were known when it was verified. `head` is the newest row of
     the log: what stands in the log before it cannot be altered any more without the paper telling.
+    `alarms` are those that later exports of the tax bureau's ledger raised, the newest first.
     """
-    sheet = lay_out(verification, earlier, words, paper, fonts, head)
+    sheet = lay_out(verification, earlier, words, paper, fonts, head, alarms)
     number = verification.invoice.invoice_number or ""
     title = f"{words.label('receipt.title')} {number}".strip()
     about = Document(title, words.language, verification.verified_at)
@@ -47,14 +51,17 @@ def lay_out(
     paper: Paper,
     fonts: ReportFont,
     head: AuditHead | None = None,
+    alarms: tuple[Alarm, ...] = (),
 ) -> Sheet:
     """Lay a receipt out; the order of what is put here is the order on the paper."""
     sheet = Sheet(paper, words, Flow(face_of(fonts)))
     put_title(sheet, verification)
     put_answers(sheet, verification.verdict)
+    put_alarms(sheet, alarms)
     put_fields(sheet, verification.invoice)
     put_lines(sheet, verification.invoice.lines)
     put_findings(sheet, verification.findings)
+    put_ledger(sheet, verification.findings)
     put_earlier(sheet, earlier)
     put_evidence(sheet, verification, head)
     return sheet

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from invoice_desktop.domain.alarm import Alarm
 from invoice_desktop.domain.audit import AuditHead
 from invoice_desktop.domain.history import Showing
 from invoice_desktop.domain.verdict import Verification
@@ -20,6 +21,9 @@ WordsFor = Callable[[str], Words]
 ToHead = Callable[[], AuditHead | None]
 """Gives the newest row of the open archive's log; asked on the worker. Raises `ArchiveTrouble`."""
 
+AlarmsOf = Callable[[str], tuple[Alarm, ...]]
+"""Gives every alarm of an entry, the newest first; asked on the worker. Raises `ArchiveTrouble`."""
+
 
 class ReceiptOffice:
     """Makes what is printed; `newest_head` is asked where a receipt is given no head."""
@@ -29,14 +33,18 @@ class ReceiptOffice:
         words_for: WordsFor,
         fonts: "Callable[[], ReportFont]",
         newest_head: ToHead = lambda: None,
+        alarms_of: AlarmsOf = lambda _entry: (),
     ) -> None:
         self._words_for = words_for
         self._fonts = fonts
         self._newest_head = newest_head
+        self._alarms_of = alarms_of
 
-    def with_log(self, newest_head: ToHead) -> "ReceiptOffice":
-        """Give an office that prints the head of an archive's log on its receipts."""
-        return ReceiptOffice(self._words_for, self._fonts, newest_head)
+    def with_log(
+        self, newest_head: ToHead, alarms_of: AlarmsOf = lambda _entry: ()
+    ) -> "ReceiptOffice":
+        """Give an office that prints the head of an archive's log, and an invoice's alarms."""
+        return ReceiptOffice(self._words_for, self._fonts, newest_head, alarms_of)
 
     def receipt(
         self,
@@ -45,12 +53,17 @@ class ReceiptOffice:
         language: str,
         paper: "Paper",
         head: AuditHead | None = None,
+        entry: str | None = None,
     ) -> bytes:
-        """Give the receipt of a verification as a PDF, with the head of the log at its foot."""
+        """Give the receipt of a verification as a PDF, with the head of the log at its foot.
+
+        `entry` is where it is kept: the alarms that were raised about it are printed then.
+        """
         from invoice_desktop.reports.receipt import receipt_pdf
 
         words, known = self._words_for(language), head or self._newest_head()
-        return receipt_pdf(verification, earlier, words, paper, self._fonts(), known)
+        alarms = self._alarms_of(entry) if entry else ()
+        return receipt_pdf(verification, earlier, words, paper, self._fonts(), known, alarms)
 
     def recovery_sheet(
         self, recovery_key: str, archive_name: str, made_at: datetime, language: str

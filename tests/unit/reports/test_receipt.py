@@ -1,15 +1,20 @@
 """What a receipt says, read back from the paper."""
 
 import io
+from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
+from types import MappingProxyType
 
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
+from invoice_desktop.domain.alarm import Alarm, AlarmReason
 from invoice_desktop.domain.audit import AuditHead
+from invoice_desktop.domain.entry import OfficeStatus
 from invoice_desktop.domain.invoice import Field
-from invoice_desktop.domain.verdict import Acceptance, Authenticity, Outcome, Strength
+from invoice_desktop.domain.verdict import Acceptance, Authenticity, Finding, Outcome, Strength
 from invoice_desktop.reports.fonts import ReportFont
 from invoice_desktop.reports.receipt import Paper, receipt_pdf
 from tests.factories.verifications import (
@@ -27,6 +32,7 @@ from tests.fakes.words import FakeWords
 from tests.unit.reports.reading import (
     fonts_of,
     language_of,
+    outside,
     page_sizes,
     page_texts,
     text_by_pypdf,
@@ -227,3 +233,82 @@ def test_the_head_of_the_log_stands_whole_at_the_foot(paper: Paper, font: Report
 def test_without_a_log_nothing_is_said_of_it(font: ReportFont) -> None:
     pdf = receipt_pdf(make_verification(), (), WORDS, Paper.A4, font)
     assert "".join(WORDS.label("receipt.log_head").split()) not in text_of(pdf)
+
+
+EXPORT = "全量发票查询导出结果.xlsx"
+LISTED = Finding(
+    "ledger_lists_invoice",
+    Strength.ORIGIN,
+    Outcome.PASSED,
+    "in_ledger_and_agrees",
+    MappingProxyType(
+        {
+            "file": EXPORT,
+            "sha256": "c4" * 32,
+            "first": "2026-07-01",
+            "last": "2026-07-31",
+            "exported": "2026-08-01T10:00:00+08:00",
+        }
+    ),
+)
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_the_export_that_spoke_is_named_with_what_it_cannot_know(
+    paper: Paper, font: ReportFont
+) -> None:
+    pdf = receipt_pdf(make_verification(findings=(LISTED,)), (), WORDS, paper, font)
+    said = text_of(pdf)
+    for text in (
+        EXPORT,
+        "c4" * 32,
+        "2026-07-01 to 2026-07-31",
+        "2026-08-01 10:00:00+08:00",
+        WORDS.label("receipt.ledger_notice"),
+    ):
+        assert "".join(text.split()) in said
+    assert outside(pdf, 10.0) == []
+
+
+def test_a_receipt_without_a_ledger_says_nothing_of_one(font: ReportFont) -> None:
+    silent = replace(LISTED, reason="no_ledger", details=MappingProxyType({}))
+    said = text_of(receipt_pdf(make_verification(findings=(silent,)), (), WORDS, Paper.A4, font))
+    assert "".join(WORDS.label("receipt.ledger_notice").split()) not in said
+    assert "".join(WORDS.label("receipt.alarms").split()) not in said
+
+
+@pytest.mark.parametrize("paper", Paper)
+def test_alarms_stand_on_the_receipt_open_and_dealt_with(paper: Paper, font: ReportFont) -> None:
+    raised = make_verification().verified_at
+    open_one = Alarm(
+        alarm="1",
+        entry="entry",
+        reason=AlarmReason.RED_LETTERED_PART,
+        status=OfficeStatus.PAID,
+        raised_at=raised,
+        ledger="2",
+        ledger_name=EXPORT,
+        invoice_number=NUMBER,
+        issue_date=None,
+        seller_name=SELLER,
+        total_including_tax=None,
+        red_amount=Decimal("-1130.00"),
+    )
+    dealt = replace(
+        open_one,
+        reason=AlarmReason.ABNORMAL,
+        dealt_at=raised,
+        dealt_by="李娜",
+        how="已转出进项税额",
+    )
+    pdf = receipt_pdf(make_verification(), (), WORDS, paper, font, alarms=(open_one, dealt))
+    said = text_of(pdf)
+    for text in (
+        "RED_LETTERED_PART",
+        "-1,130.00",
+        "not dealt with yet",
+        "ABNORMAL",
+        "dealt with 2026-01-05 09:00:01 +08:00 by 李娜: 已转出进项税额",
+    ):
+        assert "".join(text.split()) in said
+    assert outside(pdf, 10.0) == []
