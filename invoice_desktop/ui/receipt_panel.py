@@ -68,6 +68,7 @@ class ReceiptPanel(QWidget):
         self._language = language
         self._verification: Verification | None = None
         self._earlier: tuple[Showing, ...] = ()
+        self._entry: str | None = None
         self._made: _Made | None = None
         self._run: Run | None = None
         self._build()
@@ -127,10 +128,16 @@ class ReceiptPanel(QWidget):
         super().changeEvent(event)
 
     def set_verification(
-        self, verification: Verification | None, earlier: tuple[Showing, ...] = ()
+        self,
+        verification: Verification | None,
+        earlier: tuple[Showing, ...] = (),
+        entry: str | None = None,
     ) -> None:
-        """Take the invoice whose receipt is wanted; None empties the panel."""
-        self._verification, self._earlier = verification, earlier
+        """Take the invoice whose receipt is wanted; None empties the panel.
+
+        `entry` is where it is kept, None where it is not: alarms about it are printed.
+        """
+        self._verification, self._earlier, self._entry = verification, earlier, entry
         self._make()
 
     def _make(self) -> None:
@@ -142,10 +149,11 @@ class ReceiptPanel(QWidget):
         verification = self._verification
         if verification is None or not self.isVisible():
             return
-        earlier, speech, paper = self._earlier, self._speech.currentData(), self._paper_chosen()
+        earlier, entry = self._earlier, self._entry
+        speech, paper = self._speech.currentData(), self._paper_chosen()
 
         def work() -> _Made:
-            pdf = self._receipts.receipt(verification, earlier, speech, paper)
+            pdf = self._receipts.receipt(verification, earlier, speech, paper, entry=entry)
             return _Made(pdf, self._gallery.draw(_as_document(pdf), 0, PREVIEW_SCALE))
 
         self._run = self._runner.run(work, self._show, self._explain)

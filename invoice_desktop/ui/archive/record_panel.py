@@ -205,7 +205,7 @@ class RecordPanel(QWidget):
         self._original = self._record.original_of(verification)
         self._original_button.setEnabled(self._original is not None)
         self._evidence.show_verification(verification, (), self._original)
-        self._receipt.set_verification(verification)
+        self._receipt.set_verification(verification, entry=self._record.row.entry)
 
     def _fill_tab(self) -> None:
         """Read what a tab shows when it comes into sight: walking the list stays quick."""

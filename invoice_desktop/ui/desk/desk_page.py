@@ -359,7 +359,7 @@ class DeskPage(DropPage):
         checked = result.invoice
         self._shown = result
         self._evidence.show_verification(checked.verification, checked.earlier, checked.original)
-        self._receipt.set_verification(checked.verification, checked.earlier)
+        self._receipt.set_verification(checked.verification, checked.earlier, checked.entry)
         self._put(self._evidence, shows_invoice=True)
         announce(self, self._evidence.said_verdict)
 

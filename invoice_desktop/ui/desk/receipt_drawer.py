@@ -39,6 +39,7 @@ class ReceiptDrawer(QFrame):
         self._panel: ReceiptPanel | None = None
         self._verification: Verification | None = None
         self._earlier: tuple[Showing, ...] = ()
+        self._entry: str | None = None
         self.setProperty("role", "panel")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         QVBoxLayout(self).setContentsMargins(16, 12, 16, 12)
@@ -49,11 +50,13 @@ class ReceiptDrawer(QFrame):
         """Whether the receipt can be seen."""
         return self.isVisible()
 
-    def set_verification(self, verification: Verification, earlier: tuple[Showing, ...]) -> None:
-        """Take the invoice whose receipt is wanted."""
-        self._verification, self._earlier = verification, earlier
+    def set_verification(
+        self, verification: Verification, earlier: tuple[Showing, ...], entry: str | None
+    ) -> None:
+        """Take the invoice whose receipt is wanted; `entry` is where it is kept."""
+        self._verification, self._earlier, self._entry = verification, earlier, entry
         if self._panel is not None:
-            self._panel.set_verification(verification, earlier)
+            self._panel.set_verification(verification, earlier, entry)
 
     def toggle(self) -> None:
         """Open the drawer, or close it."""
@@ -68,7 +71,7 @@ class ReceiptDrawer(QFrame):
         # before it is shown, so that room is made and the window does not grow
         self.opened.emit(True)
         self.show()
-        panel.set_verification(self._verification, self._earlier)
+        panel.set_verification(self._verification, self._earlier, self._entry)
         first = panel.findChild(QComboBox)
         if first is not None:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
