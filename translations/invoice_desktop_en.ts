@@ -210,6 +210,10 @@
         <translation>Our companies changed</translation>
     </message>
     <message>
+        <source>The office's rules changed</source>
+        <translation>The office's rules changed</translation>
+    </message>
+    <message>
         <source>List exported</source>
         <translation>List exported</translation>
     </message>
@@ -251,6 +255,104 @@
     <message>
         <source>Enter on the empty field, or simply the next scan</source>
         <translation>Enter on the empty field, or simply the next scan</translation>
+    </message>
+</context>
+<context>
+    <name>Alarm</name>
+    <message>
+        <source>{reason}: {number}, {seller}, {total} ({status})</source>
+        <translation>{reason}: {number}, {seller}, {total} ({status})</translation>
+    </message>
+    <message>
+        <source>Raised by {file}, {time}; the invoice was then: {status}</source>
+        <translation>Raised by {file}, {time}; the invoice was then: {status}</translation>
+    </message>
+    <message>
+        <source>Taken back so far: {amount} of {total}</source>
+        <translation>Taken back so far: {amount} of {total}</translation>
+    </message>
+    <message>
+        <source>Dealt with by {person}, {time}: {how}</source>
+        <translation>Dealt with by {person}, {time}: {how}</translation>
+    </message>
+    <message>
+        <source>Red-lettered as a whole</source>
+        <translation>Red-lettered as a whole</translation>
+    </message>
+    <message>
+        <source>Red-lettered in part</source>
+        <translation>Red-lettered in part</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Abnormal voucher</source>
+        <translation>Abnormal voucher</translation>
+    </message>
+    <message>
+        <source>Suspicious invoice</source>
+        <translation>Suspicious invoice</translation>
+    </message>
+    <message>
+        <source>The tax bureau's ledger differs</source>
+        <translation>The tax bureau's ledger differs</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmBand</name>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) on invoices that were let through</source>
+        <translation>
+            <numerusform>%n alarm on an invoice that was let through</numerusform>
+            <numerusform>%n alarms on invoices that were let through</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRow</name>
+    <message>
+        <source>Dealt with…</source>
+        <translation>Dealt with…</translation>
+    </message>
+    <message>
+        <source>How was it dealt with? It stays in the history</source>
+        <translation>How was it dealt with? It stays in the history</translation>
+    </message>
+    <message>
+        <source>How the alarm was dealt with</source>
+        <translation>How the alarm was dealt with</translation>
+    </message>
+    <message>
+        <source>Close the alarm</source>
+        <translation>Close the alarm</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Leave it open</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsView</name>
+    <message>
+        <source>The alarm is closed; it stays in the invoice's history</source>
+        <translation>The alarm is closed; it stays in the invoice's history</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) were dealt with</source>
+        <translation>
+            <numerusform>%n alarm was dealt with</numerusform>
+            <numerusform>%n alarms were dealt with</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -589,6 +691,29 @@
     </message>
 </context>
 <context>
+    <name>Basis</name>
+    <message>
+        <source>the file says so</source>
+        <translation>the file says so</translation>
+    </message>
+    <message>
+        <source>the file's name says so</source>
+        <translation>the file's name says so</translation>
+    </message>
+    <message>
+        <source>drawn from its rows</source>
+        <translation>drawn from its rows</translation>
+    </message>
+    <message>
+        <source>the file's time</source>
+        <translation>the file's time</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>you said so</translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>Checking file {number} of {all}</source>
@@ -641,6 +766,43 @@
     <message>
         <source>No invoice was found in this file.</source>
         <translation>No invoice was found in this file.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkStatus</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {most} at once</source>
+        <translation>At most {most} at once</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) brought to “{status}”</source>
+        <translation>
+            <numerusform>%n invoice brought to “{status}”</numerusform>
+            <numerusform>%n invoices brought to “{status}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation>Undone at once</translation>
+    </message>
+    <message>
+        <source>Some are further on. Back to “{status}”: why?</source>
+        <translation>Some are further on. Back to “{status}”: why?</translation>
+    </message>
+    <message>
+        <source>Bring to</source>
+        <translation>Bring to</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Select none</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1116,10 @@
         <translation>Category: {value}</translation>
     </message>
     <message>
+        <source>Consecutive numbers: {value}</source>
+        <translation>Consecutive numbers: {value}</translation>
+    </message>
+    <message>
         <source>Invoices: {value}</source>
         <translation>Invoices: {value}</translation>
     </message>
@@ -970,12 +1136,24 @@
         <translation>Folder: {value}</translation>
     </message>
     <message>
+        <source>Former names: {value}</source>
+        <translation>Former names: {value}</translation>
+    </message>
+    <message>
         <source>Document: {value}</source>
         <translation>Document: {value}</translation>
     </message>
     <message>
         <source>Kind: {value}</source>
         <translation>Kind: {value}</translation>
+    </message>
+    <message>
+        <source>Last year's taken up to month: {value}</source>
+        <translation>Last year's taken up to month: {value}</translation>
+    </message>
+    <message>
+        <source>Limits: {value}</source>
+        <translation>Limits: {value}</translation>
     </message>
     <message>
         <source>Manifest, SHA-256: {value}</source>
@@ -990,8 +1168,20 @@
         <translation>File: {value}</translation>
     </message>
     <message>
+        <source>None issued before: {value}</source>
+        <translation>None issued before: {value}</translation>
+    </message>
+    <message>
         <source>Note: {value}</source>
         <translation>Note: {value}</translation>
+    </message>
+    <message>
+        <source>Oldest in days: {value}</source>
+        <translation>Oldest in days: {value}</translation>
+    </message>
+    <message>
+        <source>Reason: {value}</source>
+        <translation>Reason: {value}</translation>
     </message>
     <message>
         <source>SHA-256: {value}</source>
@@ -1012,6 +1202,10 @@
     <message>
         <source>Digest of its text: {value}</source>
         <translation>Digest of its text: {value}</translation>
+    </message>
+    <message>
+        <source>Suppliers to watch: {value}</source>
+        <translation>Suppliers to watch: {value}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -1075,16 +1269,23 @@
         <translation>{category} (suggested)</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>Category</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1385,10 @@
     <message>
         <source>Something else was done: {act}</source>
         <translation>Something else was done: {act}</translation>
+    </message>
+    <message>
+        <source>Status taken back from {before} to {after}: {reason}</source>
+        <translation>Status taken back from {before} to {after}: {reason}</translation>
     </message>
     <message>
         <source>Tags added: {tags}</source>
@@ -2384,6 +2589,67 @@
     </message>
 </context>
 <context>
+    <name>LedgerLayout</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Lines of invoices</source>
+        <translation>Lines of invoices</translation>
+    </message>
+    <message>
+        <source>Selection for deduction</source>
+        <translation>Selection for deduction</translation>
+    </message>
+    <message>
+        <source>Confirmed use</source>
+        <translation>Confirmed use</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRisk</name>
+    <message>
+        <source>No risk</source>
+        <translation>No risk</translation>
+    </message>
+    <message>
+        <source>Abnormal voucher</source>
+        <translation>Abnormal voucher</translation>
+    </message>
+    <message>
+        <source>Suspicious invoice</source>
+        <translation>Suspicious invoice</translation>
+    </message>
+    <message>
+        <source>Risk not told</source>
+        <translation>Risk not told</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerState</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Red-lettered as a whole</source>
+        <translation>Red-lettered as a whole</translation>
+    </message>
+    <message>
+        <source>Red-lettered in part</source>
+        <translation>Red-lettered in part</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>State not told</source>
+        <translation>State not told</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>The same file</source>
@@ -2612,6 +2878,59 @@
     </message>
 </context>
 <context>
+    <name>OfficeWay</name>
+    <message>
+        <source>Back to “{status}”: why?</source>
+        <translation>Back to “{status}”: why?</translation>
+    </message>
+    <message>
+        <source>{person}
+{time}</source>
+        <translation>{person}
+{time}</translation>
+    </message>
+    <message>
+        <source>{step}, not reached yet</source>
+        <translation>{step}, not reached yet</translation>
+    </message>
+    <message>
+        <source>{step}, here it is now</source>
+        <translation>{step}, here it is now</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}, done</translation>
+    </message>
+    <message>
+        <source>Go back to this step; a reason is asked for</source>
+        <translation>Go back to this step; a reason is asked for</translation>
+    </message>
+    <message>
+        <source>Bring the invoice to this step</source>
+        <translation>Bring the invoice to this step</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Mark as checked</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Mark as booked</source>
+        <translation>Mark as booked</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Mark as paid</translation>
+    </message>
+    <message>
+        <source>The way through the office</source>
+        <translation>The way through the office</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Passed</source>
@@ -2775,6 +3094,25 @@
     <message>
         <source>Rooms</source>
         <translation>Rooms</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonRow</name>
+    <message>
+        <source>Reason for going back</source>
+        <translation>Reason for going back</translation>
+    </message>
+    <message>
+        <source>The reason; it stays in the history</source>
+        <translation>The reason; it stays in the history</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3290,14 @@
         <source>Kept on this computer until the shared database answers again.</source>
         <translation>Kept on this computer until the shared database answers again.</translation>
     </message>
+    <message>
+        <source>The tax bureau's ledger could not be asked: nothing follows from its silence.</source>
+        <translation>The tax bureau's ledger could not be asked: nothing follows from its silence.</translation>
+    </message>
+    <message>
+        <source>The office's own rules could not be read, and none of them was applied.</source>
+        <translation>The office's own rules could not be read, and none of them was applied.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2986,6 +3332,42 @@
     <message>
         <source>Shown before</source>
         <translation>Shown before</translation>
+    </message>
+    <message>
+        <source>The tax bureau's ledger</source>
+        <translation>The tax bureau's ledger</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>An export tells what the tax bureau had recorded when it was made. What was issued, voided or red-lettered since is not in it: the invoice may have been red-lettered since.</source>
+        <translation>An export tells what the tax bureau had recorded when it was made. What was issued, voided or red-lettered since is not in it: the invoice may have been red-lettered since.</translation>
+    </message>
+    <message>
+        <source>Alarms raised by later exports</source>
+        <translation>Alarms raised by later exports</translation>
+    </message>
+    <message>
+        <source>not dealt with yet</source>
+        <translation>not dealt with yet</translation>
+    </message>
+    <message>
+        <source>dealt with {time} by {by}: {how}</source>
+        <translation>dealt with {time} by {by}: {how}</translation>
     </message>
     <message>
         <source>What was handed over, and by what it was judged</source>
@@ -3120,6 +3502,78 @@
         <translation>Who vouches</translation>
     </message>
     <message>
+        <source>Request for missing invoices</source>
+        <translation>Request for missing invoices</translation>
+    </message>
+    <message>
+        <source>To: {name}</source>
+        <translation>To: {name}</translation>
+    </message>
+    <message>
+        <source>the issuer of the invoices below</source>
+        <translation>the issuer of the invoices below</translation>
+    </message>
+    <message>
+        <source>Taxpayer id: {id}</source>
+        <translation>Taxpayer id: {id}</translation>
+    </message>
+    <message>
+        <source>According to the tax bureau you have issued the invoices below to us ({name}), and we have not received them. Please send us each of them as the original file (OFD, PDF or XML), or on paper if it was issued on paper.</source>
+        <translation>According to the tax bureau you have issued the invoices below to us ({name}), and we have not received them. Please send us each of them as the original file (OFD, PDF or XML), or on paper if it was issued on paper.</translation>
+    </message>
+    <message>
+        <source>Invoices: {count}. Total with tax: ¥ {total}</source>
+        <translation>Invoices: {count}. Total with tax: ¥ {total}</translation>
+    </message>
+    <message>
+        <source>If one of them was voided, red-lettered or issued by mistake, please tell us. If you have sent them in the meantime, please disregard this letter.</source>
+        <translation>If one of them was voided, red-lettered or issued by mistake, please tell us. If you have sent them in the meantime, please disregard this letter.</translation>
+    </message>
+    <message>
+        <source>The invoices are listed in these exports of the tax bureau:</source>
+        <translation>The invoices are listed in these exports of the tax bureau:</translation>
+    </message>
+    <message>
+        <source>{name}, exported {time}</source>
+        <translation>{name}, exported {time}</translation>
+    </message>
+    <message>
+        <source>Signature or stamp</source>
+        <translation>Signature or stamp</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Ledger rows without invoice</source>
+        <translation>Ledger rows without invoice</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>Our company</translation>
+    </message>
+    <message>
+        <source>Received or issued</source>
+        <translation>Received or issued</translation>
+    </message>
+    <message>
+        <source>State at the tax bureau</source>
+        <translation>State at the tax bureau</translation>
+    </message>
+    <message>
+        <source>Risk at the tax bureau</source>
+        <translation>Risk at the tax bureau</translation>
+    </message>
+    <message>
+        <source>Sheet and row</source>
+        <translation>Sheet and row</translation>
+    </message>
+    <message>
+        <source>Invoices without ledger row</source>
+        <translation>Invoices without ledger row</translation>
+    </message>
+    <message>
         <source>Invoices</source>
         <translation>Invoices</translation>
     </message>
@@ -3227,6 +3681,58 @@
         <source>Receipt written to {path}</source>
         <translation>Receipt written to {path}</translation>
     </message>
+    <message>
+        <source>Taken in: {rows} rows, {new} new, {changed} changed, {unchanged} unchanged; {red_lettered} red-lettered, {voided} voided, {at_risk} at risk; {agreeing} invoices agree, {differing} differ; {alarms} alarms.</source>
+        <translation>Taken in: {rows} rows, {new} new, {changed} changed, {unchanged} unchanged; {red_lettered} red-lettered, {voided} voided, {at_risk} at risk; {agreeing} invoices agree, {differing} differ; {alarms} alarms.</translation>
+    </message>
+    <message>
+        <source>This very export was taken in before; nothing was changed.</source>
+        <translation>This very export was taken in before; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{direction}, {company}, issued {first} to {last} ({period_basis}), exported {exported} ({exported_basis}).</source>
+        <translation>{direction}, {company}, issued {first} to {last} ({period_basis}), exported {exported} ({exported_basis}).</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, row {row}: {fault}</source>
+        <translation>Sheet {sheet}, row {row}: {fault}</translation>
+    </message>
+    <message>
+        <source>The period ends after the day of the export; the days after it are not covered.</source>
+        <translation>The period ends after the day of the export; the days after it are not covered.</translation>
+    </message>
+    <message>
+        <source>This kind of sheet lists only some invoices: what is missing from it proves nothing.</source>
+        <translation>This kind of sheet lists only some invoices: what is missing from it proves nothing.</translation>
+    </message>
+    <message>
+        <source>{company} is none of the companies that are set up.</source>
+        <translation>{company} is none of the companies that are set up.</translation>
+    </message>
+    <message>
+        <source>No export was taken in yet.</source>
+        <translation>No export was taken in yet.</translation>
+    </message>
+    <message>
+        <source>The export was taken out again; what other exports say stands.</source>
+        <translation>The export was taken out again; what other exports say stands.</translation>
+    </message>
+    <message>
+        <source>In the ledger, but not in the archive: {count}</source>
+        <translation>In the ledger, but not in the archive: {count}</translation>
+    </message>
+    <message>
+        <source>In the archive, but not in the ledger that covers them: {count}</source>
+        <translation>In the archive, but not in the ledger that covers them: {count}</translation>
+    </message>
+    <message>
+        <source>Name exports, or folders of them.</source>
+        <translation>Name exports, or folders of them.</translation>
+    </message>
+    <message>
+        <source>Give it with {options}.</source>
+        <translation>Give it with {options}.</translation>
+    </message>
 </context>
 <context>
     <name>RestorePanel</name>
@@ -3248,6 +3754,41 @@
             <numerusform>The archive becomes what it was on {made}, with %n invoice. What was added or changed since then is in it no more. The present archive is kept beside it under another name, so nothing is lost. The backup is read whole first; the desk waits until it is done.</numerusform>
             <numerusform>The archive becomes what it was on {made}, with %n invoices. What was added or changed since then is in it no more. The present archive is kept beside it under another name, so nothing is lost. The backup is read whole first; the desk waits until it is done.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RowFault</name>
+    <message>
+        <source>A spreadsheet program has cut digits off the number ({number}). Download the export again and do not save it in a spreadsheet program.</source>
+        <translation>A spreadsheet program has cut digits off the number ({number}). Download the export again and do not save it in a spreadsheet program.</translation>
+    </message>
+    <message>
+        <source>The number has lost its leading zeros: {number}.</source>
+        <translation>The number has lost its leading zeros: {number}.</translation>
+    </message>
+    <message>
+        <source>The row has no invoice number.</source>
+        <translation>The row has no invoice number.</translation>
+    </message>
+    <message>
+        <source>This is no invoice number: {number}.</source>
+        <translation>This is no invoice number: {number}.</translation>
+    </message>
+    <message>
+        <source>The date cannot be read: {value}.</source>
+        <translation>The date cannot be read: {value}.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: {value}.</source>
+        <translation>The amount cannot be read: {value}.</translation>
+    </message>
+    <message>
+        <source>The invoice is in the file twice: {number}.</source>
+        <translation>The invoice is in the file twice: {number}.</translation>
+    </message>
+    <message>
+        <source>The invoice is in the file twice with different contents: {number}.</source>
+        <translation>The invoice is in the file twice with different contents: {number}.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3860,10 @@
     <message>
         <source>No.</source>
         <translation>No.</translation>
+    </message>
+    <message>
+        <source>{status}. An alarm is open: see the entry.</source>
+        <translation>{status}. An alarm is open: see the entry.</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +5223,90 @@
     <message>
         <source>The key to what waits on this computer for the shared database is not in the keyring. Put the keyring back from a backup; nothing was removed.</source>
         <translation>The key to what waits on this computer for the shared database is not in the keyring. Put the keyring back from a backup; nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Whose ledger this is cannot be seen in it. Say which company it belongs to.</source>
+        <translation>Whose ledger this is cannot be seen in it. Say which company it belongs to.</translation>
+    </message>
+    <message>
+        <source>Whether these invoices were received or issued cannot be seen in the export. Say which.</source>
+        <translation>Whether these invoices were received or issued cannot be seen in the export. Say which.</translation>
+    </message>
+    <message>
+        <source>Which period the export covers cannot be seen in it. Say from when to when.</source>
+        <translation>Which period the export covers cannot be seen in it. Say from when to when.</translation>
+    </message>
+    <message>
+        <source>When the export was made cannot be seen in it. Say on which day.</source>
+        <translation>When the export was made cannot be seen in it. Say on which day.</translation>
+    </message>
+    <message>
+        <source>The period ends on {last}, before it begins on {first}. Correct it.</source>
+        <translation>The period ends on {last}, before it begins on {first}. Correct it.</translation>
+    </message>
+    <message>
+        <source>The export has invoices issued from {first} to {last}. Choose a period that holds all of them.</source>
+        <translation>The export has invoices issued from {first} to {last}. Choose a period that holds all of them.</translation>
+    </message>
+    <message>
+        <source>The export cannot have been made at {export_time}: it has an invoice issued on {last}.</source>
+        <translation>The export cannot have been made at {export_time}: it has an invoice issued on {last}.</translation>
+    </message>
+    <message>
+        <source>The export cannot have been made at {export_time}: that has not come yet. Look at this computer's clock too.</source>
+        <translation>The export cannot have been made at {export_time}: that has not come yet. Look at this computer's clock too.</translation>
+    </message>
+    <message>
+        <source>This is not the ledger of {company}: its rows name {seen}. Choose that company, or the right file.</source>
+        <translation>This is not the ledger of {company}: its rows name {seen}. Choose that company, or the right file.</translation>
+    </message>
+    <message>
+        <source>{company} is on the other side of these invoices. Received and issued were mixed up.</source>
+        <translation>{company} is on the other side of these invoices. Received and issued were mixed up.</translation>
+    </message>
+    <message>
+        <source>The folder {name} has no spreadsheet (.xlsx, .xls, .csv) and no .zip in it.</source>
+        <translation>The folder {name} has no spreadsheet (.xlsx, .xls, .csv) and no .zip in it.</translation>
+    </message>
+    <message>
+        <source>Say how the alarm was dealt with, so that others can understand it later.</source>
+        <translation>Say how the alarm was dealt with, so that others can understand it later.</translation>
+    </message>
+    <message>
+        <source>The reason is too long; {longest} characters is the most.</source>
+        <translation>The reason is too long; {longest} characters is the most.</translation>
+    </message>
+    <message>
+        <source>The office's own rules were kept by a newer release and cannot be read. Install the newer release, or set them again in Settings.</source>
+        <translation>The office's own rules were kept by a newer release and cannot be read. Install the newer release, or set them again in Settings.</translation>
+    </message>
+    <message>
+        <source>A limit must be an amount above zero. Correct it, or remove the limit.</source>
+        <translation>A limit must be an amount above zero. Correct it, or remove the limit.</translation>
+    </message>
+    <message>
+        <source>There are two limits for the same kind of expense. Remove one of them.</source>
+        <translation>There are two limits for the same kind of expense. Remove one of them.</translation>
+    </message>
+    <message>
+        <source>The oldest age must be from {least} to {most} days.</source>
+        <translation>The oldest age must be from {least} to {most} days.</translation>
+    </message>
+    <message>
+        <source>The month must be from 1 to {most}, or none.</source>
+        <translation>The month must be from 1 to {most}, or none.</translation>
+    </message>
+    <message>
+        <source>How many consecutive numbers are too many must be from {least} to {most}.</source>
+        <translation>How many consecutive numbers are too many must be from {least} to {most}.</translation>
+    </message>
+    <message>
+        <source>A supplier to watch needs its name or its taxpayer id.</source>
+        <translation>A supplier to watch needs its name or its taxpayer id.</translation>
+    </message>
+    <message>
+        <source>The text is too long; {longest} characters is the most.</source>
+        <translation>The text is too long; {longest} characters is the most.</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,10 @@
         <translation>更改“我们的公司”</translation>
     </message>
     <message>
+        <source>The office&apos;s rules changed</source>
+        <translation>修改收票规则</translation>
+    </message>
+    <message>
         <source>List exported</source>
         <translation>导出列表</translation>
     </message>
@@ -251,6 +255,102 @@
     <message>
         <source>Enter on the empty field, or simply the next scan</source>
         <translation>在空输入框按回车，或直接扫下一张</translation>
+    </message>
+</context>
+<context>
+    <name>Alarm</name>
+    <message>
+        <source>{reason}: {number}, {seller}, {total} ({status})</source>
+        <translation>{reason}：{number}，{seller}，{total}（{status}）</translation>
+    </message>
+    <message>
+        <source>Raised by {file}, {time}; the invoice was then: {status}</source>
+        <translation>由 {file} 引起，{time}；当时该发票：{status}</translation>
+    </message>
+    <message>
+        <source>Taken back so far: {amount} of {total}</source>
+        <translation>已冲回 {amount}，原金额 {total}</translation>
+    </message>
+    <message>
+        <source>Dealt with by {person}, {time}: {how}</source>
+        <translation>{person} 于 {time} 处理：{how}</translation>
+    </message>
+    <message>
+        <source>Red-lettered as a whole</source>
+        <translation>已全额红冲</translation>
+    </message>
+    <message>
+        <source>Red-lettered in part</source>
+        <translation>已部分红冲</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Abnormal voucher</source>
+        <translation>异常凭证</translation>
+    </message>
+    <message>
+        <source>Suspicious invoice</source>
+        <translation>疑点发票</translation>
+    </message>
+    <message>
+        <source>The tax bureau&apos;s ledger differs</source>
+        <translation>与税务局底账不一致</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmBand</name>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) on invoices that were let through</source>
+        <translation>
+            <numerusform>已放行的发票有 %n 条预警</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRow</name>
+    <message>
+        <source>Dealt with…</source>
+        <translation>处理…</translation>
+    </message>
+    <message>
+        <source>How was it dealt with? It stays in the history</source>
+        <translation>怎样处理的？会保留在历史中</translation>
+    </message>
+    <message>
+        <source>How the alarm was dealt with</source>
+        <translation>预警的处理办法</translation>
+    </message>
+    <message>
+        <source>Close the alarm</source>
+        <translation>结束预警</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>暂不处理</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsView</name>
+    <message>
+        <source>The alarm is closed; it stays in the invoice&apos;s history</source>
+        <translation>预警已结束，并保留在该发票的历史中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) were dealt with</source>
+        <translation>
+            <numerusform>已处理 %n 条预警</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -587,6 +687,29 @@
     </message>
 </context>
 <context>
+    <name>Basis</name>
+    <message>
+        <source>the file says so</source>
+        <translation>文件中写明</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name says so</source>
+        <translation>文件名写明</translation>
+    </message>
+    <message>
+        <source>drawn from its rows</source>
+        <translation>由各行推得</translation>
+    </message>
+    <message>
+        <source>the file&apos;s time</source>
+        <translation>文件的时间</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>由您指明</translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>Checking file {number} of {all}</source>
@@ -635,6 +758,41 @@
     <message>
         <source>No invoice was found in this file.</source>
         <translation>这个文件中没有找到发票。</translation>
+    </message>
+</context>
+<context>
+    <name>BulkStatus</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {most} at once</source>
+        <translation>一次最多 {most} 张</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) brought to “{status}”</source>
+        <translation>
+            <numerusform>%n 张发票已改为“{status}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation>可立即撤销</translation>
+    </message>
+    <message>
+        <source>Some are further on. Back to “{status}”: why?</source>
+        <translation>其中有的已办到后面的步骤。为什么退回“{status}”？</translation>
+    </message>
+    <message>
+        <source>Bring to</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>取消选择</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1101,10 @@
         <translation>类别：{value}</translation>
     </message>
     <message>
+        <source>Consecutive numbers: {value}</source>
+        <translation>连号：{value}</translation>
+    </message>
+    <message>
         <source>Invoices: {value}</source>
         <translation>发票：{value}</translation>
     </message>
@@ -959,12 +1121,24 @@
         <translation>文件夹：{value}</translation>
     </message>
     <message>
+        <source>Former names: {value}</source>
+        <translation>曾用名：{value}</translation>
+    </message>
+    <message>
         <source>Document: {value}</source>
         <translation>文件：{value}</translation>
     </message>
     <message>
         <source>Kind: {value}</source>
         <translation>种类：{value}</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s taken up to month: {value}</source>
+        <translation>上一年发票收至：{value} 月</translation>
+    </message>
+    <message>
+        <source>Limits: {value}</source>
+        <translation>限额：{value}</translation>
     </message>
     <message>
         <source>Manifest, SHA-256: {value}</source>
@@ -979,8 +1153,20 @@
         <translation>文件：{value}</translation>
     </message>
     <message>
+        <source>None issued before: {value}</source>
+        <translation>最早开票日期：{value}</translation>
+    </message>
+    <message>
         <source>Note: {value}</source>
         <translation>备注：{value}</translation>
+    </message>
+    <message>
+        <source>Oldest in days: {value}</source>
+        <translation>最长天数：{value}</translation>
+    </message>
+    <message>
+        <source>Reason: {value}</source>
+        <translation>原因：{value}</translation>
     </message>
     <message>
         <source>SHA-256: {value}</source>
@@ -1001,6 +1187,10 @@
     <message>
         <source>Digest of its text: {value}</source>
         <translation>文字摘要：{value}</translation>
+    </message>
+    <message>
+        <source>Suppliers to watch: {value}</source>
+        <translation>重点关注的供应商：{value}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -1064,16 +1254,23 @@
         <translation>{category}（建议）</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>类别</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>Received</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>开具</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1370,10 @@
     <message>
         <source>Something else was done: {act}</source>
         <translation>其他操作：{act}</translation>
+    </message>
+    <message>
+        <source>Status taken back from {before} to {after}: {reason}</source>
+        <translation>状态由“{before}”退回“{after}”：{reason}</translation>
     </message>
     <message>
         <source>Tags added: {tags}</source>
@@ -2368,6 +2569,67 @@
     </message>
 </context>
 <context>
+    <name>LedgerLayout</name>
+    <message>
+        <source>Invoices</source>
+        <translation>发票基础信息</translation>
+    </message>
+    <message>
+        <source>Lines of invoices</source>
+        <translation>信息汇总表（明细行）</translation>
+    </message>
+    <message>
+        <source>Selection for deduction</source>
+        <translation>抵扣勾选</translation>
+    </message>
+    <message>
+        <source>Confirmed use</source>
+        <translation>用途确认</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRisk</name>
+    <message>
+        <source>No risk</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Abnormal voucher</source>
+        <translation>异常凭证</translation>
+    </message>
+    <message>
+        <source>Suspicious invoice</source>
+        <translation>疑点发票</translation>
+    </message>
+    <message>
+        <source>Risk not told</source>
+        <translation>未注明风险等级</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerState</name>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Red-lettered as a whole</source>
+        <translation>已红冲-全额</translation>
+    </message>
+    <message>
+        <source>Red-lettered in part</source>
+        <translation>已红冲-部分</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>State not told</source>
+        <translation>未注明状态</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>The same file</source>
@@ -2593,6 +2855,59 @@
     </message>
 </context>
 <context>
+    <name>OfficeWay</name>
+    <message>
+        <source>Back to “{status}”: why?</source>
+        <translation>为什么退回“{status}”？</translation>
+    </message>
+    <message>
+        <source>{person}
+{time}</source>
+        <translation>{person}
+{time}</translation>
+    </message>
+    <message>
+        <source>{step}, not reached yet</source>
+        <translation>{step}，尚未办理</translation>
+    </message>
+    <message>
+        <source>{step}, here it is now</source>
+        <translation>{step}，目前在这一步</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}，已办理</translation>
+    </message>
+    <message>
+        <source>Go back to this step; a reason is asked for</source>
+        <translation>退回这一步，须写明原因</translation>
+    </message>
+    <message>
+        <source>Bring the invoice to this step</source>
+        <translation>把发票办到这一步</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>标为已查</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Mark as booked</source>
+        <translation>标为已入账</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>标为已付</translation>
+    </message>
+    <message>
+        <source>The way through the office</source>
+        <translation>办理流程</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Passed</source>
@@ -2756,6 +3071,25 @@
     <message>
         <source>Rooms</source>
         <translation>功能区</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonRow</name>
+    <message>
+        <source>Reason for going back</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>The reason; it stays in the history</source>
+        <translation>原因，会保留在历史中</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不退回</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3267,14 @@
         <source>Kept on this computer until the shared database answers again.</source>
         <translation>暂存在本机，等共享数据库恢复应答。</translation>
     </message>
+    <message>
+        <source>The tax bureau&apos;s ledger could not be asked: nothing follows from its silence.</source>
+        <translation>无法查询税务局底账：底账中没有，不说明任何问题。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own rules could not be read, and none of them was applied.</source>
+        <translation>收票规则无法读取，一条也没有应用。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2967,6 +3309,42 @@
     <message>
         <source>Shown before</source>
         <translation>以前的出示</translation>
+    </message>
+    <message>
+        <source>The tax bureau&apos;s ledger</source>
+        <translation>税务局底账</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>开票日期</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>An export tells what the tax bureau had recorded when it was made. What was issued, voided or red-lettered since is not in it: the invoice may have been red-lettered since.</source>
+        <translation>导出文件反映导出时税务局的记录。此后开具、作废或红冲的内容不在其中：该发票此后可能已被红冲。</translation>
+    </message>
+    <message>
+        <source>Alarms raised by later exports</source>
+        <translation>后续导出文件引起的预警</translation>
+    </message>
+    <message>
+        <source>not dealt with yet</source>
+        <translation>尚未处理</translation>
+    </message>
+    <message>
+        <source>dealt with {time} by {by}: {how}</source>
+        <translation>{by} 于 {time} 处理：{how}</translation>
     </message>
     <message>
         <source>What was handed over, and by what it was judged</source>
@@ -3101,6 +3479,78 @@
         <translation>由谁证明</translation>
     </message>
     <message>
+        <source>Request for missing invoices</source>
+        <translation>催票函</translation>
+    </message>
+    <message>
+        <source>To: {name}</source>
+        <translation>致：{name}</translation>
+    </message>
+    <message>
+        <source>the issuer of the invoices below</source>
+        <translation>以下发票的开票方</translation>
+    </message>
+    <message>
+        <source>Taxpayer id: {id}</source>
+        <translation>纳税人识别号：{id}</translation>
+    </message>
+    <message>
+        <source>According to the tax bureau you have issued the invoices below to us ({name}), and we have not received them. Please send us each of them as the original file (OFD, PDF or XML), or on paper if it was issued on paper.</source>
+        <translation>据税务局记录，贵方已向我方（{name}）开具下列发票，我方至今尚未收到。请将每张发票的原始文件（OFD、PDF 或 XML）发给我方；开具纸质发票的，请寄送纸质发票。</translation>
+    </message>
+    <message>
+        <source>Invoices: {count}. Total with tax: ¥ {total}</source>
+        <translation>共 {count} 张，价税合计 ¥ {total}</translation>
+    </message>
+    <message>
+        <source>If one of them was voided, red-lettered or issued by mistake, please tell us. If you have sent them in the meantime, please disregard this letter.</source>
+        <translation>其中如有已作废、已红冲或误开的发票，请告知我方。如在此期间已经交付，请忽略本函。</translation>
+    </message>
+    <message>
+        <source>The invoices are listed in these exports of the tax bureau:</source>
+        <translation>上述发票列于下列税务局导出文件：</translation>
+    </message>
+    <message>
+        <source>{name}, exported {time}</source>
+        <translation>{name}，导出时间 {time}</translation>
+    </message>
+    <message>
+        <source>Signature or stamp</source>
+        <translation>签字或盖章</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Ledger rows without invoice</source>
+        <translation>有账无票</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>我方公司</translation>
+    </message>
+    <message>
+        <source>Received or issued</source>
+        <translation>取得或开具</translation>
+    </message>
+    <message>
+        <source>State at the tax bureau</source>
+        <translation>税务局发票状态</translation>
+    </message>
+    <message>
+        <source>Risk at the tax bureau</source>
+        <translation>税务局风险等级</translation>
+    </message>
+    <message>
+        <source>Sheet and row</source>
+        <translation>工作表和行号</translation>
+    </message>
+    <message>
+        <source>Invoices without ledger row</source>
+        <translation>有票无账</translation>
+    </message>
+    <message>
         <source>Invoices</source>
         <translation>发票</translation>
     </message>
@@ -3208,6 +3658,58 @@
         <source>Receipt written to {path}</source>
         <translation>凭条已写入 {path}</translation>
     </message>
+    <message>
+        <source>Taken in: {rows} rows, {new} new, {changed} changed, {unchanged} unchanged; {red_lettered} red-lettered, {voided} voided, {at_risk} at risk; {agreeing} invoices agree, {differing} differ; {alarms} alarms.</source>
+        <translation>已导入 {rows} 行：新增 {new}，有变化 {changed}，无变化 {unchanged}；已红冲 {red_lettered}，已作废 {voided}，有风险 {at_risk}；与票夹一致 {agreeing} 张，不一致 {differing} 张；预警 {alarms} 条。</translation>
+    </message>
+    <message>
+        <source>This very export was taken in before; nothing was changed.</source>
+        <translation>这份导出文件以前已经导入，没有任何改变。</translation>
+    </message>
+    <message>
+        <source>{direction}, {company}, issued {first} to {last} ({period_basis}), exported {exported} ({exported_basis}).</source>
+        <translation>{direction}，{company}，开票日期 {first} 至 {last}（{period_basis}），导出时间 {exported}（{exported_basis}）。</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, row {row}: {fault}</source>
+        <translation>工作表 {sheet} 第 {row} 行：{fault}</translation>
+    </message>
+    <message>
+        <source>The period ends after the day of the export; the days after it are not covered.</source>
+        <translation>期间的截止日晚于导出日，导出日之后不在覆盖范围内。</translation>
+    </message>
+    <message>
+        <source>This kind of sheet lists only some invoices: what is missing from it proves nothing.</source>
+        <translation>这种工作表只列部分发票：其中没有，不说明任何问题。</translation>
+    </message>
+    <message>
+        <source>{company} is none of the companies that are set up.</source>
+        <translation>{company} 不在“设置”登记的公司之中。</translation>
+    </message>
+    <message>
+        <source>No export was taken in yet.</source>
+        <translation>还没有导入任何导出文件。</translation>
+    </message>
+    <message>
+        <source>The export was taken out again; what other exports say stands.</source>
+        <translation>这份导出文件已撤出，其他导出文件的内容不变。</translation>
+    </message>
+    <message>
+        <source>In the ledger, but not in the archive: {count}</source>
+        <translation>底账中有、票夹中没有：{count} 张</translation>
+    </message>
+    <message>
+        <source>In the archive, but not in the ledger that covers them: {count}</source>
+        <translation>票夹中有、覆盖范围内的底账中没有：{count} 张</translation>
+    </message>
+    <message>
+        <source>Name exports, or folders of them.</source>
+        <translation>请指明导出文件或其所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Give it with {options}.</source>
+        <translation>请用 {options} 指明。</translation>
+    </message>
 </context>
 <context>
     <name>RestorePanel</name>
@@ -3228,6 +3730,41 @@
         <translation>
             <numerusform>票夹将恢复为 {made} 时的样子，共 %n 张发票。此后添加或改动的内容不在其中。现在的票夹会改名保留在旁边，因此什么也不丢。程序先完整读取备份，其间验票台暂停。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RowFault</name>
+    <message>
+        <source>A spreadsheet program has cut digits off the number ({number}). Download the export again and do not save it in a spreadsheet program.</source>
+        <translation>电子表格软件截掉了号码的末几位（{number}）。请重新下载导出文件，不要用电子表格软件另存。</translation>
+    </message>
+    <message>
+        <source>The number has lost its leading zeros: {number}.</source>
+        <translation>号码丢失了前面的零：{number}。</translation>
+    </message>
+    <message>
+        <source>The row has no invoice number.</source>
+        <translation>这一行没有发票号码。</translation>
+    </message>
+    <message>
+        <source>This is no invoice number: {number}.</source>
+        <translation>这不是发票号码：{number}。</translation>
+    </message>
+    <message>
+        <source>The date cannot be read: {value}.</source>
+        <translation>日期无法识读：{value}。</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: {value}.</source>
+        <translation>金额无法识读：{value}。</translation>
+    </message>
+    <message>
+        <source>The invoice is in the file twice: {number}.</source>
+        <translation>该发票在文件中出现两次：{number}。</translation>
+    </message>
+    <message>
+        <source>The invoice is in the file twice with different contents: {number}.</source>
+        <translation>该发票在文件中出现两次且内容不同：{number}。</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3836,10 @@
     <message>
         <source>No.</source>
         <translation>序号</translation>
+    </message>
+    <message>
+        <source>{status}. An alarm is open: see the entry.</source>
+        <translation>{status}。有未处理的预警：请看该条目。</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +5195,90 @@
     <message>
         <source>The key to what waits on this computer for the shared database is not in the keyring. Put the keyring back from a backup; nothing was removed.</source>
         <translation>钥匙串中没有本机待传内容的密钥。请从备份恢复钥匙串；没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Whose ledger this is cannot be seen in it. Say which company it belongs to.</source>
+        <translation>从文件中看不出这是哪家公司的底账。请指明公司。</translation>
+    </message>
+    <message>
+        <source>Whether these invoices were received or issued cannot be seen in the export. Say which.</source>
+        <translation>从导出文件中看不出这些发票是取得的还是开具的。请指明。</translation>
+    </message>
+    <message>
+        <source>Which period the export covers cannot be seen in it. Say from when to when.</source>
+        <translation>从导出文件中看不出它的期间。请指明起止日期。</translation>
+    </message>
+    <message>
+        <source>When the export was made cannot be seen in it. Say on which day.</source>
+        <translation>从导出文件中看不出导出时间。请指明日期。</translation>
+    </message>
+    <message>
+        <source>The period ends on {last}, before it begins on {first}. Correct it.</source>
+        <translation>期间的截止日 {last} 早于起始日 {first}。请更正。</translation>
+    </message>
+    <message>
+        <source>The export has invoices issued from {first} to {last}. Choose a period that holds all of them.</source>
+        <translation>导出文件中发票的开票日期从 {first} 到 {last}。请选择包含全部发票的期间。</translation>
+    </message>
+    <message>
+        <source>The export cannot have been made at {export_time}: it has an invoice issued on {last}.</source>
+        <translation>导出时间不可能是 {export_time}：其中有 {last} 开具的发票。</translation>
+    </message>
+    <message>
+        <source>The export cannot have been made at {export_time}: that has not come yet. Look at this computer&apos;s clock too.</source>
+        <translation>导出时间不可能是 {export_time}：这一时间尚未到来。也请检查这台电脑的时钟。</translation>
+    </message>
+    <message>
+        <source>This is not the ledger of {company}: its rows name {seen}. Choose that company, or the right file.</source>
+        <translation>这不是 {company} 的底账：各行写的是 {seen}。请选择那家公司，或选择正确的文件。</translation>
+    </message>
+    <message>
+        <source>{company} is on the other side of these invoices. Received and issued were mixed up.</source>
+        <translation>{company} 是这些发票的另一方。取得和开具弄反了。</translation>
+    </message>
+    <message>
+        <source>The folder {name} has no spreadsheet (.xlsx, .xls, .csv) and no .zip in it.</source>
+        <translation>文件夹 {name} 中没有电子表格（.xlsx、.xls、.csv），也没有 .zip。</translation>
+    </message>
+    <message>
+        <source>Say how the alarm was dealt with, so that others can understand it later.</source>
+        <translation>请写明预警是怎样处理的，以便他人日后明白。</translation>
+    </message>
+    <message>
+        <source>The reason is too long; {longest} characters is the most.</source>
+        <translation>原因过长，最多 {longest} 个字符。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own rules were kept by a newer release and cannot be read. Install the newer release, or set them again in Settings.</source>
+        <translation>收票规则由较新版本保存，无法读取。请安装新版本，或在“设置”中重新设定。</translation>
+    </message>
+    <message>
+        <source>A limit must be an amount above zero. Correct it, or remove the limit.</source>
+        <translation>限额必须是大于零的金额。请更正，或删除该限额。</translation>
+    </message>
+    <message>
+        <source>There are two limits for the same kind of expense. Remove one of them.</source>
+        <translation>同一类别有两个限额。请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>The oldest age must be from {least} to {most} days.</source>
+        <translation>最长天数须在 {least} 至 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>The month must be from 1 to {most}, or none.</source>
+        <translation>月份须为 1 至 {most}，或不设。</translation>
+    </message>
+    <message>
+        <source>How many consecutive numbers are too many must be from {least} to {most}.</source>
+        <translation>连号的张数须在 {least} 至 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>A supplier to watch needs its name or its taxpayer id.</source>
+        <translation>重点关注的供应商需要名称或纳税人识别号。</translation>
+    </message>
+    <message>
+        <source>The text is too long; {longest} characters is the most.</source>
+        <translation>文字过长，最多 {longest} 个字符。</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,10 @@
         <translation>更改「我們的公司」</translation>
     </message>
     <message>
+        <source>The office&apos;s rules changed</source>
+        <translation>修改收票規則</translation>
+    </message>
+    <message>
         <source>List exported</source>
         <translation>匯出列表</translation>
     </message>
@@ -251,6 +255,102 @@
     <message>
         <source>Enter on the empty field, or simply the next scan</source>
         <translation>在空輸入框按 Enter，或直接掃下一張</translation>
+    </message>
+</context>
+<context>
+    <name>Alarm</name>
+    <message>
+        <source>{reason}: {number}, {seller}, {total} ({status})</source>
+        <translation>{reason}：{number}，{seller}，{total}（{status}）</translation>
+    </message>
+    <message>
+        <source>Raised by {file}, {time}; the invoice was then: {status}</source>
+        <translation>由 {file} 引起，{time}；當時該發票：{status}</translation>
+    </message>
+    <message>
+        <source>Taken back so far: {amount} of {total}</source>
+        <translation>已沖回 {amount}，原金額 {total}</translation>
+    </message>
+    <message>
+        <source>Dealt with by {person}, {time}: {how}</source>
+        <translation>{person} 於 {time} 處理：{how}</translation>
+    </message>
+    <message>
+        <source>Red-lettered as a whole</source>
+        <translation>已全額紅沖</translation>
+    </message>
+    <message>
+        <source>Red-lettered in part</source>
+        <translation>已部分紅沖</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>Abnormal voucher</source>
+        <translation>異常憑證</translation>
+    </message>
+    <message>
+        <source>Suspicious invoice</source>
+        <translation>疑點發票</translation>
+    </message>
+    <message>
+        <source>The tax bureau&apos;s ledger differs</source>
+        <translation>與稅務局底帳不一致</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmBand</name>
+    <message>
+        <source>Open it</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) on invoices that were let through</source>
+        <translation>
+            <numerusform>已放行的發票有 %n 條預警</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRow</name>
+    <message>
+        <source>Dealt with…</source>
+        <translation>處理…</translation>
+    </message>
+    <message>
+        <source>How was it dealt with? It stays in the history</source>
+        <translation>怎樣處理的？會保留在歷史中</translation>
+    </message>
+    <message>
+        <source>How the alarm was dealt with</source>
+        <translation>預警的處理辦法</translation>
+    </message>
+    <message>
+        <source>Close the alarm</source>
+        <translation>結束預警</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>暫不處理</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsView</name>
+    <message>
+        <source>The alarm is closed; it stays in the invoice&apos;s history</source>
+        <translation>預警已結束，並保留在該發票的歷史中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) were dealt with</source>
+        <translation>
+            <numerusform>已處理 %n 條預警</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -587,6 +687,29 @@
     </message>
 </context>
 <context>
+    <name>Basis</name>
+    <message>
+        <source>the file says so</source>
+        <translation>檔案中寫明</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name says so</source>
+        <translation>檔案名稱寫明</translation>
+    </message>
+    <message>
+        <source>drawn from its rows</source>
+        <translation>由各列推得</translation>
+    </message>
+    <message>
+        <source>the file&apos;s time</source>
+        <translation>檔案的時間</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>由您指明</translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>Checking file {number} of {all}</source>
@@ -635,6 +758,41 @@
     <message>
         <source>No invoice was found in this file.</source>
         <translation>這個檔案中沒有找到發票。</translation>
+    </message>
+</context>
+<context>
+    <name>BulkStatus</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已選 %n 張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most {most} at once</source>
+        <translation>一次最多 {most} 張</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) brought to “{status}”</source>
+        <translation>
+            <numerusform>%n 張發票已改為「{status}」</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone at once</source>
+        <translation>可立即復原</translation>
+    </message>
+    <message>
+        <source>Some are further on. Back to “{status}”: why?</source>
+        <translation>其中有的已辦到後面的步驟。為什麼退回「{status}」？</translation>
+    </message>
+    <message>
+        <source>Bring to</source>
+        <translation>改為</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>取消選擇</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1101,10 @@
         <translation>類別：{value}</translation>
     </message>
     <message>
+        <source>Consecutive numbers: {value}</source>
+        <translation>連號：{value}</translation>
+    </message>
+    <message>
         <source>Invoices: {value}</source>
         <translation>發票：{value}</translation>
     </message>
@@ -959,12 +1121,24 @@
         <translation>資料夾：{value}</translation>
     </message>
     <message>
+        <source>Former names: {value}</source>
+        <translation>曾用名：{value}</translation>
+    </message>
+    <message>
         <source>Document: {value}</source>
         <translation>檔案：{value}</translation>
     </message>
     <message>
         <source>Kind: {value}</source>
         <translation>種類：{value}</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s taken up to month: {value}</source>
+        <translation>上一年發票收至：{value} 月</translation>
+    </message>
+    <message>
+        <source>Limits: {value}</source>
+        <translation>限額：{value}</translation>
     </message>
     <message>
         <source>Manifest, SHA-256: {value}</source>
@@ -979,8 +1153,20 @@
         <translation>檔案：{value}</translation>
     </message>
     <message>
+        <source>None issued before: {value}</source>
+        <translation>最早開票日期：{value}</translation>
+    </message>
+    <message>
         <source>Note: {value}</source>
         <translation>備註：{value}</translation>
+    </message>
+    <message>
+        <source>Oldest in days: {value}</source>
+        <translation>最長天數：{value}</translation>
+    </message>
+    <message>
+        <source>Reason: {value}</source>
+        <translation>原因：{value}</translation>
     </message>
     <message>
         <source>SHA-256: {value}</source>
@@ -1001,6 +1187,10 @@
     <message>
         <source>Digest of its text: {value}</source>
         <translation>文字摘要：{value}</translation>
+    </message>
+    <message>
+        <source>Suppliers to watch: {value}</source>
+        <translation>重點關注的供應商：{value}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -1064,16 +1254,23 @@
         <translation>{category}（建議）</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>類別</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>Received</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>開具</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1372,10 @@
         <translation>其他操作：{act}</translation>
     </message>
     <message>
+        <source>Status taken back from {before} to {after}: {reason}</source>
+        <translation>狀態由「{before}」退回「{after}」：{reason}</translation>
+    </message>
+    <message>
         <source>Tags added: {tags}</source>
         <translation>新增標籤：{tags}</translation>
     </message>
@@ -1234,7 +1435,7 @@
     </message>
     <message>
         <source>As a spreadsheet (XLSX)…</source>
-        <translation>匯出為電子表格（XLSX）…</translation>
+        <translation>匯出為試算表（XLSX）…</translation>
     </message>
     <message>
         <source>As comma-separated values (CSV)…</source>
@@ -2236,7 +2437,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -2365,6 +2566,67 @@
     <message>
         <source>Keep the present key</source>
         <translation>保留現有金鑰</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerLayout</name>
+    <message>
+        <source>Invoices</source>
+        <translation>發票基礎資訊</translation>
+    </message>
+    <message>
+        <source>Lines of invoices</source>
+        <translation>資訊彙總表（明細行）</translation>
+    </message>
+    <message>
+        <source>Selection for deduction</source>
+        <translation>抵扣勾選</translation>
+    </message>
+    <message>
+        <source>Confirmed use</source>
+        <translation>用途確認</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerRisk</name>
+    <message>
+        <source>No risk</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Abnormal voucher</source>
+        <translation>異常憑證</translation>
+    </message>
+    <message>
+        <source>Suspicious invoice</source>
+        <translation>疑點發票</translation>
+    </message>
+    <message>
+        <source>Risk not told</source>
+        <translation>未註明風險等級</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerState</name>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Red-lettered as a whole</source>
+        <translation>已紅沖-全額</translation>
+    </message>
+    <message>
+        <source>Red-lettered in part</source>
+        <translation>已紅沖-部分</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>State not told</source>
+        <translation>未註明狀態</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2855,59 @@
     </message>
 </context>
 <context>
+    <name>OfficeWay</name>
+    <message>
+        <source>Back to “{status}”: why?</source>
+        <translation>為什麼退回「{status}」？</translation>
+    </message>
+    <message>
+        <source>{person}
+{time}</source>
+        <translation>{person}
+{time}</translation>
+    </message>
+    <message>
+        <source>{step}, not reached yet</source>
+        <translation>{step}，尚未辦理</translation>
+    </message>
+    <message>
+        <source>{step}, here it is now</source>
+        <translation>{step}，目前在這一步</translation>
+    </message>
+    <message>
+        <source>{step}, done</source>
+        <translation>{step}，已辦理</translation>
+    </message>
+    <message>
+        <source>Go back to this step; a reason is asked for</source>
+        <translation>退回這一步，須寫明原因</translation>
+    </message>
+    <message>
+        <source>Bring the invoice to this step</source>
+        <translation>把發票辦到這一步</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>標為已查</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Mark as booked</source>
+        <translation>標為已入帳</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>標為已付</translation>
+    </message>
+    <message>
+        <source>The way through the office</source>
+        <translation>辦理流程</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Passed</source>
@@ -2756,6 +3071,25 @@
     <message>
         <source>Rooms</source>
         <translation>功能區</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonRow</name>
+    <message>
+        <source>Reason for going back</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>The reason; it stays in the history</source>
+        <translation>原因，會保留在歷史中</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不退回</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3267,14 @@
         <source>Kept on this computer until the shared database answers again.</source>
         <translation>暫存在本機，等共享資料庫恢復應答。</translation>
     </message>
+    <message>
+        <source>The tax bureau&apos;s ledger could not be asked: nothing follows from its silence.</source>
+        <translation>無法查詢稅務局底帳：底帳中沒有，不說明任何問題。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own rules could not be read, and none of them was applied.</source>
+        <translation>收票規則無法讀取，一條也沒有應用。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -2967,6 +3309,42 @@
     <message>
         <source>Shown before</source>
         <translation>以前的出示</translation>
+    </message>
+    <message>
+        <source>The tax bureau&apos;s ledger</source>
+        <translation>稅務局底帳</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出檔案</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>開票日期</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>匯出時間</translation>
+    </message>
+    <message>
+        <source>An export tells what the tax bureau had recorded when it was made. What was issued, voided or red-lettered since is not in it: the invoice may have been red-lettered since.</source>
+        <translation>匯出檔案反映匯出時稅務局的記錄。此後開具、作廢或紅沖的內容不在其中：該發票此後可能已被紅沖。</translation>
+    </message>
+    <message>
+        <source>Alarms raised by later exports</source>
+        <translation>後續匯出檔案引起的預警</translation>
+    </message>
+    <message>
+        <source>not dealt with yet</source>
+        <translation>尚未處理</translation>
+    </message>
+    <message>
+        <source>dealt with {time} by {by}: {how}</source>
+        <translation>{by} 於 {time} 處理：{how}</translation>
     </message>
     <message>
         <source>What was handed over, and by what it was judged</source>
@@ -3101,6 +3479,78 @@
         <translation>由誰證明</translation>
     </message>
     <message>
+        <source>Request for missing invoices</source>
+        <translation>催票函</translation>
+    </message>
+    <message>
+        <source>To: {name}</source>
+        <translation>致：{name}</translation>
+    </message>
+    <message>
+        <source>the issuer of the invoices below</source>
+        <translation>以下發票的開票方</translation>
+    </message>
+    <message>
+        <source>Taxpayer id: {id}</source>
+        <translation>納稅人識別號：{id}</translation>
+    </message>
+    <message>
+        <source>According to the tax bureau you have issued the invoices below to us ({name}), and we have not received them. Please send us each of them as the original file (OFD, PDF or XML), or on paper if it was issued on paper.</source>
+        <translation>據稅務局記錄，貴方已向我方（{name}）開具下列發票，我方至今尚未收到。請將每張發票的原始檔案（OFD、PDF 或 XML）發給我方；開具紙質發票的，請寄送紙質發票。</translation>
+    </message>
+    <message>
+        <source>Invoices: {count}. Total with tax: ¥ {total}</source>
+        <translation>共 {count} 張，價稅合計 ¥ {total}</translation>
+    </message>
+    <message>
+        <source>If one of them was voided, red-lettered or issued by mistake, please tell us. If you have sent them in the meantime, please disregard this letter.</source>
+        <translation>其中如有已作廢、已紅沖或誤開的發票，請告知我方。如在此期間已經交付，請忽略本函。</translation>
+    </message>
+    <message>
+        <source>The invoices are listed in these exports of the tax bureau:</source>
+        <translation>上述發票列於下列稅務局匯出檔案：</translation>
+    </message>
+    <message>
+        <source>{name}, exported {time}</source>
+        <translation>{name}，匯出時間 {time}</translation>
+    </message>
+    <message>
+        <source>Signature or stamp</source>
+        <translation>簽字或蓋章</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Ledger rows without invoice</source>
+        <translation>有帳無票</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>我方公司</translation>
+    </message>
+    <message>
+        <source>Received or issued</source>
+        <translation>取得或開具</translation>
+    </message>
+    <message>
+        <source>State at the tax bureau</source>
+        <translation>稅務局發票狀態</translation>
+    </message>
+    <message>
+        <source>Risk at the tax bureau</source>
+        <translation>稅務局風險等級</translation>
+    </message>
+    <message>
+        <source>Sheet and row</source>
+        <translation>工作表和列號</translation>
+    </message>
+    <message>
+        <source>Invoices without ledger row</source>
+        <translation>有票無帳</translation>
+    </message>
+    <message>
         <source>Invoices</source>
         <translation>發票</translation>
     </message>
@@ -3208,6 +3658,58 @@
         <source>Receipt written to {path}</source>
         <translation>憑條已寫入 {path}</translation>
     </message>
+    <message>
+        <source>Taken in: {rows} rows, {new} new, {changed} changed, {unchanged} unchanged; {red_lettered} red-lettered, {voided} voided, {at_risk} at risk; {agreeing} invoices agree, {differing} differ; {alarms} alarms.</source>
+        <translation>已匯入 {rows} 列：新增 {new}，有變化 {changed}，無變化 {unchanged}；已紅沖 {red_lettered}，已作廢 {voided}，有風險 {at_risk}；與票夾一致 {agreeing} 張，不一致 {differing} 張；預警 {alarms} 條。</translation>
+    </message>
+    <message>
+        <source>This very export was taken in before; nothing was changed.</source>
+        <translation>這份匯出檔案以前已經匯入，沒有任何改變。</translation>
+    </message>
+    <message>
+        <source>{direction}, {company}, issued {first} to {last} ({period_basis}), exported {exported} ({exported_basis}).</source>
+        <translation>{direction}，{company}，開票日期 {first} 至 {last}（{period_basis}），匯出時間 {exported}（{exported_basis}）。</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, row {row}: {fault}</source>
+        <translation>工作表 {sheet} 第 {row} 列：{fault}</translation>
+    </message>
+    <message>
+        <source>The period ends after the day of the export; the days after it are not covered.</source>
+        <translation>期間的截止日晚於匯出日，匯出日之後不在覆蓋範圍內。</translation>
+    </message>
+    <message>
+        <source>This kind of sheet lists only some invoices: what is missing from it proves nothing.</source>
+        <translation>這種工作表只列部分發票：其中沒有，不說明任何問題。</translation>
+    </message>
+    <message>
+        <source>{company} is none of the companies that are set up.</source>
+        <translation>{company} 不在「設定」登記的公司之中。</translation>
+    </message>
+    <message>
+        <source>No export was taken in yet.</source>
+        <translation>還沒有匯入任何匯出檔案。</translation>
+    </message>
+    <message>
+        <source>The export was taken out again; what other exports say stands.</source>
+        <translation>這份匯出檔案已撤出，其他匯出檔案的內容不變。</translation>
+    </message>
+    <message>
+        <source>In the ledger, but not in the archive: {count}</source>
+        <translation>底帳中有、票夾中沒有：{count} 張</translation>
+    </message>
+    <message>
+        <source>In the archive, but not in the ledger that covers them: {count}</source>
+        <translation>票夾中有、覆蓋範圍內的底帳中沒有：{count} 張</translation>
+    </message>
+    <message>
+        <source>Name exports, or folders of them.</source>
+        <translation>請指明匯出檔案或其所在的資料夾。</translation>
+    </message>
+    <message>
+        <source>Give it with {options}.</source>
+        <translation>請用 {options} 指明。</translation>
+    </message>
 </context>
 <context>
     <name>RestorePanel</name>
@@ -3228,6 +3730,41 @@
         <translation>
             <numerusform>票夾將恢復為 {made} 時的樣子，共 %n 張發票。此後新增或改動的內容不在其中。現在的票夾會改名保留在旁邊，因此什麼也不丟。程式先完整讀取備份，其間驗票台暫停。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RowFault</name>
+    <message>
+        <source>A spreadsheet program has cut digits off the number ({number}). Download the export again and do not save it in a spreadsheet program.</source>
+        <translation>試算表軟體截掉了號碼的末幾位（{number}）。請重新下載匯出檔案，不要用試算表軟體另存。</translation>
+    </message>
+    <message>
+        <source>The number has lost its leading zeros: {number}.</source>
+        <translation>號碼遺失了前面的零：{number}。</translation>
+    </message>
+    <message>
+        <source>The row has no invoice number.</source>
+        <translation>這一列沒有發票號碼。</translation>
+    </message>
+    <message>
+        <source>This is no invoice number: {number}.</source>
+        <translation>這不是發票號碼：{number}。</translation>
+    </message>
+    <message>
+        <source>The date cannot be read: {value}.</source>
+        <translation>日期無法識讀：{value}。</translation>
+    </message>
+    <message>
+        <source>The amount cannot be read: {value}.</source>
+        <translation>金額無法識讀：{value}。</translation>
+    </message>
+    <message>
+        <source>The invoice is in the file twice: {number}.</source>
+        <translation>該發票在檔案中出現兩次：{number}。</translation>
+    </message>
+    <message>
+        <source>The invoice is in the file twice with different contents: {number}.</source>
+        <translation>該發票在檔案中出現兩次且內容不同：{number}。</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3836,10 @@
     <message>
         <source>No.</source>
         <translation>序號</translation>
+    </message>
+    <message>
+        <source>{status}. An alarm is open: see the entry.</source>
+        <translation>{status}。有未處理的預警：請看該條目。</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +5195,90 @@
     <message>
         <source>The key to what waits on this computer for the shared database is not in the keyring. Put the keyring back from a backup; nothing was removed.</source>
         <translation>鑰匙圈中沒有本機待傳內容的金鑰。請從備份恢復鑰匙圈；沒有刪除任何內容。</translation>
+    </message>
+    <message>
+        <source>Whose ledger this is cannot be seen in it. Say which company it belongs to.</source>
+        <translation>從檔案中看不出這是哪家公司的底帳。請指明公司。</translation>
+    </message>
+    <message>
+        <source>Whether these invoices were received or issued cannot be seen in the export. Say which.</source>
+        <translation>從匯出檔案中看不出這些發票是取得的還是開具的。請指明。</translation>
+    </message>
+    <message>
+        <source>Which period the export covers cannot be seen in it. Say from when to when.</source>
+        <translation>從匯出檔案中看不出它的期間。請指明起止日期。</translation>
+    </message>
+    <message>
+        <source>When the export was made cannot be seen in it. Say on which day.</source>
+        <translation>從匯出檔案中看不出匯出時間。請指明日期。</translation>
+    </message>
+    <message>
+        <source>The period ends on {last}, before it begins on {first}. Correct it.</source>
+        <translation>期間的截止日 {last} 早於起始日 {first}。請更正。</translation>
+    </message>
+    <message>
+        <source>The export has invoices issued from {first} to {last}. Choose a period that holds all of them.</source>
+        <translation>匯出檔案中發票的開票日期從 {first} 到 {last}。請選擇包含全部發票的期間。</translation>
+    </message>
+    <message>
+        <source>The export cannot have been made at {export_time}: it has an invoice issued on {last}.</source>
+        <translation>匯出時間不可能是 {export_time}：其中有 {last} 開具的發票。</translation>
+    </message>
+    <message>
+        <source>The export cannot have been made at {export_time}: that has not come yet. Look at this computer&apos;s clock too.</source>
+        <translation>匯出時間不可能是 {export_time}：這一時間尚未到來。也請檢查這台電腦的時鐘。</translation>
+    </message>
+    <message>
+        <source>This is not the ledger of {company}: its rows name {seen}. Choose that company, or the right file.</source>
+        <translation>這不是 {company} 的底帳：各列寫的是 {seen}。請選擇那家公司，或選擇正確的檔案。</translation>
+    </message>
+    <message>
+        <source>{company} is on the other side of these invoices. Received and issued were mixed up.</source>
+        <translation>{company} 是這些發票的另一方。取得和開具弄反了。</translation>
+    </message>
+    <message>
+        <source>The folder {name} has no spreadsheet (.xlsx, .xls, .csv) and no .zip in it.</source>
+        <translation>資料夾 {name} 中沒有試算表（.xlsx、.xls、.csv），也沒有 .zip。</translation>
+    </message>
+    <message>
+        <source>Say how the alarm was dealt with, so that others can understand it later.</source>
+        <translation>請寫明預警是怎樣處理的，以便他人日後明白。</translation>
+    </message>
+    <message>
+        <source>The reason is too long; {longest} characters is the most.</source>
+        <translation>原因過長，最多 {longest} 個字元。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own rules were kept by a newer release and cannot be read. Install the newer release, or set them again in Settings.</source>
+        <translation>收票規則由較新版本儲存，無法讀取。請安裝新版本，或在「設定」中重新設定。</translation>
+    </message>
+    <message>
+        <source>A limit must be an amount above zero. Correct it, or remove the limit.</source>
+        <translation>限額必須是大於零的金額。請更正，或刪除該限額。</translation>
+    </message>
+    <message>
+        <source>There are two limits for the same kind of expense. Remove one of them.</source>
+        <translation>同一類別有兩個限額。請刪除其中一個。</translation>
+    </message>
+    <message>
+        <source>The oldest age must be from {least} to {most} days.</source>
+        <translation>最長天數須在 {least} 至 {most} 之間。</translation>
+    </message>
+    <message>
+        <source>The month must be from 1 to {most}, or none.</source>
+        <translation>月份須為 1 至 {most}，或不設。</translation>
+    </message>
+    <message>
+        <source>How many consecutive numbers are too many must be from {least} to {most}.</source>
+        <translation>連號的張數須在 {least} 至 {most} 之間。</translation>
+    </message>
+    <message>
+        <source>A supplier to watch needs its name or its taxpayer id.</source>
+        <translation>重點關注的供應商需要名稱或納稅人識別號。</translation>
+    </message>
+    <message>
+        <source>The text is too long; {longest} characters is the most.</source>
+        <translation>文字過長，最多 {longest} 個字元。</translation>
     </message>
 </context>
 <context>

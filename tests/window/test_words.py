@@ -9,10 +9,20 @@ from pathlib import Path
 import pytest
 
 from invoice_desktop.capture import typed
+from invoice_desktop.domain.alarm import AlarmReason
 from invoice_desktop.domain.audit import Act, BrokenRow, LogFault
+from invoice_desktop.domain.coverage import Direction
+from invoice_desktop.domain.entry import OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.ledger import (
+    Basis,
+    LedgerLayout,
+    LedgerRisk,
+    LedgerState,
+    RowFault,
+)
 from invoice_desktop.domain.server import ServerFact, ServerFinding, Tls
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.verdict import (
@@ -26,7 +36,7 @@ from invoice_desktop.domain.verdict import (
 from invoice_desktop.installation import resources_directory, translations_directory
 from invoice_desktop.store import server_troubles
 from invoice_desktop.store import troubles as store_troubles
-from invoice_desktop.ui.words import audit, findings, labels, server, troubles
+from invoice_desktop.ui.words import audit, findings, labels, ledger, server, troubles
 from invoice_desktop.ui.words.catalogue import CatalogueWords, MissingCatalogue
 from invoice_desktop.verification.vocabulary import ACCEPTANCE_REASONS, RULES, finding
 
@@ -96,6 +106,13 @@ def test_every_value_has_its_words(words: CatalogueWords) -> None:
         *map(words.format, InputFormat),
         *map(words.signature, [*SignatureState, None]),
         *map(words.likeness, Likeness),
+        *map(words.status, OfficeStatus),
+        *map(words.direction, Direction),
+        *map(words.ledger_layout, LedgerLayout),
+        *map(words.ledger_state, LedgerState),
+        *map(words.ledger_risk, LedgerRisk),
+        *map(words.basis, Basis),
+        *map(words.alarm_reason, AlarmReason),
         *map(words.label, labels.LABEL),
         *map(words.tls, Tls),
         *map(words.server_fact, ServerFact),
@@ -140,6 +157,15 @@ def test_every_trouble_and_remark_has_its_words(words: CatalogueWords) -> None:
         assert words.trouble(Trouble(code))
     for code in troubles.REMARK:
         assert words.remark(Remark(code))
+
+
+def test_every_row_that_cannot_be_taken_is_explained(words: CatalogueWords) -> None:
+    codes = set(literal_codes({"RowFault"}))
+    assert codes <= set(ledger.ROW_FAULT)
+    for code in ledger.ROW_FAULT:
+        details = {"number": "2.51E+19", "value": "31.2.2026"}
+        said = words.row_fault(RowFault(code, "发票基础信息", 7, details))
+        assert not re.search(r"[{}—]", said)
 
 
 def test_every_reason_about_a_server_has_its_words(words: CatalogueWords) -> None:
