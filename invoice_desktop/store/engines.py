@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Self
 
-from sqlalchemy import BigInteger, Boolean
+from sqlalchemy import BigInteger, Boolean, Text
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -59,6 +59,17 @@ class as_streamed(FunctionElement[int]):  # noqa: N801 - it is written like a fu
 
     name = "as_streamed"
     type = BigInteger()
+    inherit_cache = True
+
+
+class as_read(FunctionElement[str]):  # noqa: N801 - it is written like a function
+    """`as_read(column)`: the column where another index has it as well.
+
+    Plain, SQLite may take the column's own index instead, for some values that are asked for.
+    """
+
+    name = "as_read"
+    type = Text()
     inherit_cache = True
 
 
@@ -118,4 +129,14 @@ def _as_streamed(element: as_streamed, compiler: SQLCompiler, **kw: object) -> s
 
 @compiles(as_streamed, "sqlite")
 def _as_streamed_sqlite(element: as_streamed, compiler: SQLCompiler, **kw: object) -> str:
+    return compiler.process(element.clauses, **kw)
+
+
+@compiles(as_read)
+def _as_read(element: as_read, compiler: SQLCompiler, **kw: object) -> str:
+    return f"(+{compiler.process(element.clauses, **kw)})"
+
+
+@compiles(as_read, "postgresql")
+def _as_read_postgresql(element: as_read, compiler: SQLCompiler, **kw: object) -> str:
     return compiler.process(element.clauses, **kw)

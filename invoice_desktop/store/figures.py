@@ -23,10 +23,15 @@ def month_figures(
     connection: Connection, first: date | None, last: date | None, by: FigureGroup
 ) -> tuple[MonthFigure, ...]:
     """Give the sums of months, both ends inclusive; all months where an end is None."""
-    keys = (_M.month, _M[by.value])
-    sums = (func.sum(_M[name]) for name in _SUMS)
-    statement = _within(select(*keys, *sums), first, last).group_by(*keys).order_by(*keys)
-    found = whole_rows(connection, statement.having(func.sum(_M.invoices) > 0))
+    # the sums are kept in this order: grouped by it first, few are left to be sorted
+    kept = [_M.month, _M.kind, _M.category, _M.authenticity]
+    del kept[[column.name for column in kept].index(by) + 1 :]
+    sums = (func.sum(_M[name]).label(name) for name in _SUMS)
+    parts = _within(select(*kept, *sums), first, last).group_by(*kept).subquery().c
+    keys = (parts.month, parts[by])
+    statement = select(*keys, *(func.sum(parts[name]) for name in _SUMS)).group_by(*keys)
+    statement = statement.having(func.sum(parts.invoices) > 0).order_by(*keys)
+    found = whole_rows(connection, statement)
     return tuple(starmap(_figure, found))
 
 

@@ -7,8 +7,10 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from invoice_desktop.domain.history import ArchiveQuery
-from invoice_desktop.store.looks import count_rows
+from invoice_desktop.store.engines import as_read
+from invoice_desktop.store.looks import MANY_ALIKE, count_rows
 from invoice_desktop.store.meanings import Fact, Way, counted, tag_way
+from invoice_desktop.store.periods import period_of
 from invoice_desktop.store.prepared import order_of
 from invoice_desktop.store.search_keys import cents, name_key
 from invoice_desktop.store.shares import Shares
@@ -41,7 +43,10 @@ class Filters:
                 names = sorted(value.value for value in values)
                 share = self.shares.having(self.connection, self.total, column.name, names)
                 way = self._shared(column.in_(names), share)
-                yield replace(way, fact=Fact.STATE if column is _I.status else None)
+                if column is _I.status:
+                    way = replace(way, fact=Fact.STATE, read=as_read(column).in_(names))
+                    way = replace(way, names=tuple(names))
+                yield way
         if query.buyers:
             yield self._bought(query.buyers)
         for tag in sorted(query.tags):
@@ -57,14 +62,16 @@ class Filters:
         ends += [_I.issue_date <= last.isoformat()] if last else []
         share = self.shares.issued(self.connection, self.total, first, last)
         knows = frozenset({Fact.STATE})
-        return replace(self._shared(and_(*ends), share), fact=Fact.DAYS, knows=knows)
+        way = replace(self._shared(and_(*ends), share), fact=Fact.DAYS, knows=knows)
+        return replace(way, period=period_of(first, last))
 
     def _ranges(self, query: ArchiveQuery) -> Iterator[Way]:
         for conditions in (list(_verified(query)), list(_totals(query))):
             if conditions:
                 condition = and_(*conditions)
                 rows = select(_I.row_id).where(condition)
-                yield counted(rows, condition, count_rows(self.connection, rows))
+                count = count_rows(self.connection, rows, MANY_ALIKE)
+                yield counted(rows, condition, count, MANY_ALIKE)
 
     def _bought(self, buyers: frozenset[str]) -> Way:
         keys, identifiers = sorted(name_key(each) for each in buyers), sorted(buyers)

@@ -27,6 +27,7 @@ from invoice_desktop.store.listing import (
 )
 from invoice_desktop.store.meanings import Fact, Way, ways_of
 from invoice_desktop.store.party_names import PartyNames
+from invoice_desktop.store.periods import Period
 from invoice_desktop.store.searching import BEGUN, GATHERED, LOOKED_UP, Conditions, Search
 from invoice_desktop.store.shares import Shares
 from invoice_desktop.store.tables import INVOICE
@@ -216,7 +217,14 @@ def _narrowed(ways: tuple[Way, ...], facts: Sequence[Way], total: int) -> int:
 def _within(way: Way, known: Sequence[Way]) -> Way:
     if not known:
         return way
-    return replace(way, rows=way.rows.where(*(fact.test for fact in known)))
+    tests = (fact.test if fact.read is None else fact.read for fact in known)
+    return replace(way, rows=way.rows.where(*tests), period=_stated(way, known))
+
+
+def _stated(way: Way, known: Sequence[Way]) -> Period | None:
+    if way.period is None:
+        return None
+    return replace(way.period, statuses=tuple(name for fact in known for name in fact.names))
 
 
 def _size(ways: tuple[Way, ...], total: int) -> int:

@@ -35,6 +35,7 @@ from invoice_desktop.store.looks import (
     test_of,
 )
 from invoice_desktop.store.party_names import PartyNames
+from invoice_desktop.store.periods import Period
 from invoice_desktop.store.search_keys import cents, plain
 from invoice_desktop.store.tables import INVOICE, OFFICE, PARTY, TAG
 
@@ -66,7 +67,9 @@ class Way:
     gives, never 0; it is no less where `is_counted`, and may be far more where `has_more`.
     `numbers` are what it gives, where these are few. `streams` says that the index gives rows in
     their own order. `knows` is what else the index has of a row, and `fact` is set where the
-    condition is about nothing but that. `places` is about how many places of the index are begun
+    condition is about nothing but that; `read` is its test where another index has the column,
+    and `names` are the states. `period` is the condition where its months can be asked one by one.
+    `places` is about how many places of the index are begun
     at.
     """
 
@@ -80,12 +83,15 @@ class Way:
     streams: bool = False
     knows: frozenset[Fact] = frozenset()
     fact: Fact | None = None
+    read: ColumnElement[bool] | None = None
+    names: tuple[str, ...] = ()
+    period: Period | None = None
     places: int = 1
 
 
-def counted(rows: Rows, test: ColumnElement[bool], count: int) -> Way:
-    """Give a way whose rows were counted up to `MANY`."""
-    return Way(rows, test, max(count, 1), is_counted=count < MANY, has_more=count >= MANY)
+def counted(rows: Rows, test: ColumnElement[bool], count: int, most: int) -> Way:
+    """Give a way whose rows were counted up to `most`."""
+    return Way(rows, test, max(count, 1), is_counted=count < most, has_more=count >= most)
 
 
 def ways_of(connection: Connection, names: PartyNames, word: Word) -> Iterator[Way]:
@@ -115,7 +121,7 @@ def _looked_up(
     if look is Look.GRAMS:
         yield from _worded(connection, asked, numbers, _words(word))
         return
-    way = counted(rows_of(look, asked), test_of(look, asked), len(numbers))
+    way = counted(rows_of(look, asked), test_of(look, asked), len(numbers), MANY)
     yield way if way.has_more else replace(way, numbers=numbers)
 
 
@@ -123,13 +129,13 @@ def _worded(
     connection: Connection, asked: Asked, numbers: "array[int]", words: tuple[str, ...]
 ) -> Iterator[Way]:
     is_exact = word_search.are_exact(words)
-    if not is_exact and len(numbers) <= _SIFTED:
+    if not is_exact and len(numbers) < min(_SIFTED, MANY):
         # pieces of a long number stand apart in some texts: to read these few is less than to
         # carry the doubt on
         numbers, is_exact = word_search.sifted(connection, words, numbers), True
     if not numbers:
         return
-    way = counted(rows_of(Look.GRAMS, asked), word_search.test(words), len(numbers))
+    way = counted(rows_of(Look.GRAMS, asked), word_search.test(words), len(numbers), MANY)
     way = replace(way, is_exact=is_exact, streams=True)
     yield way if way.has_more else replace(way, numbers=numbers)
 
@@ -216,4 +222,4 @@ def tag_way(connection: Connection, names: Sequence[str]) -> Way:
     own = tagged.where(_T.invoice_row == _I.row_id).correlate(INVOICE)
     # an invoice with two of the tags is one invoice
     rows = tagged.group_by(_T.invoice_row)
-    return counted(rows, exists(own), count_rows(connection, rows))
+    return counted(rows, exists(own), count_rows(connection, rows, MANY), MANY)

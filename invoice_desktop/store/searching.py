@@ -16,6 +16,7 @@ from sqlalchemy.sql.expression import Subquery
 from invoice_desktop.store.engines import among, as_found, as_streamed, listed
 from invoice_desktop.store.listing import WALKED, Stretch
 from invoice_desktop.store.meanings import Way
+from invoice_desktop.store.periods import Period, came_in
 from invoice_desktop.store.tables import INVOICE
 from invoice_desktop.store.whole import whole_numbers
 
@@ -27,6 +28,8 @@ Place: TypeAlias = tuple[Any, int]
 _I, _W = INVOICE.c, WALKED.c
 _SOME = 500
 """Rows that are gathered or walked at least: below that no choice is worth its time."""
+_FEWEST = 100
+"""Rows that are tested at once at least."""
 _SLICE = 50_000
 """Rows that are walked between two moments at which one may have had enough."""
 _FEW = 20_000
@@ -179,6 +182,9 @@ class Search:
         of = self._of
         if self._is_known:
             return self._known()[:limit]
+        period = of.rarest[0].period if len(of.rarest) == 1 else None
+        if self._is_by_number and period is not None:
+            return self._gather_months(connection, period, limit)
         some = max(_SOME, int(_SPARE * limit * of.given / of.matches))
         while self._is_by_number and some < of.total:
             found = whole_numbers(connection, self._gathered(some).limit(limit))
@@ -187,12 +193,34 @@ class Search:
             some *= _MORE
         return whole_numbers(connection, self._gathered(None).limit(limit))
 
+    def _gather_months(self, connection: Connection, period: Period, limit: int) -> "array[int]":
+        of, found = self._of, array("q")
+        some = max(_FEWEST, int(_SPARE * limit * of.given / of.matches))
+        for numbers in came_in(connection, period, self._last, some, descending=self._down):
+            for at in range(0, len(numbers), some):
+                found.extend(self._passing(connection, numbers[at : at + some]))
+                if len(found) >= limit:
+                    return found[:limit]
+        return found
+
+    def _passing(self, connection: Connection, numbers: "array[int]") -> "array[int]":
+        if not self._rest:
+            return numbers
+        tested = select(_I.row_id).where(among(_I.row_id, listed(numbers)), *self._rest)
+        passed = set(whole_numbers(connection, tested))
+        return array("q", (number for number in numbers if number in passed))
+
     @property
     def _is_known(self) -> bool:
         """Whether the numbers are at hand, and nothing is left to be tested."""
-        is_tested = self._of.rest or self._tested.condition is not None
         at_hand = all(way.numbers is not None for way in self._of.rarest)
-        return bool(self._of.rarest) and self._is_by_number and at_hand and not is_tested
+        return bool(self._of.rarest) and self._is_by_number and at_hand and not self._rest
+
+    @property
+    def _rest(self) -> Tests:
+        """What is left to be tested of the rows that the rarest condition gives."""
+        condition = self._tested.condition
+        return self._of.rest if condition is None else (*self._of.rest, condition)
 
     def _known(self) -> "array[int]":
         numbers = {number for way in self._of.rarest for number in way.numbers or ()}
@@ -204,12 +232,9 @@ class Search:
     def _gathered(self, some: int | None) -> Statement:
         rows = self._rows(some)
         number, tested = rows.c.row_id, self._tested
-        tests = list(self._of.rest)
-        if tested.condition is not None:
-            tests.append(tested.condition)
         statement = select(number)
-        if tests:
-            statement = statement.where(_passes(number, tuple(tests)))
+        if self._rest:
+            statement = statement.where(_passes(number, self._rest))
         order: list[ColumnElement[Any]] = [as_found(number)]
         if tested.column is not None:
             value = select(tested.column).where(_I.row_id == number).correlate(rows)

@@ -246,6 +246,11 @@ POSTGRESQL_WORDS = (
 INDEXES = (
     "CREATE INDEX invoice_by_verified ON invoice (verified_order, row_id)",
     "CREATE INDEX invoice_by_issue_date ON invoice (issue_date, row_id, status)",
+    # the newest of a year are among the newest of its months
+    """
+    CREATE INDEX invoice_by_month
+    ON invoice (substr(issue_date, 1, 7), row_id, status, issue_date)
+    """,
     "CREATE INDEX invoice_by_total ON invoice (total_including_tax, row_id)",
     "CREATE INDEX invoice_by_net ON invoice (amount_excluding_tax, row_id)",
     "CREATE INDEX invoice_by_tax ON invoice (tax_amount, row_id)",
