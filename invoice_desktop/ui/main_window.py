@@ -19,6 +19,7 @@ from invoice_desktop.domain.audit import BrokenRow
 from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.services.ports import Archive
 from invoice_desktop.services.vault import VaultState
+from invoice_desktop.ui.alarm_watch import AlarmWatch
 from invoice_desktop.ui.awaited_archive import AwaitedArchive
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.chores import Chores
@@ -238,6 +239,7 @@ class MainWindow(QMainWindow):
             desk_runner=self._runner,
             archive_runner=self._archive_runner,
             chores_runner=self._chores_runner,
+            alarms=AlarmWatch(lambda: program.ledger, self._home.user, self._chores_runner, self),
             explain=self.explain,
             show_record=self.show_record,
             show_help=self.show_help,

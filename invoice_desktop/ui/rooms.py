@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.services.receipts import ReceiptOffice
+from invoice_desktop.ui.alarm_watch import AlarmWatch
 from invoice_desktop.ui.awaited_archive import AwaitedArchive
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.home import Home, Program
@@ -41,6 +42,7 @@ class Surroundings:
     archive_runner: BackgroundRunner
     chores_runner: BackgroundRunner
     """One that nothing urgent waits for."""
+    alarms: AlarmWatch
     explain: Callable[[Trouble], None]
     show_record: Callable[[str], None]
     show_help: Callable[[str], None]
@@ -118,6 +120,7 @@ def _make_desk(around: Surroundings) -> "DeskPage":
         home.user,
         home.samples,
         home.fields_of_kind,
+        around.alarms,
     )
     page.record_wanted.connect(around.show_record)
     page.help_wanted.connect(around.show_help)
@@ -151,6 +154,7 @@ def _make_archive(around: Surroundings) -> "ArchivePage":
         today,
         around.program.entries,
         around.program.desk,
+        around.alarms,
     )
     page.done.connect(around.bar.show_done)
     page.undoable.connect(around.bar.show_done)

@@ -12,6 +12,7 @@ from invoice_desktop.ui.archive.rows_table import RowsTable
 from tests.factories.archives import invented_verifications
 from tests.factories.invoices import make_invoice
 from tests.factories.pdf import make_pdf
+from tests.fakes.alarms import watch_of
 from tests.window.conftest import CLERK, Office
 
 
@@ -33,6 +34,7 @@ def open_page(office: Office, qtbot: QtBot) -> ArchivePage:
         lambda: date(2026, 11, 23),
         office.program.entries,
         office.program.desk,
+        watch_of(office.runner),
     )
     qtbot.addWidget(page)
     page.resize(1180, 760)

@@ -21,6 +21,7 @@ from invoice_desktop.ui.archive.rows_table import RowsTable
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
+from tests.fakes.alarms import watch_of
 from tests.fakes.catalogue import FakeArchive, FakeCatalogue
 from tests.fakes.words import FakeWords
 
@@ -91,6 +92,7 @@ def open_room(qtbot: QtBot, folder: Path, size: int, archive: FakeArchive | None
         lambda: TODAY,
         program.entries,
         program.desk,
+        watch_of(runner),
     )
     qtbot.addWidget(page)
     page.resize(1180, 740)

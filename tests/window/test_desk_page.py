@@ -32,6 +32,7 @@ from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.desk.desk_page import DeskPage
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
+from tests.fakes.alarms import watch_of
 from tests.fakes.full_width import FullWidthTranslator
 from tests.fakes.words import FakeWords
 from tests.window.desk_examples import make_showing, make_verification
@@ -114,6 +115,7 @@ def page(
         lambda: User("Li Na"),
         (Path("one.ofd"), Path("two.pdf"), Path("three.xml")),
         fields_of_kind,
+        watch_of(runner),
     )
     qtbot.addWidget(page)
     page.resize(1100, 700)

@@ -23,6 +23,7 @@ from invoice_desktop.ui.archive.record_panel import RecordPanel
 from invoice_desktop.ui.language import LANGUAGE_NAMES, LanguageSwitch
 from tests.factories.invoices import make_invoice
 from tests.factories.pdf import make_pdf
+from tests.fakes.alarms import FakeAlarmOffice, make_alarm, watch_of
 from tests.fakes.brackets import OPEN, BracketTranslator, BracketWords, raw_texts
 from tests.window.conftest import CLERK, Office
 
@@ -80,7 +81,17 @@ def checked(office: Office, tmp_path: Path) -> Callable[[int], tuple[str, Path]]
 
 
 @pytest.fixture
-def opened(office: Office, qtbot: QtBot, checked: Callable[[int], tuple[str, Path]]) -> Opened:
+def alarms() -> FakeAlarmOffice:
+    return FakeAlarmOffice()
+
+
+@pytest.fixture
+def opened(
+    office: Office,
+    qtbot: QtBot,
+    checked: Callable[[int], tuple[str, Path]],
+    alarms: FakeAlarmOffice,
+) -> Opened:
     entry, path = checked(1)
     panel = RecordPanel(
         office.home.gallery,
@@ -90,6 +101,7 @@ def opened(office: Office, qtbot: QtBot, checked: Callable[[int], tuple[str, Pat
         office.theme,
         office.program.entries,
         lambda: CLERK,
+        watch_of(office.runner, alarms),
     )
     qtbot.addWidget(panel)
     panel.resize(1180, 480)
@@ -111,6 +123,11 @@ def choose(box: QComboBox, value: object) -> None:
     place = box.findData(value)
     box.setCurrentIndex(place)
     box.activated.emit(place)
+
+
+def step(at: Opened, status: OfficeStatus) -> None:
+    """Click a step of the way."""
+    at.details._way.marks[tuple(OfficeStatus).index(status)].button.click()
 
 
 def test_only_an_invoice_verified_twice_lists_its_verifications(opened: Opened) -> None:
@@ -156,7 +173,7 @@ def test_the_original_is_given_back_byte_for_byte(
 
 def test_the_head_says_how_the_invoice_stands(at_office: Opened) -> None:
     assert at_office.panel._stands.whole.startswith("Received · ")
-    choose(at_office.details._status, OfficeStatus.BOOKED)
+    step(at_office, OfficeStatus.BOOKED)
     at_office.settle()
     assert at_office.panel._stands.whole.startswith("Booked · ")
 
@@ -170,10 +187,10 @@ def test_nothing_is_read_before_its_tab_is_in_sight(opened: Opened) -> None:
 def test_status_and_category_are_kept_when_they_are_chosen(at_office: Opened) -> None:
     details = at_office.details
     with at_office.qtbot.waitSignal(at_office.panel.entry_changed) as changed:
-        choose(details._status, OfficeStatus.APPROVED)
+        step(at_office, OfficeStatus.APPROVED)
     assert changed.args == [at_office.entry]
     choose(details._category, Category.RENT)
-    choose(details._status, OfficeStatus.PAID)
+    step(at_office, OfficeStatus.PAID)
     at_office.settle()
     kept = at_office.kept()
     assert (kept.status, kept.category) == (OfficeStatus.PAID, Category.RENT)
@@ -189,7 +206,7 @@ def test_the_suggested_category_is_marked(at_office: Opened) -> None:
 
 
 def test_neither_the_wheel_nor_an_arrow_changes_a_choice(at_office: Opened) -> None:
-    box = at_office.details._status
+    box = at_office.details._category
     box.setFocus()
     wheel = QWheelEvent(
         QPointF(5, 5),
@@ -309,7 +326,7 @@ def test_of_two_desks_the_slower_is_told_and_keeps_what_it_typed(at_office: Open
     QTest.keyClick(details._tags._field, Qt.Key.Key_Return)
     at_office.settle()
     assert "Somebody else changed this invoice" in at_office.troubles[0]
-    assert details._status.currentData() == OfficeStatus.PAID
+    assert details._way.status == OfficeStatus.PAID
     assert details._tags.tags == ()
     assert details._tags._field.text() == "mine"
     assert details._notes.text == "still writing"
@@ -322,10 +339,10 @@ def test_of_two_desks_the_slower_is_told_and_keeps_what_it_typed(at_office: Open
 
 def test_a_choice_that_came_too_late_shows_what_stands(at_office: Opened) -> None:
     at_office.entries.set_category(COLLEAGUE, at_office.entry, 1, Category.HEALTH)
-    choose(at_office.details._status, OfficeStatus.PAID)
+    step(at_office, OfficeStatus.PAID)
     at_office.settle()
     assert len(at_office.troubles) == 1
-    assert at_office.details._status.currentData() == OfficeStatus.RECEIVED
+    assert at_office.details._way.status == OfficeStatus.RECEIVED
     assert at_office.details._category.currentData() == Category.HEALTH
 
 
@@ -438,7 +455,7 @@ def test_documents_are_opened(name: str) -> None:
 
 
 def test_the_history_tells_every_change(at_office: Opened, tmp_path: Path) -> None:
-    choose(at_office.details._status, OfficeStatus.CHECKED)
+    step(at_office, OfficeStatus.CHECKED)
     QTest.keyClicks(at_office.details._tags._field, "a,b,")
     QTest.keyClicks(at_office.details._notes._field, "seen")
     at_office.details._notes._write.click()
@@ -475,7 +492,7 @@ def test_the_panel_changes_its_language_while_it_is_open(at_office: Opened) -> N
     for widget in (at_office.panel, *at_office.panel.findChildren(QWidget)):
         QApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
     words = at_office.office.language.words
-    assert at_office.details._status.itemText(0) == words.status(OfficeStatus.RECEIVED)
+    assert at_office.details._way.marks[0].button.text() == words.status(OfficeStatus.RECEIVED)
 
 
 def test_no_text_is_raw(
@@ -497,6 +514,7 @@ def test_no_text_is_raw(
             office.theme,
             entries,
             lambda: CLERK,
+            watch_of(office.runner, FakeAlarmOffice([make_alarm(entry)])),
         )
         qtbot.addWidget(panel)
         panel.show()
@@ -533,3 +551,68 @@ def drop_on(view: AttachmentsView, paths: list[Path]) -> None:
         Qt.KeyboardModifier.NoModifier,
     )
     view.dropEvent(event)
+
+
+def test_the_way_says_who_took_each_step_and_offers_the_next(at_office: Opened) -> None:
+    way = at_office.details._way
+    assert way.next.text() == "Mark as checked"
+    assert way.marks[0].told.text().startswith("王芳\n")
+    way.next.click()
+    at_office.settle()
+    at_office.entries.set_status(COLLEAGUE, at_office.entry, 2, OfficeStatus.BOOKED)
+    at_office.show()
+    told = [mark.told.text().split("\n")[0] for mark in way.marks]
+    assert told == ["王芳", "王芳", "", "李娜", ""]
+    assert way.next.text() == "Mark as paid"
+    assert [mark.button.isChecked() for mark in way.marks].index(True) == 3
+
+
+def test_nothing_goes_back_without_a_reason_and_keys_alone_give_one(at_office: Opened) -> None:
+    way = at_office.details._way
+    step(at_office, OfficeStatus.APPROVED)
+    at_office.settle()
+    way.marks[1].button.setFocus()
+    QTest.keyClick(way.marks[1].button, Qt.Key.Key_Space)
+    assert way.reason.question.text() == "Back to “Checked”: why?"
+    QTest.keyClick(way.reason.reason, Qt.Key.Key_Return)
+    assert way.reason.isVisible()
+    QTest.keyClicks(way.reason.reason, "wrong cost centre")
+    QTest.keyClick(way.reason.reason, Qt.Key.Key_Return)
+    at_office.settle()
+    assert at_office.kept().status is OfficeStatus.CHECKED
+    assert not way.reason.isVisible()
+    at_office.turn_to(HISTORY_TAB)
+    newest = at_office.panel._history._shown.passages[0].text
+    assert newest == "Status taken back from Approved to Checked: wrong cost centre"
+
+
+def test_a_reason_that_is_not_given_leaves_everything(at_office: Opened) -> None:
+    step(at_office, OfficeStatus.APPROVED)
+    at_office.settle()
+    step(at_office, OfficeStatus.RECEIVED)
+    QTest.keyClick(at_office.details._way.reason.reason, Qt.Key.Key_Escape)
+    at_office.settle()
+    assert at_office.kept().status is OfficeStatus.APPROVED
+    assert at_office.panel.isVisible()
+
+
+def test_an_alarm_is_dealt_with_in_the_record_and_stays_to_be_read(
+    opened: Opened, alarms: FakeAlarmOffice
+) -> None:
+    view = opened.panel._alarms
+    assert not view.isVisible()
+    alarms.kept.append(make_alarm(opened.entry))
+    opened.show()
+    (row,) = view.rows
+    assert row.said.text() == "Red-lettered in part"
+    assert "Taken back so far: 200.00 of 1,234.50" in row.told.text()
+    row.deal.click()
+    assert not row.done.isEnabled()
+    QTest.keyClicks(row.how, "claimed back from the supplier")
+    QTest.keyClick(row.how, Qt.Key.Key_Return)
+    opened.settle()
+    assert not alarms.kept[0].is_open
+    assert not view.rows[0].isVisible()
+    view.earlier.click()
+    assert "Dealt with by 王芳" in view.rows[0].told.text()
+    assert "claimed back from the supplier" in view.rows[0].told.text()

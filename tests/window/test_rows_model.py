@@ -28,7 +28,7 @@ def numbers_down_from(size: int) -> "array[int]":
 
 @pytest.fixture
 def model(qtbot: QtBot) -> RowsModel:
-    return RowsModel(FakeWords, lambda _value: QIcon())
+    return RowsModel(FakeWords, lambda _value: QIcon(), QIcon)
 
 
 def read_wanted(model: RowsModel) -> list[int]:

@@ -16,6 +16,7 @@ from invoice_desktop.services.entries import EntryDesk
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.services.records import Record, Records
+from invoice_desktop.ui.alarm_watch import AlarmWatch
 from invoice_desktop.ui.archive.export_button import ExportButton
 from invoice_desktop.ui.archive.filter_bar import FilterBar
 from invoice_desktop.ui.archive.history_view import HistoryView
@@ -56,6 +57,7 @@ class ArchivePage(QWidget):
         today: Callable[[], date],
         entries: EntryDesk,
         desk: VerificationDesk,
+        alarms: AlarmWatch,
     ) -> None:
         super().__init__()
         self._records = records
@@ -71,7 +73,9 @@ class ArchivePage(QWidget):
         self._switch = SideSwitch()
         self._search = SearchField(language, theme, self)
         self._filters = FilterBar(language, theme)
-        self._list = InvoiceList(records, runner, language, theme, user, self._verdict_icon)
+        self._list = InvoiceList(
+            records, runner, language, theme, user, self._verdict_icon, entries, alarms
+        )
         self._searching = InvoiceSearch(
             records, runner, user, today, self._search, self._filters, self._list
         )
@@ -79,7 +83,7 @@ class ArchivePage(QWidget):
         self._history = HistoryView(
             records, runner, language, theme, user, today, self._verdict_icon
         )
-        self._panel = RecordPanel(gallery, receipts, runner, language, theme, entries, user)
+        self._panel = RecordPanel(gallery, receipts, runner, language, theme, entries, user, alarms)
         self._lay_out()
         self._connect()
         self._show_side(False)
@@ -116,6 +120,8 @@ class ArchivePage(QWidget):
         self._searching.undoable.connect(self.undoable)
         self._list.table.row_chosen.connect(self.show_entry)
         self._list.failed.connect(self._explain)
+        self._list.bulk.undoable.connect(self.undoable)
+        self._list.bulk.changed.connect(self._renew_entries)
         self._list.begun.connect(self._allow_export)
         self._list.reader.listed.connect(self._allow_export)
         self._export.done.connect(self.done)
@@ -236,6 +242,12 @@ class ArchivePage(QWidget):
         self.done.emit(self.tr("Verified again; what was found before is kept beside it"))
         if entry == self._wanted_entry:
             self.show_entry(entry)
+        self.archive_changed()
+
+    def _renew_entries(self, entries: tuple[str, ...]) -> None:
+        """Show the rows that changed, and the invoice in sight when it is one of them."""
+        if self._wanted_entry in entries:
+            self.show_entry(self._wanted_entry)
         self.archive_changed()
 
     def _close_panel(self) -> None:

@@ -1,4 +1,4 @@
-"""What the office adds to an invoice: status, category, tags, notes, attachments."""
+"""What the office adds to an invoice: its way, category, tags, notes, attachments."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from invoice_desktop.domain.entry import Attachment, Category, EntryDetails, OfficeStatus
+from invoice_desktop.domain.audit import Deed
+from invoice_desktop.domain.entry import Attachment, Category, EntryDetails
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.user import User
 from invoice_desktop.services.entries import EntryDesk
@@ -23,8 +24,10 @@ from invoice_desktop.ui.archive.attachments_view import AttachmentsView
 from invoice_desktop.ui.archive.choice_box import ChoiceBox
 from invoice_desktop.ui.archive.entry_changes import EntryChanges
 from invoice_desktop.ui.archive.notes_view import NotesView
+from invoice_desktop.ui.archive.office_way import OfficeWay
 from invoice_desktop.ui.archive.opened_copies import OpenedCopies
 from invoice_desktop.ui.archive.tags_editor import TagsEditor
+from invoice_desktop.ui.archive.way_steps import steps_of
 from invoice_desktop.ui.archive.wrapping_row import WrappingRow
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.language import LanguageSwitch
@@ -34,6 +37,7 @@ from invoice_desktop.ui.theme import Theme
 _NARROW = 820
 """Below this width the notes stand under the rest."""
 _GAP = 24
+_BELOW_WAY = 16
 _BESIDE_CHIPS = 10
 
 
@@ -66,7 +70,8 @@ class DetailsPanel(QWidget):
         self._suggestion = Category.UNSORTED
         self._copies = OpenedCopies()
         self._changes = EntryChanges(entries, runner, user, self)
-        self._status, self._category = ChoiceBox(), ChoiceBox()
+        self._category = ChoiceBox()
+        self._way = OfficeWay(language, theme)
         self._tags = TagsEditor(theme)
         self._notes = NotesView(language, theme)
         self._attachments = AttachmentsView(language, theme)
@@ -78,9 +83,7 @@ class DetailsPanel(QWidget):
 
     def _lay_out(self) -> None:
         choices = WrappingRow()
-        self._status_label, self._category_label = QLabel(), QLabel()
-        self._tags_label = QLabel()
-        choices.addWidget(_labelled(self._status_label, self._status))
+        self._category_label, self._tags_label = QLabel(), QLabel()
         choices.addWidget(_labelled(self._category_label, self._category))
         left = QVBoxLayout()
         left.setSpacing(8)
@@ -90,9 +93,13 @@ class DetailsPanel(QWidget):
         left.addSpacing(8)
         left.addWidget(self._attachments, 1)
         self._inside = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inside)
-        self._columns.setContentsMargins(0, 8, 0, 0)
+        inside = QVBoxLayout(self._inside)
+        inside.setContentsMargins(0, 8, 0, 0)
+        inside.setSpacing(_BELOW_WAY)
+        inside.addWidget(self._way)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(_GAP)
+        inside.addLayout(self._columns, 1)
         self._columns.addLayout(left, 1)
         self._columns.addWidget(self._notes, 1)
         scroll = QScrollArea()
@@ -106,8 +113,6 @@ class DetailsPanel(QWidget):
         whole.addWidget(scroll)
 
     def _fill_choices(self) -> None:
-        for status in OfficeStatus:
-            self._status.addItem("", status)
         for category in Category:
             self._category.addItem("", category)
         self._category.setMaxVisibleItems(len(Category))
@@ -121,7 +126,8 @@ class DetailsPanel(QWidget):
         changes.note_kept.connect(self._notes.forget)
         changes.note_refused.connect(self._notes.keep_on)
         changes.removed.connect(attachments.show_removed)
-        self._status.activated.connect(self._choose_status)
+        changes.way_known.connect(self._show_way)
+        self._way.wanted.connect(changes.set_status)
         self._category.activated.connect(self._choose_category)
         self._tags.wanted.connect(changes.set_tags)
         self._notes.wanted.connect(changes.write_note)
@@ -135,6 +141,7 @@ class DetailsPanel(QWidget):
         """Have another invoice in sight, which is not read yet."""
         if entry != self._changes.entry:
             self._inside.setEnabled(False)
+            self._way.begin()
             self._tags.begin()
             self._notes.show_entry(entry)
             self._attachments.show_attachments(())
@@ -148,14 +155,18 @@ class DetailsPanel(QWidget):
         self._changes.load()
 
     def _show(self, details: EntryDetails) -> None:
-        with QSignalBlocker(self._status), QSignalBlocker(self._category):
-            self._status.setCurrentIndex(self._status.findData(details.status))
+        self._way.show_status(details.status)
+        self._changes.read_way()
+        with QSignalBlocker(self._category):
             self._category.setCurrentIndex(self._category.findData(details.category))
         self._tags.show_tags(details.tags)
         self._notes.show_notes(details.notes)
         self._attachments.show_attachments(details.attachments)
         self._inside.setEnabled(True)
         self.shown.emit(details)
+
+    def _show_way(self, deeds: tuple[Deed, ...]) -> None:
+        self._way.show_steps(steps_of(deeds, self._way.status))
 
     def _refuse(self, trouble: Trouble) -> None:
         self._tags.give_back()
@@ -164,9 +175,6 @@ class DetailsPanel(QWidget):
     def _explain(self, trouble: Trouble) -> None:
         if trouble.code != "cancelled":
             self.failed.emit(self._language.words.trouble(trouble))
-
-    def _choose_status(self) -> None:
-        self._changes.set_status(OfficeStatus(self._status.currentData()))
 
     def _choose_category(self) -> None:
         self._changes.set_category(Category(self._category.currentData()))
@@ -206,8 +214,6 @@ class DetailsPanel(QWidget):
 
     def _name_choices(self) -> None:
         words = self._language.words
-        for place, status in enumerate(OfficeStatus):
-            self._status.setItemText(place, words.status(status))
         for place, category in enumerate(Category):
             said = words.category(category)
             if category is self._suggestion and category is not Category.UNSORTED:
@@ -216,13 +222,11 @@ class DetailsPanel(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
-        self._status_label.setText(self.tr("Status"))
         self._category_label.setText(self.tr("Category"))
         self._tags_label.setText(self.tr("Tags"))
-        self._status.setAccessibleName(self.tr("Status"))
         self._category.setAccessibleName(self.tr("Category"))
         self._name_choices()
-        labels = (self._status_label, self._category_label, self._tags_label)
+        labels = (self._category_label, self._tags_label)
         across = max(label.sizeHint().width() for label in labels)
         for label in labels:
             label.setMinimumWidth(across)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from invoice_desktop.domain.audit import Deed
 from invoice_desktop.domain.entry import Category, EntryDetails, OfficeStatus
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.user import User
@@ -39,7 +40,7 @@ class EntryChanges(QObject):
     `loaded` carries the `EntryDetails` to show, only once no later change of ours is under way:
     what was just chosen would flicker back. `refused` carries the `Trouble`, after which the
     present state is read; `changed` an entry; `note_kept` and `note_refused` the entry of a note;
-    `removed` an attachment's name.
+    `removed` an attachment's name. `way_known` carries the deeds of the entry in sight.
     """
 
     loaded = Signal(object)
@@ -49,6 +50,7 @@ class EntryChanges(QObject):
     note_refused = Signal(str)
     removed = Signal(str)
     tags_known = Signal(object)
+    way_known = Signal(object)
 
     def __init__(
         self,
@@ -83,10 +85,22 @@ class EntryChanges(QObject):
         self._start(_Kind.READING, lambda: self._entries.details(user, entry))
         self._runner.run(lambda: self._entries.tags(user), self._know_tags, self._keep_going)
 
-    def set_status(self, status: OfficeStatus) -> None:
-        """Say how far the invoice has come."""
+    def set_status(self, status: OfficeStatus, reason: str = "") -> None:
+        """Say how far the invoice has come; a step back needs a reason."""
         user, entry = self._user(), self._entry
-        self._change(lambda seen: self._entries.set_status(user, entry, seen, status))
+        self._change(lambda seen: self._entries.set_status(user, entry, seen, status, reason))
+
+    def read_way(self) -> None:
+        """Read who brought the invoice how far, and when."""
+        user, entry = self._user(), self._entry
+        self._runner.run(
+            lambda: (entry, self._entries.history(user, entry)), self._know_way, self._keep_going
+        )
+
+    def _know_way(self, read: tuple[str, tuple[Deed, ...]]) -> None:
+        entry, deeds = read
+        if entry == self._entry:
+            self.way_known.emit(deeds)
 
     def set_category(self, category: Category) -> None:
         """Say what the expense was for."""
@@ -189,4 +203,4 @@ class EntryChanges(QObject):
         self.tags_known.emit(tags)
 
     def _keep_going(self, _trouble: Trouble) -> None:
-        """Go on without completion: what keeps tags from being read is said of the details."""
+        """Go on without: what keeps tags or the way from being read is said of the details."""

@@ -54,9 +54,7 @@ class EntryHistory(QWidget):
                 verdict = _spoken_verdict(after.get("authenticity", ""), words)
                 return self.tr("Verified: {verdict}").format(verdict=verdict)
             case Act.STATUS_CHANGED:
-                return self.tr("Status changed from {before} to {after}").format(
-                    before=_spoken_status(before, words), after=_spoken_status(after, words)
-                )
+                return self._said_step(before, after)
             case Act.CATEGORY_CHANGED:
                 return self.tr("Category changed from {before} to {after}").format(
                     before=_spoken_category(before, words), after=_spoken_category(after, words)
@@ -70,6 +68,17 @@ class EntryHistory(QWidget):
             case Act.ATTACHMENT_REMOVED:
                 return self.tr("Removed the attachment {name}").format(name=before.get("name", ""))
         return self.tr("Something else was done: {act}").format(act=deed.act.value)
+
+    def _said_step(self, before: Mapping[str, str], after: Mapping[str, str]) -> str:
+        words, reason = self._language.words, after.get("reason", "")
+        sentence = self.tr("Status changed from {before} to {after}")
+        if reason:
+            sentence = self.tr("Status taken back from {before} to {after}: {reason}")
+        return sentence.format(
+            before=_spoken_status(before, words),
+            after=_spoken_status(after, words),
+            reason=reason,
+        )
 
     def _said_tags(self, before: str, after: str) -> str:
         old, new = before.split("\n"), after.split("\n")

@@ -18,7 +18,10 @@ from invoice_desktop.domain.search import Count
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Authenticity
+from invoice_desktop.services.entries import EntryDesk
 from invoice_desktop.services.records import Records
+from invoice_desktop.ui.alarm_watch import AlarmWatch
+from invoice_desktop.ui.archive.bulk_status import MOST, BulkStatus
 from invoice_desktop.ui.archive.choice_popup import Choice, ChoicePopup
 from invoice_desktop.ui.archive.columns import Column
 from invoice_desktop.ui.archive.notice import Notice
@@ -26,6 +29,7 @@ from invoice_desktop.ui.archive.rows_model import RowsModel, title_of
 from invoice_desktop.ui.archive.rows_reader import RowsReader
 from invoice_desktop.ui.archive.rows_table import RowsTable
 from invoice_desktop.ui.background import BackgroundRunner
+from invoice_desktop.ui.icons import icon
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
 
@@ -50,6 +54,8 @@ class InvoiceList(QWidget):
         theme: Theme,
         user: Callable[[], User],
         verdict_icon: Callable[[Authenticity], QIcon],
+        entries: EntryDesk,
+        alarms: AlarmWatch,
     ) -> None:
         super().__init__()
         self._language = language
@@ -59,8 +65,12 @@ class InvoiceList(QWidget):
         self._trouble: Trouble | None = None
         self._place: tuple[int | None, int | None] = (None, None)
         self._chosen: int | None = None
-        self._model = RowsModel(lambda: language.words, verdict_icon)
+        self._selected: tuple[int, ...] = ()
+        self._alarms = alarms
+        self._alarm_icon = QIcon()
+        self._model = RowsModel(lambda: language.words, verdict_icon, lambda: self._alarm_icon)
         self.table = RowsTable(self._model, language, theme)
+        self.bulk = BulkStatus(self.table, entries, records, runner, language, user)
         self.reader = RowsReader(records, runner, user, self._model, self)
         self.notice = Notice(theme)
         self.count = QLabel()
@@ -87,6 +97,7 @@ class InvoiceList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(self.tools)
+        column.addWidget(self.bulk)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -97,9 +108,14 @@ class InvoiceList(QWidget):
         self.reader.arrived.connect(self.table.rows_arrived)
         self.reader.failed.connect(self.show_trouble)
         self.reader.page_failed.connect(self.failed)
+        self.bulk.failed.connect(self.failed)
+        self._alarms.changed.connect(self._mark_alarmed)
         self.columns_button.clicked.connect(self._offer_columns_here)
         self.table.columns_wanted.connect(self._offer_columns)
         self._columns.changed.connect(self._show_chosen_columns)
+
+    def _mark_alarmed(self) -> None:
+        self._model.mark_alarmed(self._alarms.entries)
 
     def read(self, query: ArchiveQuery, *, narrows: bool) -> None:
         """Read another list; `narrows` tells whether it leaves anything out."""
@@ -125,10 +141,14 @@ class InvoiceList(QWidget):
         # what was chosen in the list before is marked in this one too, if it is in it
         self._place = (self._chosen if chosen is None else chosen, top)
         self._chosen = None
+        several = 1 < self.table.selected_rows() <= MOST
+        self._selected = self.table.selected_numbers() if several else ()
 
     def _list(self) -> None:
         self._trouble = None
         self.table.return_to(self._place)
+        if self._selected and self.table.selected_rows() < len(self._selected):
+            self.table.select_numbers(self._selected)
         self._show_state()
 
     def show_trouble(self, trouble: Trouble) -> None:
@@ -203,6 +223,8 @@ class InvoiceList(QWidget):
     def renew_look(self) -> None:
         """Make room for the size of the text, and tint the marks anew."""
         self.table.renew_look()
+        self._alarm_icon = icon("alarm", self._theme.tokens, "contradicted")
+        self._mark_alarmed()
         self._model.set_quiet_ink(self._theme.tokens.ink_soft)
         self._model.words_changed()
 

@@ -26,6 +26,8 @@ from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Original
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.services.records import Record
+from invoice_desktop.ui.alarm_watch import AlarmWatch
+from invoice_desktop.ui.archive.alarms_view import AlarmsView
 from invoice_desktop.ui.archive.details_panel import DetailsPanel
 from invoice_desktop.ui.archive.entry_history import EntryHistory
 from invoice_desktop.ui.archive.verifications_list import VerificationsList
@@ -66,6 +68,7 @@ class RecordPanel(QWidget):
         theme: Theme,
         entries: EntryDesk,
         user: Callable[[], User],
+        alarms: AlarmWatch,
     ) -> None:
         super().__init__()
         self._entries = entries
@@ -82,6 +85,7 @@ class RecordPanel(QWidget):
         self._verifications = VerificationsList(language, theme)
         self._details = DetailsPanel(entries, runner, language, theme, user)
         self._history = EntryHistory(language, theme)
+        self._alarms = AlarmsView(alarms, user, runner, language, theme)
         self._build()
         self._connect()
         self._tint()
@@ -96,6 +100,7 @@ class RecordPanel(QWidget):
         whole.setContentsMargins(0, 8, 0, 0)
         whole.setSpacing(8)
         whole.addLayout(self._build_bar())
+        whole.addWidget(self._alarms)
         whole.addWidget(self._receipt)
         whole.addWidget(self._tabs, 1)
 
@@ -141,6 +146,8 @@ class RecordPanel(QWidget):
         self._details.failed.connect(self.failed)
         self._details.changed.connect(self.entry_changed)
         self._details.shown.connect(self._know_details)
+        self._alarms.done.connect(self.done)
+        self._alarms.failed.connect(self._explain)
         self._tabs.currentChanged.connect(self._fill_tab)
         self._theme.changed.connect(self._tint)
 
@@ -190,6 +197,7 @@ class RecordPanel(QWidget):
         self._title.setText(number or row.input_name)
         self._standing = row.status, row.category
         self._say_standing()
+        self._alarms.show_entry(row.entry)
         self._details.turn_to(row.entry, category_of(record.verifications[0].invoice))
         if before is None or _verifications_of(before) != _verifications_of(record):
             self._verifications.show_verifications(record.verifications)

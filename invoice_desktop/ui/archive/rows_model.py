@@ -1,10 +1,11 @@
 """The archive's list as a table model of any size: pages are read elsewhere, it shows them."""
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -33,7 +34,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _MIDDLE, Qt.AlignmentFlag.AlignRight | _MIDDLE
 _COLUMNS = tuple(Column)
 _SAID = tuple(TEXTS[column] for column in _COLUMNS)
-_VERDICT = int(Column.AUTHENTICITY)
+_VERDICT, _STATUS = int(Column.AUTHENTICITY), int(Column.STATUS)
 _SIDES = tuple(_RIGHT if column in NUMBERS else _LEFT for column in _COLUMNS)
 
 
@@ -44,11 +45,16 @@ class RowsModel(QAbstractTableModel):
     """`take_wanted` gives the pages that are to be read and handed to `keep`."""
 
     def __init__(
-        self, words: Callable[[], Words], verdict_icon: Callable[[Authenticity], QIcon]
+        self,
+        words: Callable[[], Words],
+        verdict_icon: Callable[[Authenticity], QIcon],
+        alarm_icon: Callable[[], QIcon],
     ) -> None:
         super().__init__()
         self._words = words
         self._verdict_icon = verdict_icon
+        self._alarm_icon = alarm_icon
+        self._alarmed: frozenset[str] = frozenset()
         self._pages = RowPages()
         self._quiet = QBrush()
         self._spoken = words()
@@ -59,6 +65,12 @@ class RowsModel(QAbstractTableModel):
     def set_quiet_ink(self, colour: str) -> None:
         """Take the colour of rows that are still to be read."""
         self._quiet = QBrush(QColor(colour))
+
+    def mark_alarmed(self, entries: frozenset[str]) -> None:
+        """Mark the entries that an open alarm is on."""
+        if entries != self._alarmed:
+            self._alarmed = entries
+            self._redraw(0, len(self._pages))
 
     def begin(self, rows: Sequence[ArchiveRow]) -> None:
         """Show the first rows of a new list, before all of it is known."""
@@ -116,6 +128,11 @@ class RowsModel(QAbstractTableModel):
         except ValueError:
             return None
 
+    def positions_of(self, numbers: Collection[int]) -> Iterator[int]:
+        """Give where rows are now, from the top; those that are gone are left out."""
+        wanted = frozenset(numbers)
+        return (row for row, number in enumerate(self._pages.numbers) if number in wanted)
+
     def words_changed(self) -> None:
         """Draw headers and cells again in the current language and colours."""
         self._spoken = self._words()
@@ -152,11 +169,24 @@ class RowsModel(QAbstractTableModel):
             self._asking.start()
         if row is None:
             return self._absent(index, role)
-        if role in {_DISPLAY, _TIP}:
+        if role == _DISPLAY or (role == _TIP and index.column() != _STATUS):
             return _SAID[index.column()](row, self._spoken)
         if role == _DECORATION and index.column() == _VERDICT:
             return self._verdict_icon(row.authenticity)
+        if index.column() == _STATUS:
+            return self._alarm_mark(row, role)
         return None
+
+    def _alarm_mark(self, row: ArchiveRow, role: int) -> object:
+        """Mark what an alarm is on beside how far the invoice has come: there it matters."""
+        alarmed = row.entry in self._alarmed
+        if role == _DECORATION:
+            return self._alarm_icon() if alarmed else None
+        if role != _TIP:
+            return None
+        status = TEXTS[Column.STATUS](row, self._spoken)
+        tip = QCoreApplication.translate("RowsModel", "{status}. An alarm is open: see the entry.")
+        return tip.format(status=status) if alarmed else status
 
     def _ask(self) -> None:
         self._is_asking = False

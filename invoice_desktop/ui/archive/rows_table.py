@@ -1,9 +1,17 @@
-"""The view of the archive's list: fixed heights, columns as the user wants them, one row chosen."""
+"""The view of the archive's list: fixed heights, columns as the user wants them, rows selected."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
 
@@ -26,6 +34,8 @@ class RowsTable(QTableView):
 
     row_chosen = Signal(str)
     """The entry of the row that the user went to."""
+    selected = Signal(int)
+    """How many rows are selected."""
     sort_wanted = Signal()
     columns_changed = Signal()
     columns_wanted = Signal(QPoint)
@@ -54,7 +64,7 @@ class RowsTable(QTableView):
 
     def _set_up(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
@@ -62,6 +72,7 @@ class RowsTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -171,10 +182,46 @@ class RowsTable(QTableView):
         self.sort_wanted.emit()
 
     def chosen(self) -> QModelIndex:
-        """Give the chosen row; merely having the keyboard makes a row current, not chosen."""
-        return next(iter(self.selectionModel().selectedRows()), QModelIndex())
+        """Give the chosen row, when it is the only one that is selected.
+
+        Merely having the keyboard makes a row current, not chosen.
+        """
+        stretches = self._stretches()
+        only = len(stretches) == 1 and stretches[0][0] == stretches[0][1]
+        return self._rows.index(stretches[0][0], 0) if only else QModelIndex()
+
+    def selected_rows(self) -> int:
+        """Count the selected rows, a million as quickly as one."""
+        return sum(bottom - top + 1 for top, bottom in self._stretches())
+
+    def selected_numbers(self) -> tuple[int, ...]:
+        """Give the numbers of the selected rows from top to bottom."""
+        numbers = (
+            self._rows.number_at(row)
+            for top, bottom in self._stretches()
+            for row in range(top, bottom + 1)
+        )
+        return tuple(number for number in numbers if number is not None)
+
+    def _stretches(self) -> list[tuple[int, int]]:
+        """Give the first and last rows of what is selected, from the top."""
+        selection = self.selectionModel().selection()
+        ranges = (selection.at(place) for place in range(selection.count()))
+        return sorted((each.top(), each.bottom()) for each in ranges)
+
+    def select_numbers(self, numbers: Collection[int]) -> None:
+        """Select these rows wherever they are now, without opening one."""
+        selection = QItemSelection()
+        for row in self._rows.positions_of(numbers):
+            last = self._rows.index(row, len(Column) - 1)
+            selection.select(self._rows.index(row, 0), last)
+        with self._arranging():
+            self.selectionModel().select(
+                selection, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
 
     def _choose(self) -> None:
+        self.selected.emit(self.selected_rows())
         if self._is_arranging:
             return
         self._waits_for_row = False

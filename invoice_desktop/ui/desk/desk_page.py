@@ -22,8 +22,10 @@ from invoice_desktop.domain.user import User
 from invoice_desktop.services.desk import CheckedInput, VerificationDesk
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.receipts import ReceiptOffice
+from invoice_desktop.ui.alarm_watch import AlarmWatch
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.desk.action_bar import ActionBar
+from invoice_desktop.ui.desk.alarm_band import AlarmBand
 from invoice_desktop.ui.desk.announcing import announce
 from invoice_desktop.ui.desk.checked_today import Result, results_of
 from invoice_desktop.ui.desk.drop_page import DropPage
@@ -61,6 +63,8 @@ class DeskPage(DropPage):
     help_wanted = Signal(str)
     done = Signal(str)
     failed = Signal(str)
+    alarms_wanted = Signal()
+    """The list of all open alarms."""
 
     help_page = "desk"
 
@@ -75,6 +79,7 @@ class DeskPage(DropPage):
         user: Callable[[], User],
         samples: tuple[Path, ...],
         fields_of_kind: "FieldsOfKind",
+        alarms: AlarmWatch,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
@@ -88,6 +93,7 @@ class DeskPage(DropPage):
         self._shown: Result | None = None
         self._unread = ""
         self._top = HandOverBar(language, theme)
+        self._alarms = AlarmBand(alarms, language, theme)
         self._empty = EmptyState(samples, theme)
         self._receipt = ReceiptDrawer(receipts, gallery, runner, language)
         self._strip = TodayStrip(language, theme)
@@ -110,6 +116,7 @@ class DeskPage(DropPage):
         column.setContentsMargins(24, 16, 24, 12)
         column.setSpacing(8)
         column.addWidget(self._top)
+        column.addWidget(self._alarms)
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addWidget(self._content, 1)
@@ -126,6 +133,8 @@ class DeskPage(DropPage):
         self._top.entry.walked.connect(self._strip.walk)
         self._top.open_wanted.connect(self.choose_files)
         self._top.typing_wanted.connect(self.type_in)
+        self._alarms.record_wanted.connect(self.record_wanted)
+        self._alarms.all_wanted.connect(self.alarms_wanted)
 
     def _connect_content(self) -> None:
         self._empty.sample_wanted.connect(self._try_sample)
