@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from invoice_desktop.installation import resources_directory
 from invoice_desktop.ui.help.help_page import HelpPage
 from invoice_desktop.ui.help.library import HelpLibrary, linked_name
+from invoice_desktop.ui.help.page_text import render
 from invoice_desktop.ui.language import LANGUAGES, LanguageSwitch
 from invoice_desktop.ui.theme import Theme
 from tests.fakes.words import FakeWords
@@ -41,9 +43,19 @@ def test_every_language_has_the_same_pages_in_the_same_order(language_tag: str) 
 
 
 @pytest.mark.parametrize("language_tag", LANGUAGES)
+def test_no_mark_of_a_page_is_left_to_be_read(qtbot: QtBot, language_tag: str) -> None:
+    # what is strong must not end in punctuation before a Chinese character (CommonMark, 6.2)
+    for page in HelpLibrary(HELP / language_tag).pages.values():
+        document = QTextDocument()
+        render(document, page.text, Theme().tokens, QFont())
+        assert not set(document.toPlainText()) & set("*`[]"), page.name
+
+
+@pytest.mark.parametrize("language_tag", LANGUAGES)
 def test_every_place_has_its_page(language_tag: str) -> None:
     pages = HelpLibrary(HELP / language_tag).pages
-    assert {"desk", "archive", "settings", "first_start", "index"} <= set(pages)
+    places = {"desk", "archive", "ledger", "settings", "first_start", "index"}
+    assert places | {"alarms", "desk_rules", "office_way"} <= set(pages)
 
 
 @pytest.mark.parametrize(
