@@ -31,6 +31,7 @@ class Act(StrEnum):
     ATTACHMENT_ADDED = "ATTACHMENT_ADDED"
     ATTACHMENT_REMOVED = "ATTACHMENT_REMOVED"
     COMPANIES_CHANGED = "COMPANIES_CHANGED"
+    DESK_RULES_CHANGED = "DESK_RULES_CHANGED"
     LIST_EXPORTED = "LIST_EXPORTED"
     OTHER = "OTHER"
     """What a newer release of another desk logged: shown, never stored."""

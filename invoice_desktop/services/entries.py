@@ -1,7 +1,7 @@
 """What the office adds to an entry: status, category, tags, notes, attachments."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from invoice_desktop.domain.audit import Deed
@@ -17,6 +17,8 @@ from invoice_desktop.domain.trouble import InvalidEntry, UnreadableDocument
 from invoice_desktop.domain.user import User
 from invoice_desktop.services.ports import Clock, ToArchive
 
+LONGEST_REASON = 500
+"""Characters of the reason for a step back."""
 MOST_TAGS = 50
 """Tags of one entry."""
 _LONGEST_NAME = 200
@@ -46,11 +48,29 @@ class EntryDesk:
         return self._archive().catalogue.tags()
 
     def set_status(
-        self, user: User, entry: str, version: int, status: OfficeStatus
+        self, user: User, entry: str, version: int, status: OfficeStatus, reason: str = ""
     ) -> EntryDetails:
-        """Say how far the invoice has come."""
-        book = self._archive().entries
-        return book.set_status(entry, version, status, user.name, self._clock())
+        """Say how far the invoice has come; a step back needs a reason, which the log keeps.
+
+        Raises `ArchiveTrouble` `reason_is_needed` and `InvalidEntry` `reason_is_too_long` besides.
+        """
+        book, why = self._archive().entries, clean_reason(reason)
+        if not why:
+            return book.set_status(entry, version, status, user.name, self._clock())
+        return book.set_status(entry, version, status, user.name, self._clock(), why)
+
+    def set_statuses(
+        self, user: User, entries: Sequence[str], status: OfficeStatus, reason: str = ""
+    ) -> tuple[str, ...]:
+        """Bring many invoices to one state, all of them or none; give those that changed.
+
+        Raises `ArchiveTrouble` `reason_is_needed` besides where one of them would go back without
+        a reason; `InvalidEntry` `reason_is_too_long`.
+        """
+        if not entries:
+            return ()
+        book, why = self._archive().entries, clean_reason(reason)
+        return book.set_statuses(tuple(entries), status, user.name, self._clock(), why)
 
     def set_category(
         self, user: User, entry: str, version: int, category: Category
@@ -117,7 +137,7 @@ def clean_tag(tag: str) -> str:
 
     Raises `InvalidEntry` `tag_is_too_long`.
     """
-    cleaned = _in_one_line(tag)
+    cleaned = in_one_line(tag)
     if len(cleaned) > LONGEST_TAG:
         raise InvalidEntry("tag_is_too_long", text=cleaned, longest=str(LONGEST_TAG))
     return cleaned
@@ -138,17 +158,26 @@ def clean_note(text: str) -> str:
     return cleaned
 
 
+def clean_reason(reason: str) -> str:
+    """Give a reason in one line. Raises `InvalidEntry` `reason_is_too_long`."""
+    cleaned = in_one_line(reason)
+    if len(cleaned) > LONGEST_REASON:
+        raise InvalidEntry("reason_is_too_long", longest=str(LONGEST_REASON))
+    return cleaned
+
+
 def clean_name(name: str) -> str:
     """Give a file's name without folders and without what cannot be seen.
 
     Where it is opened later it must not lead elsewhere, on any system.
     """
     last = name.replace("\\", "/").rsplit("/", maxsplit=1)[-1]
-    cleaned = _in_one_line(last).strip(". ")
+    cleaned = in_one_line(last).strip(". ")
     return cleaned[-_LONGEST_NAME:] or "attachment"
 
 
-def _in_one_line(text: str) -> str:
+def in_one_line(text: str) -> str:
+    """Give a text trimmed, in one line, without what cannot be seen."""
     spaced = "".join(sign if _can_be_seen(sign) else " " for sign in text)
     return " ".join(unicodedata.normalize("NFC", spaced).split()).strip(f" {_JOINERS}")
 

@@ -71,7 +71,7 @@ class LedgerOffice:
         What cannot be read is among the answers with its trouble. Raises `Cancelled`.
         """
         tell = progress or _tell_nobody
-        files = tuple(_walked(paths))
+        files = tuple(file for path in paths for file in _walked(path))
         ours = self._archive().our_companies()
         taken = frozenset(file.sha256 for file in self._book.files())
         looked: list[Looked] = []
@@ -191,6 +191,7 @@ class LedgerOffice:
         taken: frozenset[str],
     ) -> tuple[Looked, ...]:
         try:
+            _refuse_no_file(path)
             exports = self._reader.open(path, lambda _done, _of: still_wanted())
         except Cancelled:
             raise
@@ -211,22 +212,31 @@ def _looked_at(export: LedgerExport, ours: tuple[Party, ...], taken: frozenset[s
 
 def _export_of(looked: Looked) -> LedgerExport:
     if looked.export is None:
-        raise looked.trouble or UnreadableDocument("not_a_ledger", name=looked.name)
+        message = "what could not be looked at cannot be taken in"
+        raise looked.trouble or ValueError(message)
     return looked.export
 
 
 def _proposal_of(looked: Looked) -> Proposal:
     if looked.proposal is None:
-        raise looked.trouble or UnreadableDocument("not_a_ledger", name=looked.name)
+        message = "what could not be looked at cannot be taken in"
+        raise looked.trouble or ValueError(message)
     return looked.proposal
 
 
-def _walked(paths: Iterable[Path]) -> Iterator[Path]:
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(file for file in path.rglob("*") if _may_be_export(file))
-        else:
-            yield path
+def _walked(path: Path) -> tuple[Path, ...]:
+    """Give every file of a folder that may be an export, or what is no folder as it is."""
+    if not path.is_dir():
+        return (path,)
+    found = tuple(sorted(file for file in path.rglob("*") if _may_be_export(file)))
+    return found or (path,)
+
+
+def _refuse_no_file(path: Path) -> None:
+    if path.is_dir():
+        raise UnreadableDocument("folder_has_no_exports", name=path.name)
+    if not path.exists():
+        raise UnreadableDocument("file_not_found", name=path.name)
 
 
 def _may_be_export(path: Path) -> bool:

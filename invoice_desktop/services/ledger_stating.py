@@ -123,12 +123,12 @@ def _refuse_wrong_time(seen: ExportSeen, exported: datetime, now: datetime) -> N
         raise InvalidEntry(
             "export_in_future",
             field=Question.EXPORT_TIME,
-            exported=exported.isoformat(" ", "minutes"),
+            export_time=exported.isoformat(),
         )
     if seen.last_issued and exported.date() < seen.last_issued:
         raise InvalidEntry(
             "export_before_last_row",
             field=Question.EXPORT_TIME,
-            exported=exported.isoformat(" ", "minutes"),
+            export_time=exported.isoformat(),
             last=seen.last_issued.isoformat(),
         )

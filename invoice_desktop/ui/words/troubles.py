@@ -1,9 +1,10 @@
 """Words for known troubles and remarks: what is wrong, and what to do about it."""
 
-from invoice_desktop.ui.words import server
+from invoice_desktop.ui.words import ledger_work, server
 from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP
 
 TROUBLE = {
+    **ledger_work.TROUBLE,
     **server.TROUBLE,
     "qr_empty": QT_TRANSLATE_NOOP(
         "Trouble",
@@ -417,6 +418,7 @@ TROUBLE = {
 }
 """By the stable code of the trouble."""
 REMARK = {
+    **ledger_work.REMARK,
     **server.REMARK,
     "attachment_unreadable": QT_TRANSLATE_NOOP(
         "Remark",
