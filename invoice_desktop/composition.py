@@ -23,7 +23,9 @@ from invoice_desktop.installation import (
 )
 from invoice_desktop.services.audit import AuditOffice
 from invoice_desktop.services.desk import Instruments, VerificationDesk
+from invoice_desktop.services.desk_rules import DeskRulesOffice
 from invoice_desktop.services.entries import EntryDesk
+from invoice_desktop.services.ledger import LedgerOffice
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Archive, KeyStore, Progress, ToArchive
 from invoice_desktop.services.receipts import ReceiptOffice
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from invoice_desktop.services.backups import BackupOffice
     from invoice_desktop.services.exports import ExportOffice
     from invoice_desktop.services.ledger_letters import LedgerPapers
+    from invoice_desktop.services.ledger_ports import LedgerReader
     from invoice_desktop.services.moving import ArchiveMoves
     from invoice_desktop.services.rekeying import KeyChange
     from invoice_desktop.services.restoring import Restoration
@@ -56,6 +59,8 @@ class Program:
     records: Records
     entries: EntryDesk
     audit: AuditOffice
+    ledger: LedgerOffice
+    desk_rules: DeskRulesOffice
 
 
 class Home:
@@ -175,7 +180,14 @@ class Home:
             records=Records(archive, self.clock),
             entries=EntryDesk(archive, self.clock),
             audit=AuditOffice(archive, self.keys),
+            ledger=LedgerOffice(archive, self._ledger_reader, self.clock),
+            desk_rules=DeskRulesOffice(archive, self.clock),
         )
+
+    def _ledger_reader(self) -> "LedgerReader":
+        from invoice_desktop.connectors.ledger.reader import LedgerFileReader
+
+        return LedgerFileReader()
 
     def _desk(self, archive: ToArchive | None) -> VerificationDesk:
         return VerificationDesk(lambda: self._instruments, archive, self.clock)
@@ -285,7 +297,8 @@ class Home:
     def archive_moves(self) -> "ArchiveMoves":
         """Give what moves the open archive to the office's server and back."""
         from invoice_desktop.services.archive_keys import ArchiveKeys
-        from invoice_desktop.services.moving import ArchiveMoves
+        from invoice_desktop.services.ledger_ports import LedgerReader
+    from invoice_desktop.services.moving import ArchiveMoves
         from invoice_desktop.store.office_place import ArchiveMover
         from invoice_desktop.store.place import ArchivePlace
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from invoice_desktop.services.backups import BackupOffice
     from invoice_desktop.services.desk import VerificationDesk
     from invoice_desktop.services.exports import ExportOffice
+    from invoice_desktop.services.ledger import LedgerOffice
     from invoice_desktop.services.moving import ArchiveMoves
     from invoice_desktop.services.receipts import ReceiptOffice
     from invoice_desktop.services.records import Records
@@ -33,6 +34,8 @@ class Program(Protocol):
     def records(self) -> "Records": ...
     @property
     def audit(self) -> "AuditOffice": ...
+    @property
+    def ledger(self) -> "LedgerOffice": ...
 
 
 class Office(Protocol):
@@ -55,6 +58,12 @@ class Office(Protocol):
 
     def receipts(self) -> "ReceiptOffice":
         """Give the office that makes receipts."""
+
+    def opened(self, announce: Announce) -> AbstractContextManager[Program]:
+        """Open the archive and close it in the end; makes a new one on a new home.
+
+        Raises `Trouble`.
+        """
 
     def archive(self, announce: Announce) -> AbstractContextManager[Archive]:
         """Open the archive that is here; a new home has none. Raises `Trouble`."""

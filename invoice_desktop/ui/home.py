@@ -11,7 +11,9 @@ from invoice_desktop.domain.verdict import Versions
 from invoice_desktop.reports.words import Words
 from invoice_desktop.services.audit import AuditOffice
 from invoice_desktop.services.desk import VerificationDesk
+from invoice_desktop.services.desk_rules import DeskRulesOffice
 from invoice_desktop.services.entries import EntryDesk
+from invoice_desktop.services.ledger import LedgerOffice
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Archive, Clock, PreferenceStore, Progress, ToArchive
 from invoice_desktop.services.receipts import ReceiptOffice
@@ -39,6 +41,10 @@ class Program(Protocol):
     def entries(self) -> EntryDesk: ...
     @property
     def audit(self) -> AuditOffice: ...
+    @property
+    def ledger(self) -> LedgerOffice: ...
+    @property
+    def desk_rules(self) -> DeskRulesOffice: ...
 
 
 class WindowLock(Protocol):
