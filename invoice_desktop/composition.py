@@ -297,8 +297,7 @@ class Home:
     def archive_moves(self) -> "ArchiveMoves":
         """Give what moves the open archive to the office's server and back."""
         from invoice_desktop.services.archive_keys import ArchiveKeys
-        from invoice_desktop.services.ledger_ports import LedgerReader
-    from invoice_desktop.services.moving import ArchiveMoves
+        from invoice_desktop.services.moving import ArchiveMoves
         from invoice_desktop.store.office_place import ArchiveMover
         from invoice_desktop.store.place import ArchivePlace
 
