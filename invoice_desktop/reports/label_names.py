@@ -29,6 +29,9 @@ LABELS = {
         "voided or red-lettered since is not in it: the invoice may have been red-lettered since.",
     ),
     "receipt.alarms": QT_TRANSLATE_NOOP("Report", "Alarms raised by later exports"),
+    "receipt.alarms_unknown": QT_TRANSLATE_NOOP(
+        "Report", "The archive could not be asked for alarms when this was printed."
+    ),
     "receipt.alarm_open": QT_TRANSLATE_NOOP("Report", "not dealt with yet"),
     "receipt.alarm_dealt": QT_TRANSLATE_NOOP("Report", "dealt with {time} by {by}: {how}"),
     "receipt.evidence": QT_TRANSLATE_NOOP(

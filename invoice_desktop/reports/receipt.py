@@ -28,13 +28,14 @@ def receipt_pdf(
     paper: Paper,
     fonts: ReportFont,
     head: AuditHead | None = None,
-    alarms: tuple[Alarm, ...] = (),
+    alarms: tuple[Alarm, ...] | None = (),
 ) -> bytes:
     """Give the receipt of a verification as a PDF; the same input gives the same bytes.
 
     `earlier` are the showings that were known when it was verified. `head` is the newest row of
     the log: what stands in the log before it cannot be altered any more without the paper telling.
-    `alarms` are those that later exports of the tax bureau's ledger raised, the newest first.
+    `alarms` are those that later exports of the tax bureau's ledger raised, the newest first;
+    None where they could not be asked for.
     """
     sheet = lay_out(verification, earlier, words, paper, fonts, head, alarms)
     number = verification.invoice.invoice_number or ""
@@ -51,7 +52,7 @@ def lay_out(
     paper: Paper,
     fonts: ReportFont,
     head: AuditHead | None = None,
-    alarms: tuple[Alarm, ...] = (),
+    alarms: tuple[Alarm, ...] | None = (),
 ) -> Sheet:
     """Lay a receipt out; the order of what is put here is the order on the paper."""
     sheet = Sheet(paper, words, Flow(face_of(fonts)))

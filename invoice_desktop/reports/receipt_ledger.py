@@ -37,11 +37,17 @@ def _put_export(sheet: Sheet, digest: str, found: Finding) -> None:
     sheet.flow.space(4)
 
 
-def put_alarms(sheet: Sheet, alarms: Sequence[Alarm]) -> None:
-    """Print what later exports said of the invoice, and how each alarm was dealt with."""
-    if not alarms:
+def put_alarms(sheet: Sheet, alarms: Sequence[Alarm] | None) -> None:
+    """Print what later exports said of the invoice, and how each alarm was dealt with.
+
+    None says that it could not be asked.
+    """
+    if alarms is not None and not alarms:
         return
     sheet.put_heading("receipt.alarms")
+    if alarms is None:
+        sheet.put(sheet.words.label("receipt.alarms_unknown"), sheet.body)
+        return
     for alarm in alarms:
         words = sheet.words
         parts = (

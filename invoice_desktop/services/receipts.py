@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from invoice_desktop.domain.alarm import Alarm
 from invoice_desktop.domain.audit import AuditHead
 from invoice_desktop.domain.history import Showing
+from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.reports.words import Words
 
@@ -62,8 +63,15 @@ class ReceiptOffice:
         from invoice_desktop.reports.receipt import receipt_pdf
 
         words, known = self._words_for(language), head or self._newest_head()
-        alarms = self._alarms_of(entry) if entry else ()
+        alarms = self._alarms(entry) if entry else ()
         return receipt_pdf(verification, earlier, words, paper, self._fonts(), known, alarms)
+
+    def _alarms(self, entry: str) -> tuple[Alarm, ...] | None:
+        try:
+            return self._alarms_of(entry)
+        except ArchiveTrouble:
+            # the office's server may be away: the receipt says that nobody knows
+            return None
 
     def recovery_sheet(
         self, recovery_key: str, archive_name: str, made_at: datetime, language: str

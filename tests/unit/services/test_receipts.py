@@ -3,7 +3,9 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from invoice_desktop.domain.alarm import Alarm
 from invoice_desktop.domain.invoice import Field
+from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.domain.user import User
 from invoice_desktop.installation import resources_directory
 from invoice_desktop.reports.receipt import Paper, ReportFont
@@ -109,3 +111,16 @@ def test_a_receipt_carries_the_newest_row_of_the_log(
 
 def test_a_desk_that_keeps_nothing_has_no_log(desk_for: DeskFor) -> None:
     assert desk_for(None).newest_head() is None
+
+
+def test_a_receipt_says_when_alarms_could_not_be_asked(
+    office: ReceiptOffice, checked: CheckedInvoice
+) -> None:
+    def away(_entry: str) -> tuple[Alarm, ...]:
+        raise ArchiveTrouble("server_is_unreachable")
+
+    with_alarms = office.with_log(lambda: None, away)
+    pdf = with_alarms.receipt(checked.verification, (), "en", Paper.A4, entry=checked.entry)
+    unknown = "".join(FakeWords().label("receipt.alarms_unknown").split())
+    assert unknown in text_of(pdf)
+    assert unknown not in text_of(office.receipt(checked.verification, (), "en", Paper.A4))
