@@ -968,6 +968,14 @@
         <translation>Title of the company</translation>
     </message>
     <message>
+        <source>Former names, separated by semicolons</source>
+        <translation>Former names, separated by semicolons</translation>
+    </message>
+    <message>
+        <source>Former names of the company</source>
+        <translation>Former names of the company</translation>
+    </message>
+    <message>
         <source>Taxpayer id</source>
         <translation>Taxpayer id</translation>
     </message>
@@ -1252,6 +1260,89 @@
     <message>
         <source>Desk</source>
         <translation>Desk</translation>
+    </message>
+</context>
+<context>
+    <name>DeskRulesSection</name>
+    <message>
+        <source>Write the day like 2026-01-31, or leave it empty.</source>
+        <translation>Write the day like 2026-01-31, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Write a number, or leave it empty.</source>
+        <translation>Write a number, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>The office's own rules</source>
+        <translation>The office's own rules</translation>
+    </message>
+    <message>
+        <source>They say which invoices need another look before you take them. None of them says anything on whether an invoice is genuine.</source>
+        <translation>They say which invoices need another look before you take them. None of them says anything on whether an invoice is genuine.</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>Add a limit</translation>
+    </message>
+    <message>
+        <source>Add a supplier</source>
+        <translation>Add a supplier</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>No rule</translation>
+    </message>
+    <message>
+        <source>Until the end of month {month}</source>
+        <translation>Until the end of month {month}</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>A total above the limit of its kind of expense needs another look.</source>
+        <translation>A total above the limit of its kind of expense needs another look.</translation>
+    </message>
+    <message>
+        <source>Oldest, in days</source>
+        <translation>Oldest, in days</translation>
+    </message>
+    <message>
+        <source>An invoice that was issued longer ago needs another look.</source>
+        <translation>An invoice that was issued longer ago needs another look.</translation>
+    </message>
+    <message>
+        <source>Not issued before</source>
+        <translation>Not issued before</translation>
+    </message>
+    <message>
+        <source>An invoice that was issued before this day needs another look.</source>
+        <translation>An invoice that was issued before this day needs another look.</translation>
+    </message>
+    <message>
+        <source>Last year's invoices</source>
+        <translation>Last year's invoices</translation>
+    </message>
+    <message>
+        <source>After this month the books of the year before count as closed.</source>
+        <translation>After this month the books of the year before count as closed.</translation>
+    </message>
+    <message>
+        <source>Consecutive numbers</source>
+        <translation>Consecutive numbers</translation>
+    </message>
+    <message>
+        <source>So many invoices of one seller with numbers in a row need another look: one purchase may have been split.</source>
+        <translation>So many invoices of one seller with numbers in a row need another look: one purchase may have been split.</translation>
+    </message>
+    <message>
+        <source>Suppliers to watch</source>
+        <translation>Suppliers to watch</translation>
+    </message>
+    <message>
+        <source>Every invoice of theirs needs another look, for the reason you give.</source>
+        <translation>Every invoice of theirs needs another look, for the reason you give.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2756,33 @@
     </message>
 </context>
 <context>
+    <name>LimitRow</name>
+    <message>
+        <source>Any kind of expense</source>
+        <translation>Any kind of expense</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>above</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>Kind of expense</source>
+        <translation>Kind of expense</translation>
+    </message>
+    <message>
+        <source>Total in yuan above which another look is needed</source>
+        <translation>Total in yuan above which another look is needed</translation>
+    </message>
+    <message>
+        <source>Remove this limit</source>
+        <translation>Remove this limit</translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <source>Goods or service</source>
@@ -3360,6 +3478,10 @@
     <message>
         <source>Alarms raised by later exports</source>
         <translation>Alarms raised by later exports</translation>
+    </message>
+    <message>
+        <source>The archive could not be asked for alarms when this was printed.</source>
+        <translation>The archive could not be asked for alarms when this was printed.</translation>
     </message>
     <message>
         <source>not dealt with yet</source>
@@ -5496,6 +5618,37 @@
     <message>
         <source>Verifications of this invoice, the newest first</source>
         <translation>Verifications of this invoice, the newest first</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedRow</name>
+    <message>
+        <source>Name of the supplier</source>
+        <translation>Name of the supplier</translation>
+    </message>
+    <message>
+        <source>Name of the supplier to watch</source>
+        <translation>Name of the supplier to watch</translation>
+    </message>
+    <message>
+        <source>Taxpayer id</source>
+        <translation>Taxpayer id</translation>
+    </message>
+    <message>
+        <source>Taxpayer id of the supplier to watch</source>
+        <translation>Taxpayer id of the supplier to watch</translation>
+    </message>
+    <message>
+        <source>Why; whoever checks an invoice reads it</source>
+        <translation>Why; whoever checks an invoice reads it</translation>
+    </message>
+    <message>
+        <source>Why the supplier is watched</source>
+        <translation>Why the supplier is watched</translation>
+    </message>
+    <message>
+        <source>Watch this supplier no longer</source>
+        <translation>Watch this supplier no longer</translation>
     </message>
 </context>
 <context>

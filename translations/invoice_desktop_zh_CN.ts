@@ -957,6 +957,14 @@
         <translation>公司名称</translation>
     </message>
     <message>
+        <source>Former names, separated by semicolons</source>
+        <translation>曾用名，用分号隔开</translation>
+    </message>
+    <message>
+        <source>Former names of the company</source>
+        <translation>公司的曾用名</translation>
+    </message>
+    <message>
         <source>Taxpayer id</source>
         <translation>纳税人识别号</translation>
     </message>
@@ -1237,6 +1245,89 @@
     <message>
         <source>Desk</source>
         <translation>验票台</translation>
+    </message>
+</context>
+<context>
+    <name>DeskRulesSection</name>
+    <message>
+        <source>Write the day like 2026-01-31, or leave it empty.</source>
+        <translation>日期请写成 2026-01-31 的样子，或留空。</translation>
+    </message>
+    <message>
+        <source>Write a number, or leave it empty.</source>
+        <translation>请填写数字，或留空。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own rules</source>
+        <translation>收票规则</translation>
+    </message>
+    <message>
+        <source>They say which invoices need another look before you take them. None of them says anything on whether an invoice is genuine.</source>
+        <translation>这些规则指出哪些发票收之前需要复核。它们都不影响“是真的吗？”的答案。</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>添加限额</translation>
+    </message>
+    <message>
+        <source>Add a supplier</source>
+        <translation>添加供应商</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>不设</translation>
+    </message>
+    <message>
+        <source>Until the end of month {month}</source>
+        <translation>收到 {month} 月底</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>A total above the limit of its kind of expense needs another look.</source>
+        <translation>价税合计超过所属类别的限额，需复核。</translation>
+    </message>
+    <message>
+        <source>Oldest, in days</source>
+        <translation>最长天数</translation>
+    </message>
+    <message>
+        <source>An invoice that was issued longer ago needs another look.</source>
+        <translation>开票超过这个天数的发票，需复核。</translation>
+    </message>
+    <message>
+        <source>Not issued before</source>
+        <translation>最早开票日期</translation>
+    </message>
+    <message>
+        <source>An invoice that was issued before this day needs another look.</source>
+        <translation>在这一天之前开具的发票，需复核。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s invoices</source>
+        <translation>上一年的发票</translation>
+    </message>
+    <message>
+        <source>After this month the books of the year before count as closed.</source>
+        <translation>过了这个月，上一年视为已结账。</translation>
+    </message>
+    <message>
+        <source>Consecutive numbers</source>
+        <translation>连号</translation>
+    </message>
+    <message>
+        <source>So many invoices of one seller with numbers in a row need another look: one purchase may have been split.</source>
+        <translation>同一销售方连号的发票达到这个张数，需复核：可能是一笔消费拆开的。</translation>
+    </message>
+    <message>
+        <source>Suppliers to watch</source>
+        <translation>重点关注的供应商</translation>
+    </message>
+    <message>
+        <source>Every invoice of theirs needs another look, for the reason you give.</source>
+        <translation>他们的每张发票都需复核，并显示您写明的原因。</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2736,33 @@
     </message>
 </context>
 <context>
+    <name>LimitRow</name>
+    <message>
+        <source>Any kind of expense</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Kind of expense</source>
+        <translation>费用类别</translation>
+    </message>
+    <message>
+        <source>Total in yuan above which another look is needed</source>
+        <translation>价税合计超过多少元需复核</translation>
+    </message>
+    <message>
+        <source>Remove this limit</source>
+        <translation>删除这个限额</translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <source>Goods or service</source>
@@ -3337,6 +3455,10 @@
     <message>
         <source>Alarms raised by later exports</source>
         <translation>后续导出文件引起的预警</translation>
+    </message>
+    <message>
+        <source>The archive could not be asked for alarms when this was printed.</source>
+        <translation>打印时无法向票夹查询预警。</translation>
     </message>
     <message>
         <source>not dealt with yet</source>
@@ -5467,6 +5589,37 @@
     <message>
         <source>Verifications of this invoice, the newest first</source>
         <translation>这张发票的历次查验，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedRow</name>
+    <message>
+        <source>Name of the supplier</source>
+        <translation>供应商名称</translation>
+    </message>
+    <message>
+        <source>Name of the supplier to watch</source>
+        <translation>重点关注的供应商名称</translation>
+    </message>
+    <message>
+        <source>Taxpayer id</source>
+        <translation>纳税人识别号</translation>
+    </message>
+    <message>
+        <source>Taxpayer id of the supplier to watch</source>
+        <translation>重点关注的供应商的纳税人识别号</translation>
+    </message>
+    <message>
+        <source>Why; whoever checks an invoice reads it</source>
+        <translation>原因，验票的人会看到</translation>
+    </message>
+    <message>
+        <source>Why the supplier is watched</source>
+        <translation>重点关注的原因</translation>
+    </message>
+    <message>
+        <source>Watch this supplier no longer</source>
+        <translation>不再关注</translation>
     </message>
 </context>
 <context>

@@ -957,6 +957,14 @@
         <translation>公司名稱</translation>
     </message>
     <message>
+        <source>Former names, separated by semicolons</source>
+        <translation>曾用名，用分號隔開</translation>
+    </message>
+    <message>
+        <source>Former names of the company</source>
+        <translation>公司的曾用名</translation>
+    </message>
+    <message>
         <source>Taxpayer id</source>
         <translation>納稅人識別號</translation>
     </message>
@@ -1237,6 +1245,89 @@
     <message>
         <source>Desk</source>
         <translation>驗票台</translation>
+    </message>
+</context>
+<context>
+    <name>DeskRulesSection</name>
+    <message>
+        <source>Write the day like 2026-01-31, or leave it empty.</source>
+        <translation>日期請寫成 2026-01-31 的樣子，或留空。</translation>
+    </message>
+    <message>
+        <source>Write a number, or leave it empty.</source>
+        <translation>請填寫數字，或留空。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own rules</source>
+        <translation>收票規則</translation>
+    </message>
+    <message>
+        <source>They say which invoices need another look before you take them. None of them says anything on whether an invoice is genuine.</source>
+        <translation>這些規則指出哪些發票收之前需要複核。它們都不影響「是真的嗎？」的答案。</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>新增限額</translation>
+    </message>
+    <message>
+        <source>Add a supplier</source>
+        <translation>新增供應商</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>不設</translation>
+    </message>
+    <message>
+        <source>Until the end of month {month}</source>
+        <translation>收到 {month} 月底</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限額</translation>
+    </message>
+    <message>
+        <source>A total above the limit of its kind of expense needs another look.</source>
+        <translation>價稅合計超過所屬類別的限額，需複核。</translation>
+    </message>
+    <message>
+        <source>Oldest, in days</source>
+        <translation>最長天數</translation>
+    </message>
+    <message>
+        <source>An invoice that was issued longer ago needs another look.</source>
+        <translation>開票超過這個天數的發票，需複核。</translation>
+    </message>
+    <message>
+        <source>Not issued before</source>
+        <translation>最早開票日期</translation>
+    </message>
+    <message>
+        <source>An invoice that was issued before this day needs another look.</source>
+        <translation>在這一天之前開具的發票，需複核。</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s invoices</source>
+        <translation>上一年的發票</translation>
+    </message>
+    <message>
+        <source>After this month the books of the year before count as closed.</source>
+        <translation>過了這個月，上一年視為已結帳。</translation>
+    </message>
+    <message>
+        <source>Consecutive numbers</source>
+        <translation>連號</translation>
+    </message>
+    <message>
+        <source>So many invoices of one seller with numbers in a row need another look: one purchase may have been split.</source>
+        <translation>同一銷售方連號的發票達到這個張數，需複核：可能是一筆消費拆開的。</translation>
+    </message>
+    <message>
+        <source>Suppliers to watch</source>
+        <translation>重點關注的供應商</translation>
+    </message>
+    <message>
+        <source>Every invoice of theirs needs another look, for the reason you give.</source>
+        <translation>他們的每張發票都需複核，並顯示您寫明的原因。</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2736,33 @@
     </message>
 </context>
 <context>
+    <name>LimitRow</name>
+    <message>
+        <source>Any kind of expense</source>
+        <translation>全部類別</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>超過</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Kind of expense</source>
+        <translation>費用類別</translation>
+    </message>
+    <message>
+        <source>Total in yuan above which another look is needed</source>
+        <translation>價稅合計超過多少元需複核</translation>
+    </message>
+    <message>
+        <source>Remove this limit</source>
+        <translation>刪除這個限額</translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <source>Goods or service</source>
@@ -3337,6 +3455,10 @@
     <message>
         <source>Alarms raised by later exports</source>
         <translation>後續匯出檔案引起的預警</translation>
+    </message>
+    <message>
+        <source>The archive could not be asked for alarms when this was printed.</source>
+        <translation>列印時無法向票夾查詢預警。</translation>
     </message>
     <message>
         <source>not dealt with yet</source>
@@ -5467,6 +5589,37 @@
     <message>
         <source>Verifications of this invoice, the newest first</source>
         <translation>這張發票的歷次查驗，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedRow</name>
+    <message>
+        <source>Name of the supplier</source>
+        <translation>供應商名稱</translation>
+    </message>
+    <message>
+        <source>Name of the supplier to watch</source>
+        <translation>重點關注的供應商名稱</translation>
+    </message>
+    <message>
+        <source>Taxpayer id</source>
+        <translation>納稅人識別號</translation>
+    </message>
+    <message>
+        <source>Taxpayer id of the supplier to watch</source>
+        <translation>重點關注的供應商的納稅人識別號</translation>
+    </message>
+    <message>
+        <source>Why; whoever checks an invoice reads it</source>
+        <translation>原因，驗票的人會看到</translation>
+    </message>
+    <message>
+        <source>Why the supplier is watched</source>
+        <translation>重點關注的原因</translation>
+    </message>
+    <message>
+        <source>Watch this supplier no longer</source>
+        <translation>不再關注</translation>
     </message>
 </context>
 <context>
