@@ -30,6 +30,7 @@ from benchmarks.window_run import resident_kilobytes
 from invoice_desktop.composition import Home
 from invoice_desktop.domain.user import User
 from invoice_desktop.store.opening import open_archive
+from invoice_desktop.ui.alarm_watch import AlarmWatch
 from invoice_desktop.ui.archive.archive_page import ArchivePage
 from invoice_desktop.ui.archive.columns import Column
 from invoice_desktop.ui.archive.rows_model import RowsModel
@@ -121,6 +122,7 @@ def _open_page(archive_path: Path, scratch: Path) -> tuple[ArchivePage, Backgrou
         lambda: date(2026, 11, 23),
         program.entries,
         program.desk,
+        AlarmWatch(lambda: program.ledger, lambda: User("benchmark"), runner),
     )
     page.resize(*_SIZE)
     page.show()

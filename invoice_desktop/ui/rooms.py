@@ -165,15 +165,18 @@ def _make_archive(around: Surroundings) -> "ArchivePage":
 
 def _make_settings(around: Surroundings) -> "SettingsPage":
     from invoice_desktop.ui.settings.furnishing import add_sections
+    from invoice_desktop.ui.settings.rules_keeper import RulesKeeper
     from invoice_desktop.ui.settings.settings_page import SettingsPage
 
+    home = around.home
     page = SettingsPage(
-        around.home,
+        home,
         around.program.records,
         around.preferences,
         around.archive_runner,
         around.language,
         around.theme,
+        RulesKeeper(around.program.desk_rules, home.user, around.archive_runner),
     )
     add_sections(page, around)
     page.failed.connect(around.explain)

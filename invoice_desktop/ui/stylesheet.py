@@ -38,6 +38,7 @@ QToolTip { background: $surface; color: $ink; border: 1px solid $edge; padding: 
 *[role="verdict"], *[role="heading"] { font-size: ${large}pt; font-weight: 700; }
 *[role="title"] { font-weight: 700; }
 *[role="caption"] { font-size: ${caption}pt; color: $ink_soft; }
+*[role="caption"][wrong="true"] { color: $contradicted; }
 *[role="panel"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 *[role="slip"] { background: $paper; border: 1px dashed $edge; border-radius: 8px; }
 

@@ -1,6 +1,7 @@
-"""Our companies: title and taxpayer id of each, checked while they are typed, kept at once."""
+"""Our companies: titles and taxpayer id of each, checked while they are typed, kept at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from invoice_desktop.domain.desk_rules import DeskRules
 from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.user import User
@@ -20,6 +22,7 @@ from invoice_desktop.services.records import Records
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.icons import icon
 from invoice_desktop.ui.language import LanguageSwitch
+from invoice_desktop.ui.settings.rules_keeper import RulesKeeper
 from invoice_desktop.ui.settings.taxpayer_id import SHORTEST, check_taxpayer_id, tidy
 from invoice_desktop.ui.theme import Theme
 
@@ -33,26 +36,32 @@ _MARKS = {
 _ICON = 16
 _LONGEST_NAME = 200
 _LONGEST_ID = 30
+_LONGEST_FORMER = 1000
+_BETWEEN_NAMES = "; "
 
 
 class CompanyRow(QWidget):
-    """One company's two fields, and what can be said of its taxpayer id."""
+    """One company's fields, and what can be said of its taxpayer id."""
 
     changed = Signal()
     removed = Signal()
 
-    def __init__(self, company: Party, language: LanguageSwitch, theme: Theme) -> None:
+    def __init__(
+        self, company: Party, former: tuple[str, ...], language: LanguageSwitch, theme: Theme
+    ) -> None:
         super().__init__()
         self._language = language
         self._theme = theme
         self.title = QLineEdit(company.name, maxLength=_LONGEST_NAME)
         self.taxpayer_id = QLineEdit(company.taxpayer_id, maxLength=_LONGEST_ID)
+        self.former = QLineEdit(_BETWEEN_NAMES.join(former), maxLength=_LONGEST_FORMER)
         self.remove = QPushButton()
         self.remove.setProperty("role", "quiet")
         self._mark, self.said = QLabel(), QLabel(wordWrap=True)
         self.said.setProperty("role", "caption")
         self._lay_out()
         self.title.textEdited.connect(self.changed)
+        self.former.textEdited.connect(self.changed)
         self.taxpayer_id.textEdited.connect(self._check_and_tell)
         self.remove.clicked.connect(self.removed)
         theme.changed.connect(self._check)
@@ -66,6 +75,7 @@ class CompanyRow(QWidget):
         grid.addWidget(self.title, 0, 0, 1, 1)
         grid.addWidget(self.taxpayer_id, 0, 1, 1, 2)
         grid.addWidget(self.remove, 0, 3)
+        grid.addWidget(self.former, 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._mark, 1, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.said, 1, 2)
         grid.setColumnStretch(0, 3)
@@ -74,6 +84,12 @@ class CompanyRow(QWidget):
     @property
     def company(self) -> Party:
         return Party(self.title.text().strip(), tidy(self.taxpayer_id.text()))
+
+    @property
+    def former_names(self) -> tuple[str, ...]:
+        """Earlier titles; invoices that still carry one are no wrong buyer's."""
+        names = self.former.text().replace("；", ";").split(";")
+        return tuple(dict.fromkeys(" ".join(name.split()) for name in names if name.strip()))
 
     def _check_and_tell(self) -> None:
         self._check()
@@ -107,6 +123,8 @@ class CompanyRow(QWidget):
         """Say everything in the window's language."""
         self.title.setPlaceholderText(self.tr("Title, as on the invoices"))
         self.title.setAccessibleName(self.tr("Title of the company"))
+        self.former.setPlaceholderText(self.tr("Former names, separated by semicolons"))
+        self.former.setAccessibleName(self.tr("Former names of the company"))
         self.taxpayer_id.setPlaceholderText(self.tr("Taxpayer id"))
         self.taxpayer_id.setAccessibleName(self.tr("Taxpayer id of the company"))
         self.remove.setToolTip(self.tr("Remove this company"))
@@ -130,15 +148,19 @@ class Companies(QWidget):
         runner: BackgroundRunner,
         language: LanguageSwitch,
         theme: Theme,
+        rules: RulesKeeper,
     ) -> None:
         super().__init__()
         self._records = records
+        self._rules = rules
         self._user = user
         self._runner = runner
         self._language = language
         self._theme = theme
         self.rows: list[CompanyRow] = []
         self._kept: tuple[Party, ...] = ()
+        self._former: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+        self._former_kept: Mapping[str, tuple[str, ...]] = self._former
         self.add = QPushButton()
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
@@ -151,12 +173,21 @@ class Companies(QWidget):
         self._pause.timeout.connect(self.keep)
         self.add.clicked.connect(self._add_empty)
         theme.changed.connect(self._renew_look)
+        rules.loaded.connect(self._show_rules)
         self.retranslate()
 
     def load(self) -> None:
         """Read the companies from the archive."""
         user = self._user()
+        self._rules.load()
         self._runner.run(lambda: self._records.our_companies(user), self.show_companies, self._fail)
+
+    def _show_rules(self, rules: DeskRules) -> None:
+        self._former = self._former_kept = rules.former_names
+        for row in self.rows:
+            if not row.former.hasFocus():
+                names = self._former.get(row.company.taxpayer_id, ())
+                row.former.setText(_BETWEEN_NAMES.join(names))
 
     def show_companies(self, companies: tuple[Party, ...]) -> None:
         """Show these companies in place of those in sight."""
@@ -169,7 +200,8 @@ class Companies(QWidget):
             self._add_row(company)
 
     def _add_row(self, company: Party) -> CompanyRow:
-        row = CompanyRow(company, self._language, self._theme)
+        former = self._former.get(company.taxpayer_id, ())
+        row = CompanyRow(company, former, self._language, self._theme)
         row.changed.connect(self._pause.start)
         row.removed.connect(self._remove_sender)
         self.rows.append(row)
@@ -187,6 +219,7 @@ class Companies(QWidget):
         name = row.company.name or row.company.taxpayer_id
         self.show_companies(tuple(each for each in remaining if each != Party()))
         self._keep(self._companies())
+        self._keep_former()
         self.add.setFocus()
         if name:
             text = self.tr("{company} is no longer one of our companies").format(company=name)
@@ -195,6 +228,7 @@ class Companies(QWidget):
     def _restore(self, companies: tuple[Party, ...]) -> None:
         self.show_companies(companies)
         self._keep(companies)
+        self._keep_former()
 
     def _companies(self) -> tuple[Party, ...]:
         companies = (row.company for row in self.rows)
@@ -206,6 +240,19 @@ class Companies(QWidget):
         companies = self._companies()
         if companies != self._kept:
             self._keep(companies)
+        self._keep_former()
+
+    def _keep_former(self) -> None:
+        former = {
+            row.company.taxpayer_id: row.former_names
+            for row in self.rows
+            if row.company.taxpayer_id and row.former_names
+        }
+        if former != dict(self._former_kept):
+            self._former_kept = former
+            # one that is removed and taken back has its names again
+            self._former = MappingProxyType({**self._former, **former})
+            self._rules.change(former_names=MappingProxyType(former))
 
     def _keep(self, companies: tuple[Party, ...]) -> None:
         user = self._user()

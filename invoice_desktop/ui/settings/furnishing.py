@@ -11,13 +11,20 @@ if TYPE_CHECKING:
 
 
 def add_sections(page: SettingsPage, around: "Surroundings") -> None:
-    """Add backups, keys, the shared database, the log and the ways out."""
+    """Add the office's rules, backups, keys, the shared database, the log and the ways out."""
+    _add_rules(page, around)
     changes = ArchiveChanges(around.archive, around.home.reopen)
     _add_backups(page, around, changes)
     _add_keys(page, around, changes)
     _add_sharing(page, around, changes)
     _add_log(page, around)
     _add_exports(page, around)
+
+
+def _add_rules(page: SettingsPage, around: "Surroundings") -> None:
+    from invoice_desktop.ui.settings.desk_rules_section import DeskRulesSection
+
+    page.add_section(DeskRulesSection(page.rules, around.language, around.theme))
 
 
 def _add_backups(page: SettingsPage, around: "Surroundings", changes: ArchiveChanges) -> None:

@@ -18,6 +18,7 @@ from invoice_desktop.ui.home import Home
 from invoice_desktop.ui.language import LANGUAGE_NAMES, LANGUAGES, LanguageSwitch
 from invoice_desktop.ui.preference_changes import PreferenceChanges
 from invoice_desktop.ui.settings.companies import Companies
+from invoice_desktop.ui.settings.rules_keeper import RulesKeeper
 from invoice_desktop.ui.settings.section import Section
 from invoice_desktop.ui.settings.sections_view import SectionsView
 from invoice_desktop.ui.theme import Theme
@@ -43,9 +44,11 @@ class SettingsPage(QWidget):
         runner: BackgroundRunner,
         language: LanguageSwitch,
         theme: Theme,
+        rules: RulesKeeper,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.rules = rules
         self._home = home
         self._language_switch = language
         self._preferences = preferences
@@ -53,7 +56,7 @@ class SettingsPage(QWidget):
         self._heading.setProperty("role", "heading")
         self.language, self.theme, self.text_size = QComboBox(), QComboBox(), QComboBox()
         self.user_name = QLineEdit(maxLength=_LONGEST_NAME)
-        self.companies = Companies(records, home.user, runner, language, theme)
+        self.companies = Companies(records, home.user, runner, language, theme, rules)
         self.view = SectionsView(self._heading, theme)
         self._look, self._you, self._ours = Section(), Section(), Section()
         self._places, self._versions = Section(), Section()
