@@ -19,7 +19,7 @@ _BODY = Style(10, SHEET.ink)
 _SOFT = Style(8.5, SHEET.soft)
 _ROW = Style(9, SHEET.ink)
 _GUTTER = 8.0
-_COLUMNS = (0.06, 0.14, 0.25, 0.38, 0.17)
+_COLUMNS = (0.06, 0.13, 0.25, 0.4, 0.16)
 """Shares of the width: place, date, number, kind, total."""
 
 
