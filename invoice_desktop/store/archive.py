@@ -22,6 +22,7 @@ from invoice_desktop.store.catalogue import SqlCatalogue
 from invoice_desktop.store.database import Database
 from invoice_desktop.store.entry_book import SqlEntryBook
 from invoice_desktop.store.identifiers import new_identifier
+from invoice_desktop.store.ledger_book import SqlLedgerBook
 from invoice_desktop.store.parties import PartyBook, PartyKey
 from invoice_desktop.store.prepared import Prepared, prepare
 from invoice_desktop.store.search_keys import storable
@@ -60,6 +61,11 @@ class SqlArchive:
     def entries(self) -> SqlEntryBook:
         """What the office adds to entries."""
         return SqlEntryBook(self.database)
+
+    @cached_property
+    def ledger(self) -> SqlLedgerBook:
+        """The tax bureau's ledger."""
+        return SqlLedgerBook(self.database)
 
     @cached_property
     def audit(self) -> SqlAuditLog:

@@ -25,12 +25,13 @@ from invoice_desktop.store.attached import attached_document, forget_unused_docu
 from invoice_desktop.store.audit_rows import audit_row_of
 from invoice_desktop.store.database import Database
 from invoice_desktop.store.identifiers import new_identifier
+from invoice_desktop.store.office_way import step
 from invoice_desktop.store.prepared import order_of
 from invoice_desktop.store.search_keys import storable
 from invoice_desktop.store.tables import ATTACHMENT, AUDIT, DOCUMENT, INVOICE, NOTE, OFFICE, TAG
 
-Change: TypeAlias = Callable[[Connection, RowMapping], Deed | None]
-"""Changes what belongs to an entry, and says what was done; None when nothing had to be."""
+Change: TypeAlias = Callable[[Connection, RowMapping], Sequence[Deed]]
+"""Changes what belongs to an entry, and says what was done; nothing when nothing had to be."""
 
 _I, _T, _N, _F, _D = INVOICE.c, TAG.c, NOTE.c, ATTACHMENT.c, DOCUMENT.c
 _MOST_DEEDS = 200
@@ -64,10 +65,45 @@ class SqlEntryBook:
         return tuple(audit_row_of(row) for row in rows)
 
     def set_status(
-        self, entry: str, version: int, status: OfficeStatus, who: str, at: datetime
+        self,
+        entry: str,
+        version: int,
+        status: OfficeStatus,
+        who: str,
+        at: datetime,
+        reason: str = "",
     ) -> EntryDetails:
-        """Say how far the invoice has come."""
-        return self._set(entry, version, "status", status, Deed(Act.STATUS_CHANGED, who, at, entry))
+        """Say how far it has come. Raises `reason_is_needed` for a step back without one."""
+
+        def change(connection: Connection, row: RowMapping) -> Sequence[Deed]:
+            return step(connection, row, status, who, at, reason)
+
+        return self._change(entry, version, change)
+
+    def set_statuses(
+        self,
+        entries: Sequence[str],
+        status: OfficeStatus,
+        who: str,
+        at: datetime,
+        reason: str = "",
+    ) -> tuple[str, ...]:
+        """Bring many entries to one state in one transaction; give those that changed."""
+
+        def work(connection: Connection) -> tuple[str, ...]:
+            changed: list[str] = []
+            deeds: list[Deed] = []
+            for entry in sorted(set(entries)):
+                row = _lock(connection, entry, None)
+                if done := step(connection, row, status, who, at, reason):
+                    _renew(connection, entry, row)
+                    changed.append(entry)
+                    deeds += done
+            if deeds:
+                self._database.chain.append(connection, *deeds)
+            return tuple(changed)
+
+        return self._database.write(work)
 
     def set_category(
         self, entry: str, version: int, category: Category, who: str, at: datetime
@@ -82,17 +118,17 @@ class SqlEntryBook:
         """Replace the tags."""
         wanted = sorted({storable(tag) for tag in tags})
 
-        def change(connection: Connection, row: RowMapping) -> Deed | None:
+        def change(connection: Connection, row: RowMapping) -> Sequence[Deed]:
             before = _tags(connection, row["row_id"])
             if before == tuple(wanted):
-                return None
+                return ()
             connection.execute(delete(TAG).where(_of(TAG, row["row_id"])))
             if wanted:
                 connection.execute(
                     insert(TAG), [{"invoice_row": row["row_id"], "name": name} for name in wanted]
                 )
             said = {"tags": "\n".join(before)}, {"tags": "\n".join(wanted)}
-            return Deed(Act.TAGS_CHANGED, who, at, entry, *said)
+            return (Deed(Act.TAGS_CHANGED, who, at, entry, *said),)
 
         return self._change(entry, version, change)
 
@@ -110,11 +146,11 @@ class SqlEntryBook:
             Act.NOTE_WRITTEN, who, at, entry, after={"note": kept["id"], "text_sha256": digest}
         )
 
-        def change(connection: Connection, row: RowMapping) -> Deed | None:
+        def change(connection: Connection, row: RowMapping) -> Sequence[Deed]:
             if _is_there(connection, NOTE, kept["id"]):
-                return None
+                return ()
             connection.execute(insert(NOTE), kept | {"invoice_row": row["row_id"]})
-            return deed
+            return (deed,)
 
         return self._change(entry, None, change)
 
@@ -131,16 +167,16 @@ class SqlEntryBook:
         }
         said = _said_of(kept, len(content))
 
-        def change(connection: Connection, row: RowMapping) -> Deed | None:
+        def change(connection: Connection, row: RowMapping) -> Sequence[Deed]:
             if _is_there(connection, ATTACHMENT, kept["id"]):
-                return None
+                return ()
             known = select(_D.sha256).where(_D.office_id == OFFICE, _D.sha256 == document["sha256"])
             # another desk may be removing it: wait, and see whether it is gone
             known = known.with_for_update(read=True, key_share=True)
             if connection.execute(known).first() is None:
                 connection.execute(insert(DOCUMENT), document)
             connection.execute(insert(ATTACHMENT), kept | {"invoice_row": row["row_id"]})
-            return Deed(Act.ATTACHMENT_ADDED, who, at, entry, after=said)
+            return (Deed(Act.ATTACHMENT_ADDED, who, at, entry, after=said),)
 
         return self._change(entry, None, change)
 
@@ -152,7 +188,7 @@ class SqlEntryBook:
         Raises `attachment_is_unknown` besides.
         """
 
-        def change(connection: Connection, row: RowMapping) -> Deed:
+        def change(connection: Connection, row: RowMapping) -> Sequence[Deed]:
             ours = and_(_of(ATTACHMENT, row["row_id"]), _F.id == attachment)
             kept = connection.execute(_WITH_SIZE.where(ours)).mappings().first()
             if kept is None:
@@ -160,7 +196,7 @@ class SqlEntryBook:
             connection.execute(delete(ATTACHMENT).where(ours))
             forget_unused_document(connection, kept["document_sha256"])
             said = _said_of(kept, kept["size"])
-            return Deed(Act.ATTACHMENT_REMOVED, who, at, entry, before=said)
+            return (Deed(Act.ATTACHMENT_REMOVED, who, at, entry, before=said),)
 
         return self._change(entry, version, change)
 
@@ -180,14 +216,13 @@ class SqlEntryBook:
         return found.name, bytes(found.content)
 
     def _set(self, entry: str, version: int, column: str, value: str, deed: Deed) -> EntryDetails:
-        def change(connection: Connection, row: RowMapping) -> Deed | None:
+        def change(connection: Connection, row: RowMapping) -> Sequence[Deed]:
             if row[column] == str(value):
-                return None
+                return ()
             renewed = update(INVOICE).where(_is_entry(entry))
             connection.execute(renewed.values({column: str(value)}))
-            return Deed(
-                deed.act, deed.who, deed.at, entry, {column: row[column]}, {column: str(value)}
-            )
+            said = {column: row[column]}, {column: str(value)}
+            return (Deed(deed.act, deed.who, deed.at, entry, *said),)
 
         return self._change(entry, version, change)
 
@@ -196,11 +231,9 @@ class SqlEntryBook:
 
         def work(connection: Connection) -> EntryDetails:
             row = _lock(connection, entry, version)
-            deed = change(connection, row)
-            if deed is not None:
-                renewed = update(INVOICE).where(_is_entry(entry))
-                connection.execute(renewed.values(version=row["version"] + 1))
-                self._database.chain.append(connection, deed)
+            if deeds := change(connection, row):
+                _renew(connection, entry, row)
+                self._database.chain.append(connection, *deeds)
             return _details(connection, entry)
 
         return self._database.write(work)
@@ -216,13 +249,18 @@ def _lock(connection: Connection, entry: str, version: int | None) -> RowMapping
 
     On SQLite the whole archive has one writer, and no words for it.
     """
-    statement = select(_I.row_id, _I.version, _I.status, _I.category).where(_is_entry(entry))
+    statement = select(INVOICE).where(_is_entry(entry))
     row = connection.execute(statement.with_for_update()).mappings().first()
     if row is None:
         raise ArchiveTrouble("entry_is_unknown", entry=entry)
     if version is not None and row["version"] != version:
         raise ArchiveTrouble("entry_was_changed", entry=entry)
     return row
+
+
+def _renew(connection: Connection, entry: str, row: RowMapping) -> None:
+    renewed = update(INVOICE).where(_is_entry(entry))
+    connection.execute(renewed.values(version=row["version"] + 1))
 
 
 def _is_entry(entry: str) -> ColumnElement[bool]:

@@ -16,6 +16,7 @@ from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.store.archive import SqlArchive
 from invoice_desktop.store.catalogue import SqlCatalogue
 from invoice_desktop.store.entry_book import SqlEntryBook
+from invoice_desktop.store.office_ledger import OfficeLedger
 from invoice_desktop.store.office_log import OfficeLog, is_away
 from invoice_desktop.store.prepared import Prepared, prepare
 from invoice_desktop.store.waiting import WaitingRoom
@@ -69,6 +70,11 @@ class OfficeArchive:
     def entries(self) -> SqlEntryBook:
         """What the office adds to entries on the server."""
         return self._at_hand().entries
+
+    @property
+    def ledger(self) -> OfficeLedger:
+        """The server's ledger; while that is away it knows nothing, and says so."""
+        return OfficeLedger(lambda: self._at_hand().ledger)
 
     @property
     def audit(self) -> OfficeLog:

@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, bindparam, or_, select
 
+from invoice_desktop.domain.entry import OfficeStatus
 from invoice_desktop.domain.history import Likeness, Showing
 from invoice_desktop.domain.invoice import Invoice
 from invoice_desktop.store.search_keys import cents, name_key, storable, yuan
@@ -27,6 +28,7 @@ _SHOWN = (
     _V.issue_date,
     _V.amount_excluding_tax,
     _V.total_including_tax,
+    _I.status,
 )
 
 
@@ -116,4 +118,5 @@ def _showing(row: RowMapping, likeness: Likeness) -> Showing:
         issue_date=date.fromisoformat(issued) if issued else None,
         amount_excluding_tax=yuan(row["amount_excluding_tax"]),
         total_including_tax=yuan(row["total_including_tax"]),
+        status=OfficeStatus(row["status"]),
     )

@@ -1,0 +1,181 @@
+"""An export on its way in: stretch by stretch, seen by nobody until all of it has arrived."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Text, bindparam, insert, select, update
+
+from invoice_desktop.domain.audit import Act, Deed
+from invoice_desktop.domain.ledger import (
+    ExportStated,
+    ImportReport,
+    LedgerRisk,
+    LedgerRow,
+    LedgerState,
+    RowFault,
+)
+from invoice_desktop.domain.trouble import ArchiveTrouble
+from invoice_desktop.store.alarms import raise_alarms
+from invoice_desktop.store.database import Database
+from invoice_desktop.store.engines import listed_texts, one_of
+from invoice_desktop.store.identifiers import new_identifier
+from invoice_desktop.store.ledger_departure import remove_rows
+from invoice_desktop.store.ledger_files import arriving_file, file_of, lists_everything
+from invoice_desktop.store.ledger_held import held_invoices
+from invoice_desktop.store.ledger_rows import COLUMNS, kept_row
+from invoice_desktop.store.ledger_tables import ACTIVE, ARRIVING, LEDGER_FILE, LEDGER_ROW
+from invoice_desktop.store.tables import OFFICE
+from invoice_desktop.verification.ledger_comparing import differences
+
+_MOST_FAULTS = 100
+_F, _R = LEDGER_FILE.c, LEDGER_ROW.c
+_DIGEST = COLUMNS.index("digest")
+_MARKS = {"qmark": "?", "pyformat": "%s", "format": "%s"}
+_NORMAL = frozenset({LedgerState.NORMAL, LedgerState.UNKNOWN})
+_SAFE = frozenset({LedgerRisk.NORMAL, LedgerRisk.UNKNOWN})
+_RED = frozenset({LedgerState.RED_LETTERED_WHOLE, LedgerState.RED_LETTERED_PART})
+# the newest export comes last, and stays
+_BEFORE = (
+    select(_R.identity, _R.digest)
+    .join(LEDGER_FILE, _F.row_id == _R.file)
+    .where(_F.state == ACTIVE, one_of(_R.identity, bindparam("identities", type_=Text())))
+    .order_by(_F.exported_order, _F.row_id)
+)
+
+Counts = dict[str, Any]
+
+
+class Arrival:
+    """Takes the rows of one export in, and counts what they change."""
+
+    def __init__(self, database: Database, stated: ExportStated, who: str, at: datetime) -> None:
+        self._database = database
+        self._stated = stated
+        self._who, self._at = who, at
+        self._identifier = new_identifier()
+        self._counts: Counts = dict.fromkeys(
+            ("new", "changed", "unchanged", "red_lettered", "voided", "at_risk", "agreeing"), 0
+        )
+        self._counts["differing"] = 0
+        self._rows = 0
+        self._faults: list[RowFault] = []
+        self._fault_count = 0
+        self._to_look_at: set[str] = set()
+        self._file = database.write(self._begin)
+
+    def take(self, some: Sequence[LedgerRow | RowFault]) -> None:
+        """Keep a stretch of rows, and hold them against what is known already."""
+        faults = [each for each in some if isinstance(each, RowFault)]
+        rows = [each for each in some if isinstance(each, LedgerRow)]
+        self._fault_count += len(faults)
+        self._faults += faults[: _MOST_FAULTS - len(self._faults)]
+        if not rows:
+            return
+        kept = [kept_row(row, self._file) for row in rows]
+        identities = listed_texts(row.identity for row in rows)
+
+        def work(connection: Connection) -> dict[str, int]:
+            found = connection.execute(_BEFORE, {"identities": identities})
+            before = {identity: int(digest) for identity, digest in found}
+            _insert(connection, kept)
+            return before
+
+        before = self._database.write(work)
+        self._rows += len(rows)
+        self._count_news(rows, kept, before)
+        self._count_held(rows)
+
+    def finish(self) -> ImportReport:
+        """Let everybody see the export, and raise what alarms it brings."""
+        is_whole = not self._fault_count and lists_everything(self._stated.seen.layouts)
+        arrived = {
+            "state": ACTIVE,
+            "rows": self._rows,
+            "faults": self._fault_count,
+            "is_whole": int(is_whole),
+        }
+        ours = (_F.office_id == OFFICE, _F.id == self._identifier)
+
+        def work(connection: Connection) -> int:
+            still_arriving = update(LEDGER_FILE).where(*ours, _F.state == ARRIVING)
+            if connection.execute(still_arriving.values(arrived)).rowcount == 0:
+                raise ArchiveTrouble("ledger_is_unknown", ledger=self._identifier)
+            raised = raise_alarms(connection, self._to_look_at, self._at, self._who)
+            self._database.chain.append(connection, self._deed(), *raised)
+            return len(raised)
+
+        raised = self._database.write(work)
+        with self._database.reading() as connection:
+            file = file_of(connection.execute(select(LEDGER_FILE).where(*ours)).mappings().one())
+        report = ImportReport(file, alarms=raised, faults=tuple(self._faults))
+        return replace(report, **self._counts)
+
+    def give_up(self) -> None:
+        """Remove what came in so far; what cannot be removed now is swept away later."""
+        remove_rows(self._database, self._file)
+
+    def _begin(self, connection: Connection) -> int:
+        file = arriving_file(self._stated, self._identifier, self._who, self._at)
+        known = select(_F.row_id).where(_F.office_id == OFFICE, _F.id == self._identifier)
+        if (number := connection.execute(known).scalar()) is None:
+            connection.execute(insert(LEDGER_FILE), file)
+            number = connection.execute(known).scalar_one()
+        return int(number)
+
+    def _deed(self) -> Deed:
+        stated, said = self._stated, self._stated.seen
+        after = {
+            "ledger": self._identifier,
+            "name": said.name,
+            "sha256": said.sha256,
+            "company": stated.company_taxpayer_id,
+            "direction": stated.direction.value,
+            "first": stated.first.isoformat(),
+            "last": stated.last.isoformat(),
+            "rows": str(self._rows),
+        }
+        return Deed(Act.LEDGER_IMPORTED, self._who, self._at, after=after)
+
+    def _count_news(
+        self,
+        rows: Sequence[LedgerRow],
+        kept: Sequence[tuple[object, ...]],
+        before: dict[str, int],
+    ) -> None:
+        counts = self._counts
+        for row, values in zip(rows, kept, strict=True):
+            known = before.get(row.identity)
+            same = "unchanged" if known == values[_DIGEST] else "changed"
+            counts["new" if known is None else same] += 1
+            if row.blue_identity:
+                self._to_look_at.add(row.blue_identity)
+            if row.state in _NORMAL and row.risk in _SAFE:
+                continue
+            self._to_look_at.add(row.identity)
+            counts["red_lettered"] += row.state in _RED
+            counts["voided"] += row.state is LedgerState.VOIDED
+            counts["at_risk"] += row.risk not in _SAFE
+
+    def _count_held(self, rows: Sequence[LedgerRow]) -> None:
+        with self._database.reading() as connection:
+            held = held_invoices(connection, (row.identity for row in rows))
+        for row in rows if held else ():
+            ours = held.get(row.identity)
+            if ours is None:
+                continue
+            told = differences(ours, row)
+            self._counts["differing" if told else "agreeing"] += 1
+            if told:
+                self._to_look_at.add(row.identity)
+
+
+def _insert(connection: Connection, kept: Sequence[tuple[object, ...]]) -> None:
+    mark = _MARKS[connection.dialect.paramstyle]
+    marks = ", ".join(mark for _ in COLUMNS)
+    names = ", ".join(COLUMNS)
+    connection.exec_driver_sql(
+        f"INSERT INTO ledger_row ({names}) VALUES ({marks})",  # noqa: S608 - our own names
+        list(kept),
+    )

@@ -1,0 +1,164 @@
+"""What archive and ledger lack of each other, a page at a time."""
+
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+from sqlalchemy import ColumnElement, Connection, Select, Table, and_, exists, func, or_, select
+
+from invoice_desktop.domain.coverage import Direction
+from invoice_desktop.domain.history import ArchiveRow
+from invoice_desktop.domain.ledger import LedgerFact, LedgerRow
+from invoice_desktop.domain.ledger_lists import GapQuery, GapSort
+from invoice_desktop.store.engines import holds
+from invoice_desktop.store.ledger_facts import fact_of, facts_with
+from invoice_desktop.store.ledger_tables import ACTIVE, LEDGER_FILE, LEDGER_ROW
+from invoice_desktop.store.listing import SHOWN, archive_row
+from invoice_desktop.store.search_keys import cents
+from invoice_desktop.store.tables import INVOICE, OFFICE
+
+Condition: TypeAlias = ColumnElement[bool]
+Statement: TypeAlias = Select[tuple[Any, ...]]
+
+_I, _R, _F = INVOICE.c, LEDGER_ROW.c, LEDGER_FILE.c
+_OTHER, _OTHER_FILE = LEDGER_ROW.alias("other"), LEDGER_FILE.alias("other_file")
+
+
+def invoices_without_row(
+    connection: Connection, query: GapQuery, after: ArchiveRow | None, limit: int
+) -> tuple[ArchiveRow, ...]:
+    """Give invoices that an export should list, for it covers their day, but that none does."""
+    listed = exists().where(_R.identity == _I.identity, _F.row_id == _R.file, _F.state == ACTIVE)
+    statement = select(*SHOWN).where(
+        _I.office_id == OFFICE,
+        _I.identity.is_not(None),
+        _is_covered(query),
+        ~listed.correlate(INVOICE),
+    )
+    last: tuple[str | int, str | int] | None = None
+    if after is not None:
+        last = (_key_of(query, _party(query, after), after), after.number)
+    ordered = _ordered(statement, query, INVOICE, _I.row_id, last)
+    return tuple(archive_row(tuple(row)) for row in connection.execute(ordered.limit(limit)))
+
+
+def rows_without_invoice(
+    connection: Connection, query: GapQuery, after: LedgerFact | None, limit: int
+) -> tuple[LedgerFact, ...]:
+    """Give rows of invoices that we do not hold, each as the newest export has it."""
+    held = exists().where(_I.office_id == OFFICE, _I.identity == _R.identity)
+    newer = exists().where(
+        _OTHER.c.identity == _R.identity,
+        _OTHER_FILE.c.row_id == _OTHER.c.file,
+        _OTHER_FILE.c.state == ACTIVE,
+        or_(
+            _OTHER_FILE.c.exported_order > _F.exported_order,
+            and_(
+                _OTHER_FILE.c.exported_order == _F.exported_order,
+                _OTHER.c.row_id > _R.row_id,
+            ),
+        ),
+    )
+    statement = facts_with().where(
+        _F.state == ACTIVE,
+        ~held.correlate(LEDGER_ROW),
+        ~newer.correlate(LEDGER_ROW, LEDGER_FILE),
+        *_of_company(query),
+    )
+    last: tuple[str | int, str | int] | None = None
+    if after is not None:
+        row = after.row
+        name = row.buyer_name if query.direction is Direction.ISSUED else row.seller_name
+        last = (_key_of(query, name, row), row.identity)
+    ordered = _ordered(statement, query, LEDGER_ROW, _R.identity, last)
+    return tuple(fact_of(row) for row in connection.execute(ordered.limit(limit)).mappings())
+
+
+def _is_covered(query: GapQuery) -> Condition:
+    """Test whether an export speaks of an invoice: its company, its day, and exported later."""
+    sides = {Direction.RECEIVED: _I.buyer_taxpayer_id, Direction.ISSUED: _I.seller_taxpayer_id}
+    wanted = [query.direction] if query.direction else list(Direction)
+    ours = or_(*(and_(_F.direction == each.value, _F.company == sides[each]) for each in wanted))
+    covered = exists().where(
+        _F.office_id == OFFICE,
+        _F.state == ACTIVE,
+        _F.is_whole == 1,
+        ours,
+        _I.issue_date.between(_F.first_day, _F.last_day),
+        # on the very day of the export more may have been issued after it
+        _I.issue_date < func.substr(_F.exported_at, 1, 10),
+        *_named(query),
+    )
+    return covered.correlate(INVOICE)
+
+
+def _of_company(query: GapQuery) -> Iterator[Condition]:
+    if query.direction is not None:
+        yield _F.direction == query.direction.value
+    yield from _named(query)
+
+
+def _named(query: GapQuery) -> Iterator[Condition]:
+    if query.company_taxpayer_id:
+        yield _F.company == query.company_taxpayer_id
+
+
+def _ordered(
+    statement: Statement,
+    query: GapQuery,
+    table: Table,
+    tie: ColumnElement[Any],
+    last: tuple[str | int, str | int] | None,
+) -> Statement:
+    statement = statement.where(*_filters(query, table))
+    value = _sorted_by(query, table)
+    if last is not None:
+        behind = (
+            or_(value < last[0], and_(value == last[0], tie < last[1]))
+            if query.descending
+            else or_(value > last[0], and_(value == last[0], tie > last[1]))
+        )
+        statement = statement.where(behind)
+    order = (value, tie)
+    return statement.order_by(*(each.desc() if query.descending else each for each in order))
+
+
+def _filters(query: GapQuery, table: Table) -> Iterator[Condition]:
+    columns = table.c
+    if query.issued_from is not None:
+        yield columns.issue_date >= query.issued_from.isoformat()
+    if query.issued_until is not None:
+        yield columns.issue_date <= query.issued_until.isoformat()
+    least = None if query.total_from is None else cents(query.total_from)
+    if least is not None:
+        yield columns.total_including_tax >= least
+    if text := query.text.strip():
+        names = ("identity", "seller_name", "buyer_name", "seller_taxpayer_id", "buyer_taxpayer_id")
+        yield or_(*(holds(columns[name], text) for name in names))
+
+
+def _sorted_by(query: GapQuery, table: Table) -> ColumnElement[Any]:
+    match query.sort:
+        case GapSort.ISSUE_DATE:
+            return func.coalesce(table.c.issue_date, "")
+        case GapSort.TOTAL:
+            return func.coalesce(table.c.total_including_tax, 0)
+        case GapSort.NUMBER:
+            return func.coalesce(table.c.identity, "")
+    issued = query.direction is Direction.ISSUED
+    return table.c.buyer_name if issued else table.c.seller_name
+
+
+def _key_of(query: GapQuery, party: str, of: ArchiveRow | LedgerRow) -> str | int:
+    match query.sort:
+        case GapSort.ISSUE_DATE:
+            return of.issue_date.isoformat() if of.issue_date else ""
+        case GapSort.TOTAL:
+            return cents(of.total_including_tax) or 0
+        case GapSort.NUMBER:
+            number, code = of.invoice_number or "", of.invoice_code
+            return number if len(number) == 20 or not code else f"{code}-{number}"
+    return party
+
+
+def _party(query: GapQuery, row: ArchiveRow) -> str:
+    return row.buyer_name if query.direction is Direction.ISSUED else row.seller_name
