@@ -130,9 +130,11 @@ def _make_desk(around: Surroundings) -> "DeskPage":
 
 
 def _receipts(around: Surroundings) -> ReceiptOffice:
-    """Give receipts that carry the newest entry of the log."""
-    home, audit = around.home, around.program.audit
-    return home.receipts().with_log(lambda: audit.head(home.user()))
+    """Give receipts that carry the newest entry of the log, and an invoice's alarms."""
+    home, audit, ledger = around.home, around.program.audit, around.program.ledger
+    return home.receipts().with_log(
+        lambda: audit.head(home.user()), lambda entry: ledger.alarms_of(home.user(), entry)
+    )
 
 
 def _make_archive(around: Surroundings) -> "ArchivePage":
