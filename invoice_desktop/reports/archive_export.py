@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from invoice_desktop.domain.audit import AuditRow
 from invoice_desktop.domain.history import ArchiveRow
+from invoice_desktop.domain.ledger import LedgerFile
 from invoice_desktop.domain.party import Party
 from invoice_desktop.reports.document_shelf import DocumentShelf
 from invoice_desktop.reports.export_folder import ExportFolder
@@ -16,6 +17,7 @@ from invoice_desktop.reports.records_json import (
     audit_json,
     company_json,
     entry_json,
+    ledger_json,
     line,
     verification_json,
 )
@@ -38,7 +40,8 @@ class ArchiveExport:
         shelved = shelve_documents(self.shelf, kept)
         attachments = self._write_attachments(kept)
         paths = {each.sha256: each.path for each in shelved}
-        self.invoices.write(line(entry_json(kept.row, kept.details, paths, attachments)))
+        entry = entry_json(kept.row, kept.details, paths, attachments, kept.alarms)
+        self.invoices.write(line(entry))
         for verification in kept.verifications:
             self.verifications.write(line(verification_json(kept.row.entry, verification)))
         new = [each for each in shelved if each.is_new]
@@ -98,3 +101,10 @@ def write_companies(folder: ExportFolder, companies: Sequence[Party]) -> None:
     with folder.stream("companies.jsonl") as out:
         for company in companies:
             out.write(line(company_json(company)))
+
+
+def write_ledger_files(folder: ExportFolder, files: Sequence[LedgerFile]) -> None:
+    """Write which exports of the tax bureau's ledger were taken in. Raises `OSError`."""
+    with folder.stream("ledger_exports.jsonl") as out:
+        for file in files:
+            out.write(line(ledger_json(file)))

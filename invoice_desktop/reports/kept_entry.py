@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from invoice_desktop.domain.alarm import Alarm
 from invoice_desktop.domain.entry import EntryDetails
 from invoice_desktop.domain.evidence import Original
 from invoice_desktop.domain.history import ArchiveRow
@@ -14,8 +15,9 @@ from invoice_desktop.reports.document_shelf import DocumentShelf
 class KeptEntry:
     """An entry; its documents and attachments are asked for one by one, and not held.
 
-    `verifications` are the newest first. `original` gives a document by its SHA-256, None where
-    there is none or what there is was damaged; `attachment` gives name and bytes by the UUID.
+    `verifications` and `alarms` are the newest first. `original` gives a document by its SHA-256,
+    None where there is none or what there is was damaged; `attachment` gives name and bytes by the
+    UUID.
     """
 
     row: ArchiveRow
@@ -23,6 +25,7 @@ class KeptEntry:
     verifications: tuple[Verification, ...]
     original: Callable[[str], Original | None]
     attachment: Callable[[str], tuple[str, bytes]]
+    alarms: tuple[Alarm, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

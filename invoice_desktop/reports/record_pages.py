@@ -54,7 +54,9 @@ class RecordPages:
         assert self._lines is not None
         paths = {each.sha256: each.path for each in documents}
         self._page.write(_section(kept, paths, self._words).encode("utf-8", "replace"))
-        self._lines.write(line({"invoice": entry_json(kept.row, kept.details, paths, {})}))
+        self._lines.write(
+            line({"invoice": entry_json(kept.row, kept.details, paths, {}, kept.alarms)})
+        )
         for verification in kept.verifications:
             content = verification_json(kept.row.entry, verification)
             self._lines.write(line({"verification": content}))

@@ -11,9 +11,11 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
+from invoice_desktop.domain.alarm import Alarm
 from invoice_desktop.domain.audit import AuditRow
 from invoice_desktop.domain.entry import EntryDetails
 from invoice_desktop.domain.history import ArchiveRow
+from invoice_desktop.domain.ledger import LedgerFile
 from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.verdict import Verification
 
@@ -76,8 +78,9 @@ def entry_json(
     details: EntryDetails,
     documents: Mapping[str, str],
     attachments: Mapping[str, str],
+    alarms: Sequence[Alarm],
 ) -> dict[str, object]:
-    """Give an invoice: its row, what the office added, and where its files lie.
+    """Give an invoice: its row, what the office added, its alarms, and where its files lie.
 
     `documents` are paths by SHA-256, `attachments` paths by the attachment's UUID.
     """
@@ -86,7 +89,8 @@ def entry_json(
         {**_object(each), "path": attachments.get(each.attachment)} for each in details.attachments
     ]
     kept = [{"sha256": sha256, "path": path} for sha256, path in documents.items()]
-    return {**_object(row), **added, "documents": kept}
+    raised = [_object(alarm) for alarm in alarms]
+    return {**_object(row), **added, "alarms": raised, "documents": kept}
 
 
 def verification_json(entry: str, verification: Verification) -> dict[str, object]:
@@ -97,6 +101,11 @@ def verification_json(entry: str, verification: Verification) -> dict[str, objec
 def audit_json(row: AuditRow) -> dict[str, object]:
     """Give one row of the audit log."""
     return _object(row)
+
+
+def ledger_json(file: LedgerFile) -> dict[str, object]:
+    """Give one export of the tax bureau's ledger: what it is, what it covers, who took it in."""
+    return {**_object(file), "layouts": sorted(file.layouts)}
 
 
 def company_json(company: Party) -> dict[str, object]:

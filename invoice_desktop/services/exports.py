@@ -63,6 +63,7 @@ class ExportOffice:
             archive_export,
             write_audit_log,
             write_companies,
+            write_ledger_files,
             write_spreadsheet,
         )
         from invoice_desktop.reports.export_folder import new_folder
@@ -74,6 +75,7 @@ class ExportOffice:
                 documents = sum(export.add(kept) for kept in reading.entries(at=0))
             write_spreadsheet(out, reading.rows(at=reading.count), words)
             write_companies(out, reading.archive.our_companies())
+            write_ledger_files(out, reading.archive.ledger.files())
             write_audit_log(out, _audit_rows(reading.archive))
             done = Exported(out.target, reading.count, documents, len(reading.damaged))
             self._write_readme(out, "export", _Occasion(user, now, words), reading, done)
@@ -184,6 +186,7 @@ class _Reading:
                 self.archive.verifications(row.entry),
                 self._original,
                 self.archive.entries.attachment,
+                self.archive.ledger.alarms_of(row.entry),
             )
 
     def tell(self, step: int) -> None:

@@ -17,6 +17,7 @@ from invoice_desktop.domain.entry import OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat
 from invoice_desktop.domain.history import ArchiveQuery
 from invoice_desktop.domain.invoice import Field
+from invoice_desktop.domain.ledger import LedgerState
 from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.trouble import ArchiveTrouble, Cancelled, Trouble
 from invoice_desktop.domain.user import User
@@ -25,6 +26,7 @@ from invoice_desktop.services.exports import Exported, ExportOffice
 from invoice_desktop.services.ports import Archive, Progress
 from invoice_desktop.store.archive import SqlArchive
 from tests.factories.archives import BEIJING, fill_archive, invented_values, make_verification
+from tests.factories.ledger_rows import invented_row, make_export, state
 from tests.fakes.words import FakeWords
 
 NOW = datetime(2026, 6, 1, 9, 30, tzinfo=BEIJING)
@@ -102,6 +104,7 @@ def test_everything_is_there_and_can_be_read_by_any_program(
             "documents.jsonl",
             "invoices.jsonl",
             "invoices.xlsx",
+            "ledger_exports.jsonl",
             "originals",
             "verifications.jsonl",
         ]
@@ -129,6 +132,25 @@ def test_what_the_office_added_comes_along(
     assert {Path(first["path"]).parent, Path(second["path"]).parent} == {Path(first["path"]).parent}
     for path in (folder / "attachments").rglob("*"):
         assert path.resolve().is_relative_to(folder.resolve())
+
+
+def test_what_the_ledger_said_comes_along(
+    archive: SqlArchive, exports: ExportOffice, out: Path
+) -> None:
+    entry = archive.add(make_verification(invented_values(1), None), None)
+    archive.entries.set_statuses([entry], OfficeStatus.PAID, "李娜", NOW)
+    voided = make_export([invented_row(1, state=LedgerState.VOIDED)])
+    archive.ledger.add(state(voided), voided.rows, "李娜", NOW)
+    (alarm,) = archive.ledger.alarms()
+    archive.ledger.deal_with(alarm.alarm, "已追回款项", "李娜", NOW)
+    folder = exports.export_everything(CLERK, out, WORDS, ignore).folder
+    (invoice,) = lines(folder / "invoices.jsonl")
+    (told,) = invoice["alarms"]
+    assert (told["reason"], told["status"], told["how"]) == ("VOIDED", "PAID", "已追回款项")
+    (export,) = lines(folder / "ledger_exports.jsonl")
+    assert export["sha256"] == voided.seen.sha256
+    assert export["layouts"] == ["INVOICES"]
+    assert export["coverage"]["direction"] == "RECEIVED"
 
 
 def test_a_document_of_several_invoices_is_written_once(
