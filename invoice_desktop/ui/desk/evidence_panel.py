@@ -133,7 +133,7 @@ class EvidencePanel(QWidget):
         """Show another verification; `original` is None for a scan and a typed form."""
         self._verification = verification
         self._say()
-        self._seen.show_earlier(earlier)
+        self._seen.show_earlier(earlier, verification.invoice)
         self._document.show_document(verification, original)
         self._split.show()
 
@@ -161,7 +161,8 @@ class EvidencePanel(QWidget):
         verification = self._verification
         if verification is None:
             return
-        self._verdict.show_verdict(verification.verdict, self._language.words)
+        words = self._language.words
+        self._verdict.show_verdict(verification.verdict, words, verification.findings)
         self._unfilled = {self._findings, self._fields, self._lines}
         self._title_tabs(verification)
         self._fill_tab()

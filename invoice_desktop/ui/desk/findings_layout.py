@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from invoice_desktop.domain.verdict import Outcome
+from invoice_desktop.ui.desk.differing import Span
 from invoice_desktop.ui.desk.findings_model import (
     FindingRow,
     GroupRow,
@@ -79,7 +80,8 @@ def _sides(row: SidesRow, width: float, fonts: Fonts) -> RowLayout:
     top = title.box.bottom() + GAP / 2
     for start in range(0, len(row.sides), columns):
         rank = row.sides[start : start + columns]
-        top = _rank(layout, rank, left, top, column, fonts, differ=row.differ) + GAP / 2
+        marks = row.marks[start : start + columns]
+        top = _rank(layout, rank, left, top, column, fonts, marks, differ=row.differ) + GAP / 2
     layout.height = top + GAP / 2
     return layout
 
@@ -91,6 +93,7 @@ def _rank(
     top: float,
     column: float,
     fonts: Fonts,
+    marks: tuple[tuple[Span, ...], ...],
     *,
     differ: bool,
 ) -> float:
@@ -99,7 +102,8 @@ def _rank(
     for place, (caption, said) in enumerate(rank):
         x = left + place * (column + GAP)
         head = wrapped(caption, fonts.caption, x + GAP, top + GAP / 2, x + column, "ink_soft")
-        value = wrapped(said, fonts.content, x + GAP, head.box.bottom(), x + column)
+        marked = marks[place] if place < len(marks) else ()
+        value = wrapped(said, fonts.content, x + GAP, head.box.bottom(), x + column, marks=marked)
         layout.pieces += [head, value]
         bottom = max(bottom, value.box.bottom() + GAP / 2)
     edge = "doubtful" if differ else ""

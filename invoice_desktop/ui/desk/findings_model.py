@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication, QObject
 from invoice_desktop.domain.evidence import Evidence, Place, Reading
 from invoice_desktop.domain.verdict import Finding, Outcome, Verification
 from invoice_desktop.reports.words import Words
+from invoice_desktop.ui.desk.differing import Span, differing
 from invoice_desktop.ui.desk.findings_rows import (
     FindingGroup,
     group_findings,
     places_of,
     readings_behind,
 )
+from invoice_desktop.ui.desk.ledger_voice import both_sides, export_sides
 from invoice_desktop.ui.desk.spoken_values import spoken
 from invoice_desktop.ui.desk.tree_model import Node, TreeModel
 
@@ -41,13 +43,14 @@ class FindingRow:
 class SidesRow:
     """Values of one field held side by side: where each was read, and what it says.
 
-    `differ` marks values that made a check fail.
+    `differ` marks values that made a check fail, `marks` the spans of each that the other lacks.
     """
 
     title: str
     sides: tuple[tuple[str, str], ...]
     places: tuple[Place, ...]
     differ: bool = False
+    marks: tuple[tuple[Span, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +96,29 @@ def _finding_node(finding: Finding, evidence: Evidence, words: Words) -> Node[Ro
 
 
 def _evidence_rows(finding: Finding, evidence: Evidence, words: Words) -> Iterator[Row]:
+    ledger = _ledger_row(finding, evidence, words)
     by_field: dict[str, list[Reading]] = {}
-    for reading in readings_behind(finding, evidence):
+    if ledger is not None:
+        yield ledger
+    for reading in () if ledger else readings_behind(finding, evidence):
         by_field.setdefault(words.field(reading.field), []).append(reading)
     for title, readings in by_field.items():
         yield _sides_row(title, readings, words, failed=finding.outcome is Outcome.FAILED)
+    if "file" in finding.details and finding.rule.startswith("ledger"):
+        title = QCoreApplication.translate("FindingsView", "The tax bureau's export")
+        yield SidesRow(title, export_sides(finding.details, words), ())
     link = QCoreApplication.translate("FindingsView", "What this check proves, and what not")
     yield RuleRow(finding.rule, words.rule(finding.rule), link)
+
+
+def _ledger_row(finding: Finding, evidence: Evidence, words: Words) -> SidesRow | None:
+    """Hold a field beside the ledger's, the characters that differ marked in both."""
+    both = both_sides(finding, words)
+    if both is None:
+        return None
+    title, sides = both
+    marks = differing(sides[0][1], sides[1][1])
+    return SidesRow(title, sides, places_of(finding, evidence), differ=True, marks=marks)
 
 
 def _sides_row(title: str, readings: list[Reading], words: Words, *, failed: bool) -> SidesRow:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from invoice_desktop.ui.desk.row_layout import Fonts, Ground, Piece, RowLayout, list_fonts
 from invoice_desktop.ui.desk.shapes import colour, draw_chevron, draw_chosen, draw_outcome
 from invoice_desktop.ui.desk.tree_model import TreeModel
-from invoice_desktop.ui.desk.wrapped_text import draw_line, draw_text
+from invoice_desktop.ui.desk.wrapped_text import Standout, draw_line, draw_text
 from invoice_desktop.ui.desk.yielding_views import YieldingTree
 from invoice_desktop.ui.theme import Theme, Tokens
 
@@ -87,7 +87,14 @@ def _draw_piece(painter: QPainter, piece: Piece, tokens: Tokens) -> None:
     if piece.one_line:
         draw_line(painter, piece.box, piece.text, piece.font, ink, piece.alignment)
     else:
-        draw_text(painter, piece.box, piece.text, piece.font, ink)
+        draw_text(painter, piece.box, piece.text, piece.font, ink, _standout(piece, tokens))
+
+
+def _standout(piece: Piece, tokens: Tokens) -> Standout | None:
+    if not piece.marks:
+        return None
+    ground = colour(tokens, "contradicted_soft")
+    return Standout(piece.marks, colour(tokens, "contradicted"), ground)
 
 
 def _draw_ground(painter: QPainter, ground: Ground, tokens: Tokens) -> None:

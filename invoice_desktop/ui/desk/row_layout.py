@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont
 
 from invoice_desktop.domain.verdict import Outcome
+from invoice_desktop.ui.desk.differing import Span
 from invoice_desktop.ui.desk.wrapped_text import height_of
 
 GAP = 8.0
@@ -49,6 +50,8 @@ class Piece:
     colour: str = "ink"
     one_line: bool = False
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    marks: tuple[Span, ...] = ()
+    """Spans that stand out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +75,15 @@ class RowLayout:
 
 
 def wrapped(
-    text: str, font: QFont, left: float, top: float, right: float, colour: str = "ink"
+    text: str,
+    font: QFont,
+    left: float,
+    top: float,
+    right: float,
+    colour: str = "ink",
+    marks: tuple[Span, ...] = (),
 ) -> Piece:
     """Set a text from `left` to a gap before `right`, as high as it needs."""
     across = max(right - left - GAP, 40.0)
-    return Piece(QRectF(left, top, across, height_of(text, font, across)), text, font, colour)
+    box = QRectF(left, top, across, height_of(text, font, across))
+    return Piece(box, text, font, colour, marks=marks)

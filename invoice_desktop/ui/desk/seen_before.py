@@ -5,6 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from invoice_desktop.domain.history import Likeness, Showing
+from invoice_desktop.domain.invoice import Invoice
+from invoice_desktop.ui.desk.beside_first import BesideFirst
 from invoice_desktop.ui.desk.shapes import colour
 from invoice_desktop.ui.desk.verdict_panel import text_label
 from invoice_desktop.ui.icons import icon
@@ -30,9 +32,14 @@ class SeenBefore(QFrame):
         self._shape = QLabel()
         self._headline = text_label("content")
         self._details = text_label("caption")
-        self._open = QPushButton()
-        self._open.setProperty("role", "quiet")
+        self._open, self._compare = QPushButton(), QPushButton()
+        for button in (self._open, self._compare):
+            button.setProperty("role", "quiet")
+        self._compare.setCheckable(True)
+        self._beside = BesideFirst(language, theme)
+        self._beside.hide()
         self._open.clicked.connect(self._want_record)
+        self._compare.toggled.connect(self._beside.setVisible)
         self._lay_out()
         self.retranslate()
         theme.changed.connect(self._renew_look)
@@ -44,24 +51,41 @@ class SeenBefore(QFrame):
         grid.setVerticalSpacing(0)
         grid.addWidget(self._shape, 0, 0)
         grid.addWidget(self._headline, 0, 1)
-        grid.addWidget(self._open, 0, 2)
+        grid.addWidget(self._compare, 0, 2)
+        grid.addWidget(self._open, 0, 3)
         # below the link, not beside it: in a small window they would need twice the lines
-        grid.addWidget(self._details, 1, 1, 1, 2)
+        grid.addWidget(self._details, 1, 1, 1, 3)
+        grid.addWidget(self._beside, 2, 1, 1, 3)
         grid.setColumnStretch(1, 1)
 
-    def show_earlier(self, earlier: tuple[Showing, ...]) -> None:
-        """Show the earlier showings, the strongest likeness first; hides itself without any."""
+    def show_earlier(self, earlier: tuple[Showing, ...], invoice: Invoice) -> None:
+        """Show the earlier showings, the strongest likeness first; hides itself without any.
+
+        The first one stands beside this invoice at once where they differ, else when it is wanted.
+        """
         strongest = list(Likeness)
         self._earlier = tuple(
             sorted(earlier, key=lambda showing: strongest.index(showing.likeness))
         )
+        if self._earlier:
+            self._beside.show_both(self._first, invoice)
+            self._compare.setChecked(self._beside.differs)
         self.retranslate()
         self._renew_look()
         self.setVisible(bool(earlier))
 
+    @property
+    def _first(self) -> Showing:
+        """The oldest showing that is like this one for the strongest reason."""
+        strongest = self._earlier[0].likeness
+        alike = (each for each in self._earlier if each.likeness is strongest)
+        return min(alike, key=lambda showing: showing.verified_at)
+
     def retranslate(self) -> None:
         """Say everything in the window's language."""
         self._open.setText(self.tr("Open that entry"))
+        self._compare.setText(self.tr("Compare"))
+        self._compare.setToolTip(self.tr("Show the first one beside this one"))
         if self._earlier:
             self._headline.setText(self._said_headline())
             self._details.setText("\n".join(self._said(showing) for showing in self._earlier[:3]))
@@ -70,7 +94,10 @@ class SeenBefore(QFrame):
     def _said_headline(self) -> str:
         if self._earlier[0].likeness is Likeness.SIMILAR:
             return self.tr("A similar invoice was shown %n time(s) before", "", len(self._earlier))
-        return self.tr("This invoice was shown %n time(s) before", "", len(self._earlier))
+        said = self.tr(
+            "This invoice was shown %n time(s) before. It is: {status}", "", len(self._earlier)
+        )
+        return said.format(status=self._language.words.status(self._first.status))
 
     def _said(self, showing: Showing) -> str:
         words = self._language.words
@@ -85,7 +112,8 @@ class SeenBefore(QFrame):
         )
         if showing.likeness is not Likeness.SIMILAR:
             return said
-        other = self.tr("number {number}, total {total}").format(
+        other = self.tr("number {number}, total {total}, {status}").format(
+            status=words.status(showing.status),
             number=group_number(showing.invoice_number or ""),
             total=format_amount(showing.total_including_tax),
         )

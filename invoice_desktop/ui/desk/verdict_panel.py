@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from invoice_desktop.domain.verdict import Acceptance, Outcome, Verdict
+from invoice_desktop.domain.verdict import Acceptance, Finding, Outcome, Verdict
 from invoice_desktop.reports.words import Words
+from invoice_desktop.ui.desk.ledger_voice import said_export
 from invoice_desktop.ui.desk.shapes import (
     ACCEPTANCE_COLOURS,
     AUTHENTICITY_MARKS,
@@ -66,6 +67,7 @@ class VerdictPanel(QFrame):
         self._word = text_label("verdict")
         self._meaning = text_label("caption")
         self._authority = text_label("content")
+        self._export = text_label("caption")
         self._take_question = text_label("caption")
         self._small_shape = _AcceptanceShape(theme)
         self._acceptance = text_label("title")
@@ -83,7 +85,11 @@ class VerdictPanel(QFrame):
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
         grid.addWidget(self._shape, 0, 0, top)
         grid.addLayout(
-            _column(self._genuine_question, self._word, self._authority, self._meaning), 0, 1
+            _column(
+                self._genuine_question, self._word, self._authority, self._export, self._meaning
+            ),
+            0,
+            1,
         )
         grid.addWidget(self._take_question, 1, 1)
         grid.addWidget(self._small_shape, 2, 0, Qt.AlignmentFlag.AlignCenter)
@@ -92,20 +98,23 @@ class VerdictPanel(QFrame):
         grid.setColumnStretch(1, 1)
         self._take_question.setContentsMargins(0, 6, 0, 0)
 
-    def show_verdict(self, verdict: Verdict, words: Words) -> None:
-        """Show another verdict."""
+    def show_verdict(
+        self, verdict: Verdict, words: Words, findings: tuple[Finding, ...] = ()
+    ) -> None:
+        """Show another verdict; its findings name the export when the ledger is the authority."""
         self._verdict = verdict
         self._word.setText(words.authenticity(verdict.authenticity))
         self._meaning.setText(words.authenticity_meaning(verdict.authenticity))
         self._word.setToolTip(self._meaning.text())
         self._authority.setText(words.authority(verdict))
+        self._export.setText(said_export(findings, words))
+        self._export.setVisible(bool(self._export.text()))
         self._acceptance.setText(words.acceptance(verdict.acceptance))
         self._show_reasons([words.acceptance_reason(reason) for reason in verdict.reasons])
         self._small_shape.acceptance = verdict.acceptance
         self.setAccessibleName(f"{self._word.text()}. {self._acceptance.text()}")
-        self.setAccessibleDescription(
-            f"{self._authority.text()} {self._meaning.text()} {self._reasons.text()}"
-        )
+        told = (self._authority, self._export, self._meaning, self._reasons)
+        self.setAccessibleDescription(" ".join(label.text() for label in told))
         self._renew_look()
 
     def _show_reasons(self, reasons: list[str]) -> None:
