@@ -30,6 +30,8 @@ from invoice_desktop.store.tables import OFFICE
 from invoice_desktop.verification.ledger_comparing import differences
 
 _MOST_FAULTS = 100
+_HARMLESS = frozenset({"row_is_repeated"})
+"""What is in the file twice in the same words is in it all the same."""
 _F, _R = LEDGER_FILE.c, LEDGER_ROW.c
 _DIGEST = COLUMNS.index("digest")
 _MARKS = {"qmark": "?", "pyformat": "%s", "format": "%s"}
@@ -69,7 +71,7 @@ class Arrival:
         """Keep a stretch of rows, and hold them against what is known already."""
         faults = [each for each in some if isinstance(each, RowFault)]
         rows = [each for each in some if isinstance(each, LedgerRow)]
-        self._fault_count += len(faults)
+        self._fault_count += sum(fault.code not in _HARMLESS for fault in faults)
         self._faults += faults[: _MOST_FAULTS - len(self._faults)]
         if not rows:
             return

@@ -20,7 +20,7 @@ from invoice_desktop.store.audit import AuditChain
 from invoice_desktop.store.connection import writing
 from invoice_desktop.store.database import Database
 from invoice_desktop.store.entry_book import SqlEntryBook
-from invoice_desktop.store.migrations import v0002_a_million
+from invoice_desktop.store.migrating import migrate
 from invoice_desktop.store.opening import create_archive
 from invoice_desktop.store.tables import (
     ATTACHMENT,
@@ -64,7 +64,7 @@ def _on_server(server: "PostgresServer") -> SqlArchive:
     )
     engine = create_engine(url)
     with writing(engine) as connection:
-        v0002_a_million.migrate(connection)
+        migrate(connection)
         connection.execute(insert(META), [{"name": "archive_id", "value": "office"}])
     chain = AuditChain(b"s" * 32)
     return SqlArchive(Database(engine, chain, nullcontext, address.database), "office")

@@ -1,0 +1,149 @@
+"""The forms in which exports come: workbooks old and new, tables of a web page, plain text."""
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import PurePath
+
+from invoice_desktop.connectors.ledger.titles import Cells
+from invoice_desktop.domain.trouble import UnreadableDocument
+
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LARGEST = 2_000_000_000
+"""Bytes that a workbook may have unpacked: a million rows have some 500 million."""
+_MARKS = (b"<html", b"<table", b"<!doctype", b"<?xml", b"<meta")
+_WORKBOOK = "[Content_Types].xml"
+_CORE = "docProps/core.xml"
+_DELIMITERS = ",\t;"
+_MOST_COLUMNS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet that is not hidden; its rows as the file has them."""
+
+    name: str
+    rows: Sequence[Cells]
+
+
+def is_workbook(content: bytes) -> bool:
+    """Tell a workbook from a .zip of files."""
+    if not content.startswith(_ZIP):
+        return False
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            return _WORKBOOK in package.namelist()
+    except zipfile.BadZipFile:
+        return False
+
+
+def sheets_of(name: str, content: bytes) -> tuple[Sheet, ...]:
+    """Read the sheets of one file. Raises `UnreadableDocument`."""
+    if content.startswith(_ZIP):
+        _refuse_bomb(name, content)
+        return tuple(_of_workbook(name, content))
+    if content.startswith(_OLE):
+        return tuple(_of_workbook(name, content))
+    if content[:2000].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_MARKS):
+        return tuple(_of_web_page(content))
+    return (_of_text(name, content),)
+
+
+def written_at(content: bytes) -> datetime | None:
+    """Give when a workbook says that it was made; None where it does not."""
+    if not content.startswith(_ZIP):
+        return None
+    from lxml import etree
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            core = package.read(_CORE)
+        parser = etree.XMLParser(resolve_entities=False, no_network=True)
+        root = etree.fromstring(core, parser)
+    except (KeyError, zipfile.BadZipFile, etree.XMLSyntaxError):
+        return None
+    for name in ("created", "modified"):
+        for element in root.iter(f"{{*}}{name}"):
+            try:
+                moment = datetime.fromisoformat((element.text or "").strip())
+            except ValueError:
+                continue
+            return moment if moment.tzinfo else moment.astimezone()
+    return None
+
+
+def _refuse_bomb(name: str, content: bytes) -> None:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            size = sum(member.file_size for member in package.infolist())
+    except zipfile.BadZipFile as error:
+        raise UnreadableDocument("ledger_is_damaged", name=name) from error
+    if size > _LARGEST:
+        raise UnreadableDocument("ledger_is_too_large", name=name)
+
+
+def _of_workbook(name: str, content: bytes) -> Iterator[Sheet]:
+    from python_calamine import (
+        CalamineError,
+        CalamineWorkbook,
+        PasswordError,
+        SheetTypeEnum,
+        SheetVisibleEnum,
+    )
+
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        for seen in book.sheets_metadata:
+            if seen.visible is SheetVisibleEnum.Visible and seen.typ is SheetTypeEnum.WorkSheet:
+                rows = book.get_sheet_by_name(seen.name).to_python(skip_empty_area=False)
+                yield Sheet(seen.name, rows)
+    except PasswordError as error:
+        raise UnreadableDocument("ledger_is_locked", name=name) from error
+    except CalamineError as error:
+        # an encrypted workbook is an old container around a new one
+        code = "ledger_is_locked" if b"E\0n\0c\0r\0y\0p\0t\0" in content else "ledger_is_damaged"
+        raise UnreadableDocument(code, name=name) from error
+
+
+def _of_web_page(content: bytes) -> Iterator[Sheet]:
+    from lxml import html
+
+    page = html.document_fromstring(_decoded(content))
+    for at, table in enumerate(page.iter("table"), start=1):
+        yield Sheet(f"{at}", [_cells(row) for row in table.iter("tr")])
+
+
+def _cells(row: object) -> list[str]:
+    cells: list[str] = []
+    for cell in row.iter("td", "th"):  # type: ignore[attr-defined]  # the stubs know no elements
+        cells.append("".join(cell.itertext()).replace("\xa0", " ").strip())
+        spanned = cell.get("colspan", "1")
+        more = min(int(spanned), _MOST_COLUMNS) if spanned.isdecimal() else 1
+        cells += [""] * (more - 1)
+    return cells
+
+
+def _of_text(name: str, content: bytes) -> Sheet:
+    text = _decoded(content)
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    if "\0" in text or not first:
+        raise UnreadableDocument("not_a_ledger", name=name)
+    delimiter = max(_DELIMITERS, key=first.count)
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as error:
+        raise UnreadableDocument("not_a_ledger", name=name) from error
+    return Sheet(PurePath(name).stem, rows)
+
+
+def _decoded(content: bytes) -> str:
+    for encoding in ("utf-8-sig", "gb18030"):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return content.decode("gb18030", errors="replace")
