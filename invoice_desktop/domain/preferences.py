@@ -19,5 +19,7 @@ class Preferences:
     """The file that keeps the key where there is no keyring; empty for the keyring."""
     backup_folder: str = ""
     backup_rhythm: BackupRhythm = BackupRhythm.NEVER
+    tray: bool = True
+    """Whether open alarms are told in the system's tray."""
     server: ServerAddress | None = None
     """The office's shared database; None while the archive is this computer's own."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from invoice_desktop.domain.audit import BrokenRow
 from invoice_desktop.domain.trouble import ArchiveTrouble, Cancelled, Trouble
 from invoice_desktop.services.ports import Progress, ToArchive
+from invoice_desktop.ui.alarm_watch import AlarmWatch
 from invoice_desktop.ui.background import BackgroundRunner, Each
 from invoice_desktop.ui.backup_timer import BackupTimer
 from invoice_desktop.ui.home import Home, Program
@@ -16,7 +17,7 @@ QUIET = 20_000
 
 
 class Chores(QObject):
-    """Looks after the log, the soundness of the archive, backups, and what waits for a server.
+    """Looks after the log, the archive's soundness, backups, alarms, what waits for a server.
 
     `damaged` carries the trouble that the archive is not as it was written; `log_broken` the
     first bad entry of the log; `failed` any other trouble.
@@ -33,6 +34,7 @@ class Chores(QObject):
         archive: ToArchive,
         preferences: PreferenceChanges,
         runner: BackgroundRunner,
+        alarms: AlarmWatch,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class Chores(QObject):
         self._program = program
         self._archive = archive
         self._runner = runner
+        self.alarms = alarms
         self.backups = BackupTimer(home.backups(archive), preferences, home.user, runner, self)
         self.watch = ServerWatch(archive, home.office, home.user, runner, self)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
@@ -50,6 +53,7 @@ class Chores(QObject):
         self.remember()
         self._quiet.start()
         self.backups.begin()
+        self.alarms.begin()
         self.watch.begin()
         self.watch.look()
 
@@ -58,6 +62,7 @@ class Chores(QObject):
         self._quiet.stop()
         self.backups.stop()
         self.watch.stop()
+        self.alarms.stop()
 
     def remember(self) -> None:
         """Compare the log with what this computer remembers of it, and remember its newest end."""

@@ -34,6 +34,7 @@ from invoice_desktop.ui.rooms import Rooms, Surroundings
 from invoice_desktop.ui.server_watch import AwayBanner
 from invoice_desktop.ui.status_bar import StatusBar
 from invoice_desktop.ui.theme import Theme
+from invoice_desktop.ui.tray import AlarmTray
 
 if TYPE_CHECKING:
     from invoice_desktop.ui.first_start.first_start import FirstStart
@@ -213,8 +214,15 @@ class MainWindow(QMainWindow):
 
     def _furnish(self) -> None:
         program = self._home.program(self._archive)
+        alarms = AlarmWatch(lambda: program.ledger, self._home.user, self._archive_runner, self)
         chores = Chores(
-            self._home, program, self._archive, self._preferences, self._chores_runner, self
+            self._home,
+            program,
+            self._archive,
+            self._preferences,
+            self._chores_runner,
+            alarms,
+            self,
         )
         chores.damaged.connect(self._show_damage)
         chores.log_broken.connect(self._tell_log)
@@ -223,8 +231,18 @@ class MainWindow(QMainWindow):
         chores.backups.made.connect(self._tell_backup)
         chores.watch.settled.connect(self._tell_settled)
         self._above.addWidget(AwayBanner(chores.watch, self._language, self._theme))
+        tray = AlarmTray(chores.alarms, self._preferences, self._language, self)
+        tray.record_wanted.connect(self._come_forward)
         self._chores = chores
         self._rooms.furnish(self._surroundings(program, chores))
+
+    def _come_forward(self, entry: str) -> None:
+        """Show an entry to somebody who was called while at other work."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.show_record(entry)
 
     def _surroundings(self, program: Program, chores: Chores) -> Surroundings:
         return Surroundings(
@@ -239,7 +257,7 @@ class MainWindow(QMainWindow):
             desk_runner=self._runner,
             archive_runner=self._archive_runner,
             chores_runner=self._chores_runner,
-            alarms=AlarmWatch(lambda: program.ledger, self._home.user, self._chores_runner, self),
+            alarms=chores.alarms,
             explain=self.explain,
             show_record=self.show_record,
             show_help=self.show_help,

@@ -5,9 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
+from invoice_desktop.connectors.preferences_file import PreferencesFile
 from invoice_desktop.domain.alarm import AlarmReason
 from invoice_desktop.domain.entry import OfficeStatus
 from invoice_desktop.domain.history import Likeness
@@ -19,7 +20,9 @@ from invoice_desktop.ui.desk.differing import differing
 from invoice_desktop.ui.desk.evidence_panel import EvidencePanel
 from invoice_desktop.ui.desk.findings_model import SidesRow, finding_nodes
 from invoice_desktop.ui.language import LanguageSwitch
+from invoice_desktop.ui.preference_changes import PreferenceChanges
 from invoice_desktop.ui.theme import Theme
+from invoice_desktop.ui.tray import AlarmTray
 from tests.fakes.alarms import FakeAlarmOffice, make_alarm, watch_of
 from tests.fakes.words import FakeWords
 from tests.window.desk_examples import make_showing, make_verification
@@ -148,6 +151,10 @@ def test_the_band_names_the_newest_alarm_and_goes_when_it_is_dealt_with(
     with qtbot.waitSignal(band.record_wanted) as wanted:
         band.open.click()
     assert wanted.args == ["e2"]
+    band.menu.aboutToShow.emit()
+    with qtbot.waitSignal(band.record_wanted) as wanted:
+        band.menu.actions()[1].trigger()
+    assert wanted.args == ["e1"]
     office.kept.clear()
     watch.look()
     qtbot.waitUntil(band.isHidden)
@@ -165,3 +172,45 @@ def test_only_what_is_new_since_the_first_look_calls_for_somebody(
     assert risen.args is not None
     assert [alarm.alarm for alarm in risen.args[0]] == ["a2"]
     assert watch.entries == {"e1", "e2"}
+
+
+class FakeTray(QSystemTrayIcon):
+    """A tray's icon on a system that has a tray."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+        self.is_shown = False
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 -- as Qt has it
+        self.is_shown = visible
+
+    def isVisible(self) -> bool:
+        return self.is_shown
+
+    def showMessage(self, title: str, *_more: object) -> None:
+        self.told.append(title)
+
+
+def test_the_tray_calls_for_a_new_alarm_and_can_be_turned_off(
+    qtbot: QtBot, runner: BackgroundRunner, qapp: QApplication, tmp_path: Path
+) -> None:
+    language = LanguageSwitch(tmp_path, FakeWords)
+    kept = PreferencesFile(tmp_path / "preferences.json")
+    preferences = PreferenceChanges(kept, language, Theme(qapp))
+    office, icon, window = FakeAlarmOffice(), FakeTray(), QWidget()
+    watch = watch_of(runner, office)
+    qtbot.addWidget(window)
+    tray = AlarmTray(watch, preferences, language, window, lambda: True, icon)
+    qtbot.waitUntil(lambda: watch._has_looked)
+    assert not icon.is_shown
+    office.kept.append(make_alarm("e1"))
+    with qtbot.waitSignal(watch.risen):
+        watch.look()
+    assert icon.told == ["1 alarm(s) on invoices that were let through"]
+    with qtbot.waitSignal(tray.record_wanted) as wanted:
+        icon.messageClicked.emit()
+    assert wanted.args == ["e1"]
+    tray._off.trigger()
+    assert not icon.is_shown
+    assert not kept.load().tray

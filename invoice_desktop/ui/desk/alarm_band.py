@@ -1,8 +1,10 @@
 """The band that says: the ledger has something new on an invoice that was let through."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from invoice_desktop.ui.alarm_watch import AlarmWatch
 from invoice_desktop.ui.alarm_words import say_alarm
@@ -14,16 +16,17 @@ from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
 
 _SHAPE = 20
+_LISTED = 20
+"""Alarms in the menu; the list of the archive marks all of them."""
 
 
 class AlarmBand(QFrame):
     """Names the newest alarm; hidden while none is open.
 
-    `record_wanted` carries its entry, `all_wanted` asks for the list of them.
+    `record_wanted` carries the entry of the one that was chosen.
     """
 
     record_wanted = Signal(str)
-    all_wanted = Signal()
 
     def __init__(
         self,
@@ -40,9 +43,11 @@ class AlarmBand(QFrame):
         self.headline, self.newest = YieldingLabel(), YieldingLabel()
         self.headline.setProperty("role", "title")
         self.open, self.all = QPushButton(), QPushButton()
+        self.menu = QMenu(self)
+        self.all.setMenu(self.menu)
         self._lay_out()
         self.open.clicked.connect(self._want_record)
-        self.all.clicked.connect(self.all_wanted)
+        self.menu.aboutToShow.connect(self._fill_menu)
         watch.changed.connect(self._show)
         theme.changed.connect(self._renew_look)
         self._renew_look()
@@ -79,6 +84,14 @@ class AlarmBand(QFrame):
         self.headline.say(self.tr("%n alarm(s) on invoices that were let through", "", len(alarms)))
         self.newest.say(say_alarm(alarms[0], self._language.words))
         self.setAccessibleName(f"{self.headline.whole}. {self.newest.whole}")
+
+    def _fill_menu(self) -> None:
+        self.menu.clear()
+        for alarm in self._watch.alarms[:_LISTED]:
+            # an ampersand in a company's name is no shortcut
+            said = say_alarm(alarm, self._language.words).replace("&", "&&")
+            action = self.menu.addAction(said)
+            action.triggered.connect(partial(self.record_wanted.emit, alarm.entry))
 
     def _want_record(self) -> None:
         if self._watch.alarms:

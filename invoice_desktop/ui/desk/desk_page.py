@@ -63,8 +63,6 @@ class DeskPage(DropPage):
     help_wanted = Signal(str)
     done = Signal(str)
     failed = Signal(str)
-    alarms_wanted = Signal()
-    """The list of all open alarms."""
 
     help_page = "desk"
 
@@ -134,7 +132,6 @@ class DeskPage(DropPage):
         self._top.open_wanted.connect(self.choose_files)
         self._top.typing_wanted.connect(self.type_in)
         self._alarms.record_wanted.connect(self.record_wanted)
-        self._alarms.all_wanted.connect(self.alarms_wanted)
 
     def _connect_content(self) -> None:
         self._empty.sample_wanted.connect(self._try_sample)

@@ -5,6 +5,7 @@ import platform
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal, qVersion
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -56,6 +57,7 @@ class SettingsPage(QWidget):
         self._heading.setProperty("role", "heading")
         self.language, self.theme, self.text_size = QComboBox(), QComboBox(), QComboBox()
         self.user_name = QLineEdit(maxLength=_LONGEST_NAME)
+        self.tray = QCheckBox()
         self.companies = Companies(records, home.user, runner, language, theme, rules)
         self.view = SectionsView(self._heading, theme)
         self._look, self._you, self._ours = Section(), Section(), Section()
@@ -77,6 +79,7 @@ class SettingsPage(QWidget):
         self._theme_label = self._look.add_field(self.theme)
         self._size_label = self._look.add_field(self.text_size)
         self._name_label = self._you.add_field(self.user_name)
+        self._tray_label = self._you.add_field(self.tray)
         self._ours.add_whole(self.companies)
         self._archive_label, self._archive = self._places.add_fact()
         self._key_label, self._key = self._places.add_fact()
@@ -110,6 +113,7 @@ class SettingsPage(QWidget):
         self.theme.activated.connect(self._choose_look)
         self.text_size.activated.connect(self._choose_look)
         self.user_name.editingFinished.connect(self._keep_name)
+        self.tray.clicked.connect(self._choose_tray)
         self.companies.failed.connect(self.failed)
         self.companies.removed.connect(self.undoable)
 
@@ -120,6 +124,9 @@ class SettingsPage(QWidget):
         self._preferences.change(
             theme=self.theme.currentData(), text_size=self.text_size.currentData()
         )
+
+    def _choose_tray(self) -> None:
+        self._preferences.change(tray=self.tray.isChecked())
 
     def _keep_name(self) -> None:
         name = " ".join(self.user_name.text().split())
@@ -134,6 +141,7 @@ class SettingsPage(QWidget):
             self.theme.setCurrentIndex(max(0, self.theme.findData(present.theme)))
             nearest = min(TEXT_SIZES, key=lambda size: abs(size - present.text_size))
             self.text_size.setCurrentIndex(self.text_size.findData(nearest))
+        self.tray.setChecked(present.tray)
         if not self.user_name.hasFocus():
             self.user_name.setText(present.user_name)
 
@@ -153,6 +161,8 @@ class SettingsPage(QWidget):
         self._say_look()
         self._you.name(self.tr("You"), self.tr("Printed on receipts, kept with what you check."))
         self._name_label.setText(self.tr("Your &name"))
+        self._tray_label.setText(self.tr("Alarms"))
+        self.tray.setText(self.tr("Show them beside the system's clock too"))
         self.user_name.setPlaceholderText(self._home.user().name)
         self._ours.name(
             self.tr("Our companies"),
