@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table, func, insert, select
 
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.store.bulk import insert_rows
+from invoice_desktop.store.ledger_tables import LEDGER_FILE, LEDGER_ROW
 from invoice_desktop.store.set_aside import indexes_and_triggers_set_aside
 from invoice_desktop.store.tables import (
     DOCUMENT,
@@ -33,7 +34,10 @@ _MOST = 1 << 256
 _STRETCH = 2_000
 # a document may have a hundred megabytes
 _SHORT_STRETCH = {DOCUMENT.name: 4, "verification": 500}
-_NUMBERED = ((PARTY, "id"), (INVOICE, "row_id"), (INVOICE_TEXT, "row_id"))
+_NUMBERED = (
+    *((PARTY, "id"), (INVOICE, "row_id"), (INVOICE_TEXT, "row_id")),
+    *((LEDGER_FILE, "row_id"), (LEDGER_ROW, "row_id")),
+)
 
 
 @dataclass(frozen=True, slots=True)

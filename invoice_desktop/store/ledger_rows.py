@@ -40,13 +40,13 @@ def kept_row(row: LedgerRow, file: int) -> tuple[object, ...]:
     """Give the values of a row, in the order of `COLUMNS`."""
     facts = _facts(row)
     columns = (
-        row.identity,
-        row.blue_identity or None,
+        storable(row.identity),
+        storable(row.blue_identity) or None,
         row.issue_date.isoformat() if row.issue_date else None,
-        row.seller_name,
-        row.seller_taxpayer_id,
-        row.buyer_name,
-        row.buyer_taxpayer_id,
+        storable(row.seller_name),
+        storable(row.seller_taxpayer_id),
+        storable(row.buyer_name),
+        storable(row.buyer_taxpayer_id),
         cents(row.amount_excluding_tax),
         cents(row.tax_amount),
         cents(row.total_including_tax),
@@ -56,7 +56,7 @@ def kept_row(row: LedgerRow, file: int) -> tuple[object, ...]:
     said = orjson.dumps(facts)
     digest = hashlib.blake2b(orjson.dumps(columns) + said, digest_size=8).digest()
     # where a row stands in its file is no part of what it says
-    place = facts | {"sheet": row.sheet, "row": row.row}
+    place = facts | {"sheet": storable(row.sheet), "row": row.row}
     return 1, file, *columns, int.from_bytes(digest, signed=True), orjson.dumps(place).decode()
 
 

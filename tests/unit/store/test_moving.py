@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Table, select
 from invoice_desktop.domain.audit import Act, Deed
 from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.invoice import Field
+from invoice_desktop.domain.ledger import LedgerState
 from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.server import ServerAddress, ServerFact
 from invoice_desktop.domain.trouble import ArchiveTrouble, Cancelled
@@ -33,6 +34,7 @@ from tests.factories.archives import (
     invented_verifications,
     make_verification,
 )
+from tests.factories.ledger_rows import invented_row, make_export, row_of, state
 from tests.servers.postgres import PASSWORD, PostgresServer
 
 KEY, SEED = b"k" * 32, b"s" * 32
@@ -68,6 +70,10 @@ def fill(archive: SqlArchive) -> None:
     version = book.set_category(entry, version, Category.MEALS, WHO, FIRST_MOMENT).version
     book.write_note(entry, "第一行\n第二行\t\\.", WHO, FIRST_MOMENT)
     book.attach(entry, "合同.pdf", b"\0attached", WHO, FIRST_MOMENT)
+    (shown,) = archive.verifications(entry)
+    voided = row_of(dict(shown.invoice.values), state=LedgerState.VOIDED)
+    export = make_export([voided, invented_row(91, seller_name="样\0本\ud800")])
+    assert archive.ledger.add(state(export), export.rows, WHO, FIRST_MOMENT).alarms == 1
 
 
 def rows_of(archive: SqlArchive) -> Rows:
@@ -133,6 +139,10 @@ def test_the_moved_archive_goes_on(local: SqlArchive, office_database: ServerAdd
     # new numbers behind the copied ones, sums kept by triggers, indexes back in their place
     entries = [shared.add(*each) for each in invented_verifications(3, seed=9)]
     joined = shared.add(make_verification({}, b"unreadable"), b"unreadable")
+
+    export = make_export([invented_row(93)])
+    assert shared.ledger.add(state(export), export.rows, WHO, LATER).new == 1
+    assert len(shared.ledger.files()) == 2
 
     assert len(set(entries)) == 3
     assert len(shared.verifications(joined)) == 2
