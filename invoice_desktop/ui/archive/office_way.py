@@ -137,6 +137,12 @@ class OfficeWay(QWidget):
         self._check()
         self._renew_look()
 
+    def _is_passed_over(self, status: OfficeStatus) -> bool:
+        """Tell whether the log knows nobody who took a step that lies behind."""
+        return goes_back(self.status, status) and any(
+            step.status is status and step.at is None for step in self._steps
+        )
+
     def _say_step(self, mark: StepMark, step: Step | None) -> None:
         said = self._language.words.status(mark.status)
         mark.button.setText(said)
@@ -144,12 +150,16 @@ class OfficeWay(QWidget):
         if step is not None and step.at is not None:
             when = format_time(step.at, self._language.language)
             told = self.tr("{person}\n{time}").format(person=step.who, time=when)
+        elif self._is_passed_over(mark.status):
+            told = self.tr("passed over")
         mark.told.setText(told)
         mark.told.setToolTip(step.reason if step else "")
         mark.button.setToolTip(self._said_choice(mark.status))
         name = self.tr("{step}, not reached yet")
         if mark.status is self.status:
             name = self.tr("{step}, here it is now")
+        elif self._is_passed_over(mark.status):
+            name = self.tr("{step}, passed over")
         elif goes_back(self.status, mark.status):
             name = self.tr("{step}, done")
         mark.button.setAccessibleName(name.format(step=said))
@@ -178,7 +188,7 @@ class OfficeWay(QWidget):
             # in the middle of the buttons beside it, not of their captions
             label.setFixedHeight(max(self.next.sizeHint().height(), _BUTTON))
         for mark in self.marks:
-            behind = goes_back(self.status, mark.status)
+            behind = goes_back(self.status, mark.status) and not self._is_passed_over(mark.status)
             name, ink = ("check", "genuine") if behind else ("circle", "ink_soft")
             if mark.status is self.status:
                 name, ink = "check", "accent"

@@ -34,7 +34,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _MIDDLE, Qt.AlignmentFlag.AlignRight | _MIDDLE
 _COLUMNS = tuple(Column)
 _SAID = tuple(TEXTS[column] for column in _COLUMNS)
-_VERDICT, _STATUS = int(Column.AUTHENTICITY), int(Column.STATUS)
+_VERDICT, _NUMBER = int(Column.AUTHENTICITY), int(Column.INVOICE_NUMBER)
 _SIDES = tuple(_RIGHT if column in NUMBERS else _LEFT for column in _COLUMNS)
 
 
@@ -169,24 +169,24 @@ class RowsModel(QAbstractTableModel):
             self._asking.start()
         if row is None:
             return self._absent(index, role)
-        if role == _DISPLAY or (role == _TIP and index.column() != _STATUS):
+        if role == _DISPLAY or (role == _TIP and index.column() != _NUMBER):
             return _SAID[index.column()](row, self._spoken)
         if role == _DECORATION and index.column() == _VERDICT:
             return self._verdict_icon(row.authenticity)
-        if index.column() == _STATUS:
+        if index.column() == _NUMBER:
             return self._alarm_mark(row, role)
         return None
 
     def _alarm_mark(self, row: ArchiveRow, role: int) -> object:
-        """Mark what an alarm is on beside how far the invoice has come: there it matters."""
+        """Mark what an alarm is on beside its number: that stands in sight in every width."""
         alarmed = row.entry in self._alarmed
         if role == _DECORATION:
             return self._alarm_icon() if alarmed else None
         if role != _TIP:
             return None
-        status = TEXTS[Column.STATUS](row, self._spoken)
-        tip = QCoreApplication.translate("RowsModel", "{status}. An alarm is open: see the entry.")
-        return tip.format(status=status) if alarmed else status
+        number = TEXTS[Column.INVOICE_NUMBER](row, self._spoken)
+        tip = QCoreApplication.translate("RowsModel", "{number}. An alarm is open: see the entry.")
+        return tip.format(number=number) if alarmed else number
 
     def _ask(self) -> None:
         self._is_asking = False

@@ -25,6 +25,7 @@ from invoice_desktop.ui.desk.row_layout import (
 
 _INDENT = 2 * GAP + MARK + GAP + MARK
 _NARROWEST_SIDE = 150.0
+_FOUR = 4
 
 
 def lay_out_row(row: Row, width: float, fonts: Fonts) -> RowLayout:
@@ -75,7 +76,9 @@ def _sides(row: SidesRow, width: float, fonts: Fonts) -> RowLayout:
     title = wrapped(row.title, fonts.caption, left, GAP / 2, width, "ink_soft")
     layout = RowLayout(pieces=[title])
     across = max(width - left - GAP, _NARROWEST_SIDE)
-    columns = max(1, min(len(row.sides), 3, int(across // _NARROWEST_SIDE)))
+    # four stand two and two: one alone in a line of three looks forgotten
+    most = 2 if len(row.sides) == _FOUR else 3
+    columns = max(1, min(len(row.sides), most, int(across // _NARROWEST_SIDE)))
     column = (across - (columns - 1) * GAP) / columns
     top = title.box.bottom() + GAP / 2
     for start in range(0, len(row.sides), columns):

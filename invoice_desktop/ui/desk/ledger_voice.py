@@ -1,6 +1,6 @@
 """What the tax bureau's ledger said of an invoice, drawn from the findings and put into words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 
@@ -21,27 +21,35 @@ def said_export(findings: Iterable[Finding], words: Words) -> str:
     """Name the export that spoke as the authority; the empty text when none did."""
     for found in findings:
         if "authority" in found.details and "file" in found.details:
-            return " · ".join(said for _title, said in export_sides(found.details, words))
+            return " · ".join(_told(found.details, words))
     return ""
+
+
+def _told(details: Mapping[str, str], words: Words) -> Iterator[str]:
+    yield details["file"]
+    if details.get("first") and details.get("last"):
+        said = QCoreApplication.translate("LedgerVoice", "issued {first} to {last}")
+        yield said.format(first=_day(details["first"]), last=_day(details["last"]))
+    if details.get("exported"):
+        said = QCoreApplication.translate("LedgerVoice", "exported {time}")
+        yield said.format(time=_time(details["exported"], words.language))
+    if details.get("sha256"):
+        yield f"SHA-256 {details['sha256'][:_DIGITS]}…"
 
 
 def export_sides(details: Mapping[str, str], words: Words) -> tuple[tuple[str, str], ...]:
     """Give what a finding tells of an export, each with its title."""
     sides = [(QCoreApplication.translate("LedgerVoice", "File"), details["file"])]
     if details.get("first") and details.get("last"):
-        period = QCoreApplication.translate("LedgerVoice", "issued {first} to {last}")
+        title = QCoreApplication.translate("LedgerVoice", "Covers what was issued")
+        period = QCoreApplication.translate("LedgerVoice", "{first} to {last}")
         said = period.format(first=_day(details["first"]), last=_day(details["last"]))
-        sides.append((QCoreApplication.translate("LedgerVoice", "Covers"), said))
+        sides.append((title, said))
     if details.get("exported"):
-        said = QCoreApplication.translate("LedgerVoice", "exported {time}").format(
-            time=_time(details["exported"], words.language)
-        )
-        sides.append((QCoreApplication.translate("LedgerVoice", "State"), said))
+        title = QCoreApplication.translate("LedgerVoice", "Exported")
+        sides.append((title, _time(details["exported"], words.language)))
     if details.get("sha256"):
-        said = QCoreApplication.translate("LedgerVoice", "SHA-256 {digest}…").format(
-            digest=details["sha256"][:_DIGITS]
-        )
-        sides.append((QCoreApplication.translate("LedgerVoice", "Digest"), said))
+        sides.append(("SHA-256", f"{details['sha256'][:_DIGITS]}…"))
     return tuple(sides)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from invoice_desktop.domain.desk_rules import DeskRules
 from invoice_desktop.domain.trouble import Trouble
@@ -80,6 +80,7 @@ class DeskRulesSection(Section):
         for month in range(_MONTHS + 1):
             self.last_year.addItem("", month)
         self.last_year.setMaxVisibleItems(_MONTHS + 1)
+        self.last_year.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for field in (self.oldest, self.not_before, self.consecutive):
             field.setFixedWidth(theme.scaled(_FIELD))
         self._fields = self._explained()
