@@ -214,6 +214,22 @@
         <translation>The office's rules changed</translation>
     </message>
     <message>
+        <source>Export of the ledger taken in</source>
+        <translation>Export of the ledger taken in</translation>
+    </message>
+    <message>
+        <source>Export of the ledger taken out again</source>
+        <translation>Export of the ledger taken out again</translation>
+    </message>
+    <message>
+        <source>Alarm raised by the ledger</source>
+        <translation>Alarm raised by the ledger</translation>
+    </message>
+    <message>
+        <source>Alarm dealt with</source>
+        <translation>Alarm dealt with</translation>
+    </message>
+    <message>
         <source>List exported</source>
         <translation>List exported</translation>
     </message>
@@ -299,6 +315,10 @@
         <source>The tax bureau's ledger differs</source>
         <translation>The tax bureau's ledger differs</translation>
     </message>
+    <message>
+        <source>The export that raised it was taken out again.</source>
+        <translation>The export that raised it was taken out again.</translation>
+    </message>
 </context>
 <context>
     <name>AlarmBand</name>
@@ -339,6 +359,24 @@
     <message>
         <source>Leave it open</source>
         <translation>Leave it open</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTray</name>
+    <message numerus="yes">
+        <source>%n alarm(s) on invoices that were let through</source>
+        <translation>
+            <numerusform>%n alarm on an invoice that was let through</numerusform>
+            <numerusform>%n alarms on invoices that were let through</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the newest alarm</source>
+        <translation>Open the newest alarm</translation>
+    </message>
+    <message>
+        <source>Show no alarms here any more</source>
+        <translation>Show no alarms here any more</translation>
     </message>
 </context>
 <context>
@@ -769,6 +807,17 @@
     </message>
 </context>
 <context>
+    <name>BesideFirst</name>
+    <message>
+        <source>The first one</source>
+        <translation>The first one</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>This one</translation>
+    </message>
+</context>
+<context>
     <name>BulkStatus</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -1108,6 +1157,10 @@
 <context>
     <name>DeedDetail</name>
     <message>
+        <source>Alarm: {value}</source>
+        <translation>Alarm: {value}</translation>
+    </message>
+    <message>
         <source>Take it: {value}</source>
         <translation>Take it: {value}</translation>
     </message>
@@ -1124,12 +1177,20 @@
         <translation>Category: {value}</translation>
     </message>
     <message>
+        <source>Company: {value}</source>
+        <translation>Company: {value}</translation>
+    </message>
+    <message>
         <source>Consecutive numbers: {value}</source>
         <translation>Consecutive numbers: {value}</translation>
     </message>
     <message>
         <source>Invoices: {value}</source>
         <translation>Invoices: {value}</translation>
+    </message>
+    <message>
+        <source>Received or issued: {value}</source>
+        <translation>Received or issued: {value}</translation>
     </message>
     <message>
         <source>Documents: {value}</source>
@@ -1140,12 +1201,20 @@
         <translation>Digest of their list: {value}</translation>
     </message>
     <message>
+        <source>Issued from: {value}</source>
+        <translation>Issued from: {value}</translation>
+    </message>
+    <message>
         <source>Folder: {value}</source>
         <translation>Folder: {value}</translation>
     </message>
     <message>
         <source>Former names: {value}</source>
         <translation>Former names: {value}</translation>
+    </message>
+    <message>
+        <source>How: {value}</source>
+        <translation>How: {value}</translation>
     </message>
     <message>
         <source>Document: {value}</source>
@@ -1156,8 +1225,16 @@
         <translation>Kind: {value}</translation>
     </message>
     <message>
+        <source>Issued until: {value}</source>
+        <translation>Issued until: {value}</translation>
+    </message>
+    <message>
         <source>Last year's taken up to month: {value}</source>
         <translation>Last year's taken up to month: {value}</translation>
+    </message>
+    <message>
+        <source>Export: {value}</source>
+        <translation>Export: {value}</translation>
     </message>
     <message>
         <source>Limits: {value}</source>
@@ -1190,6 +1267,10 @@
     <message>
         <source>Reason: {value}</source>
         <translation>Reason: {value}</translation>
+    </message>
+    <message>
+        <source>Rows: {value}</source>
+        <translation>Rows: {value}</translation>
     </message>
     <message>
         <source>SHA-256: {value}</source>
@@ -2225,6 +2306,10 @@
 <context>
     <name>FindingsView</name>
     <message>
+        <source>The tax bureau's export</source>
+        <translation>The tax bureau's export</translation>
+    </message>
+    <message>
         <source>What this check proves, and what not</source>
         <translation>What this check proves, and what not</translation>
     </message>
@@ -2741,6 +2826,41 @@
     </message>
 </context>
 <context>
+    <name>LedgerVoice</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>issued {first} to {last}</source>
+        <translation>issued {first} to {last}</translation>
+    </message>
+    <message>
+        <source>exported {time}</source>
+        <translation>exported {time}</translation>
+    </message>
+    <message>
+        <source>Covers what was issued</source>
+        <translation>Covers what was issued</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>This invoice</source>
+        <translation>This invoice</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>The ledger</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>The same file</source>
@@ -3008,12 +3128,20 @@
 {time}</translation>
     </message>
     <message>
+        <source>passed over</source>
+        <translation>passed over</translation>
+    </message>
+    <message>
         <source>{step}, not reached yet</source>
         <translation>{step}, not reached yet</translation>
     </message>
     <message>
         <source>{step}, here it is now</source>
         <translation>{step}, here it is now</translation>
+    </message>
+    <message>
+        <source>{step}, passed over</source>
+        <translation>{step}, passed over</translation>
     </message>
     <message>
         <source>{step}, done</source>
@@ -3885,16 +4013,16 @@
         <translation>A spreadsheet program has cut digits off the number ({number}). Download the export again and do not save it in a spreadsheet program.</translation>
     </message>
     <message>
-        <source>The number has lost its leading zeros: {number}.</source>
-        <translation>The number has lost its leading zeros: {number}.</translation>
-    </message>
-    <message>
         <source>The row has no invoice number.</source>
         <translation>The row has no invoice number.</translation>
     </message>
     <message>
-        <source>This is no invoice number: {number}.</source>
-        <translation>This is no invoice number: {number}.</translation>
+        <source>The invoice code has lost its leading zeros: {number}.</source>
+        <translation>The invoice code has lost its leading zeros: {number}.</translation>
+    </message>
+    <message>
+        <source>This is no invoice code or number: {number}.</source>
+        <translation>This is no invoice code or number: {number}.</translation>
     </message>
     <message>
         <source>The date cannot be read: {value}.</source>
@@ -3984,8 +4112,8 @@
         <translation>No.</translation>
     </message>
     <message>
-        <source>{status}. An alarm is open: see the entry.</source>
-        <translation>{status}. An alarm is open: see the entry.</translation>
+        <source>{number}. An alarm is open: see the entry.</source>
+        <translation>{number}. An alarm is open: see the entry.</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4266,14 @@
         <source>Open that entry</source>
         <translation>Open that entry</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Show the first one beside this one</source>
+        <translation>Show the first one beside this one</translation>
+    </message>
     <message numerus="yes">
         <source>A similar invoice was shown %n time(s) before</source>
         <translation>
@@ -4146,11 +4282,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This invoice was shown %n time(s) before</source>
+        <source>This invoice was shown %n time(s) before. It is: {status}</source>
         <translation>
-            <numerusform>This invoice was shown %n time before</numerusform>
-            <numerusform>This invoice was shown %n times before</numerusform>
+            <numerusform>This invoice was shown %n time before. It is: {status}</numerusform>
+            <numerusform>This invoice was shown %n times before. It is: {status}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>number {number}, total {total}, {status}</source>
+        <translation>number {number}, total {total}, {status}</translation>
     </message>
     <message>
         <source>{likeness}: {time}, by {person}</source>
@@ -4159,10 +4299,6 @@
     <message>
         <source>{likeness}: {time}, by {person}, as {name}</source>
         <translation>{likeness}: {time}, by {person}, as {name}</translation>
-    </message>
-    <message>
-        <source>number {number}, total {total}</source>
-        <translation>number {number}, total {total}</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4538,14 @@
     <message>
         <source>Your &amp;name</source>
         <translation>Your &amp;name</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Show them beside the system's clock too</source>
+        <translation>Show them beside the system's clock too</translation>
     </message>
     <message>
         <source>Our companies</source>
@@ -5429,6 +5573,38 @@
     <message>
         <source>The text is too long; {longest} characters is the most.</source>
         <translation>The text is too long; {longest} characters is the most.</translation>
+    </message>
+    <message>
+        <source>{name} is no export of the tax bureau's ledger: no sheet has its columns. Export the list of all invoices (全量发票查询) and take in that file as it was downloaded.</source>
+        <translation>{name} is no export of the tax bureau's ledger: no sheet has its columns. Export the list of all invoices (全量发票查询) and take in that file as it was downloaded.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Save it without one, or download it again.</source>
+        <translation>{name} is locked with a password. Save it without one, or download it again.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read. Download the export again.</source>
+        <translation>{name} is damaged and cannot be read. Download the export again.</translation>
+    </message>
+    <message>
+        <source>{name} is too large. Export shorter periods and take them in one by one.</source>
+        <translation>{name} is too large. Export shorter periods and take them in one by one.</translation>
+    </message>
+    <message>
+        <source>This export is not in the archive any more. Look at the list again.</source>
+        <translation>This export is not in the archive any more. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>This alarm is not in the archive any more. Look at the list again.</source>
+        <translation>This alarm is not in the archive any more. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>Somebody else has dealt with this alarm meanwhile: {by}.</source>
+        <translation>Somebody else has dealt with this alarm meanwhile: {by}.</translation>
+    </message>
+    <message>
+        <source>A step back needs a reason. Write it down, so that it stays in the history.</source>
+        <translation>A step back needs a reason. Write it down, so that it stays in the history.</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,22 @@
         <translation>修改收票规则</translation>
     </message>
     <message>
+        <source>Export of the ledger taken in</source>
+        <translation>导入底账导出文件</translation>
+    </message>
+    <message>
+        <source>Export of the ledger taken out again</source>
+        <translation>撤出底账导出文件</translation>
+    </message>
+    <message>
+        <source>Alarm raised by the ledger</source>
+        <translation>底账引起预警</translation>
+    </message>
+    <message>
+        <source>Alarm dealt with</source>
+        <translation>处理预警</translation>
+    </message>
+    <message>
         <source>List exported</source>
         <translation>导出列表</translation>
     </message>
@@ -299,6 +315,10 @@
         <source>The tax bureau&apos;s ledger differs</source>
         <translation>与税务局底账不一致</translation>
     </message>
+    <message>
+        <source>The export that raised it was taken out again.</source>
+        <translation>引起它的导出文件已撤出。</translation>
+    </message>
 </context>
 <context>
     <name>AlarmBand</name>
@@ -338,6 +358,23 @@
     <message>
         <source>Leave it open</source>
         <translation>暂不处理</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTray</name>
+    <message numerus="yes">
+        <source>%n alarm(s) on invoices that were let through</source>
+        <translation>
+            <numerusform>已放行的发票有 %n 条预警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the newest alarm</source>
+        <translation>打开最新的预警</translation>
+    </message>
+    <message>
+        <source>Show no alarms here any more</source>
+        <translation>不再在此显示预警</translation>
     </message>
 </context>
 <context>
@@ -761,6 +798,17 @@
     </message>
 </context>
 <context>
+    <name>BesideFirst</name>
+    <message>
+        <source>The first one</source>
+        <translation>第一次</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>这一次</translation>
+    </message>
+</context>
+<context>
     <name>BulkStatus</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -1093,6 +1141,10 @@
 <context>
     <name>DeedDetail</name>
     <message>
+        <source>Alarm: {value}</source>
+        <translation>预警：{value}</translation>
+    </message>
+    <message>
         <source>Take it: {value}</source>
         <translation>可否接受：{value}</translation>
     </message>
@@ -1109,12 +1161,20 @@
         <translation>类别：{value}</translation>
     </message>
     <message>
+        <source>Company: {value}</source>
+        <translation>公司：{value}</translation>
+    </message>
+    <message>
         <source>Consecutive numbers: {value}</source>
         <translation>连号：{value}</translation>
     </message>
     <message>
         <source>Invoices: {value}</source>
         <translation>发票：{value}</translation>
+    </message>
+    <message>
+        <source>Received or issued: {value}</source>
+        <translation>取得或开具：{value}</translation>
     </message>
     <message>
         <source>Documents: {value}</source>
@@ -1125,12 +1185,20 @@
         <translation>清单摘要：{value}</translation>
     </message>
     <message>
+        <source>Issued from: {value}</source>
+        <translation>开票日期起：{value}</translation>
+    </message>
+    <message>
         <source>Folder: {value}</source>
         <translation>文件夹：{value}</translation>
     </message>
     <message>
         <source>Former names: {value}</source>
         <translation>曾用名：{value}</translation>
+    </message>
+    <message>
+        <source>How: {value}</source>
+        <translation>处理办法：{value}</translation>
     </message>
     <message>
         <source>Document: {value}</source>
@@ -1141,8 +1209,16 @@
         <translation>种类：{value}</translation>
     </message>
     <message>
+        <source>Issued until: {value}</source>
+        <translation>开票日期止：{value}</translation>
+    </message>
+    <message>
         <source>Last year&apos;s taken up to month: {value}</source>
         <translation>上一年发票收至：{value} 月</translation>
+    </message>
+    <message>
+        <source>Export: {value}</source>
+        <translation>导出文件：{value}</translation>
     </message>
     <message>
         <source>Limits: {value}</source>
@@ -1175,6 +1251,10 @@
     <message>
         <source>Reason: {value}</source>
         <translation>原因：{value}</translation>
+    </message>
+    <message>
+        <source>Rows: {value}</source>
+        <translation>行数：{value}</translation>
     </message>
     <message>
         <source>SHA-256: {value}</source>
@@ -2206,6 +2286,10 @@
 <context>
     <name>FindingsView</name>
     <message>
+        <source>The tax bureau&apos;s export</source>
+        <translation>税务局导出文件</translation>
+    </message>
+    <message>
         <source>What this check proves, and what not</source>
         <translation>这项检查能证明什么、不能证明什么</translation>
     </message>
@@ -2721,6 +2805,41 @@
     </message>
 </context>
 <context>
+    <name>LedgerVoice</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>issued {first} to {last}</source>
+        <translation>开票日期 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>exported {time}</source>
+        <translation>导出于 {time}</translation>
+    </message>
+    <message>
+        <source>Covers what was issued</source>
+        <translation>覆盖的开票日期</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>This invoice</source>
+        <translation>这张发票</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>底账</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>The same file</source>
@@ -2985,12 +3104,20 @@
 {time}</translation>
     </message>
     <message>
+        <source>passed over</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
         <source>{step}, not reached yet</source>
         <translation>{step}，尚未办理</translation>
     </message>
     <message>
         <source>{step}, here it is now</source>
         <translation>{step}，目前在这一步</translation>
+    </message>
+    <message>
+        <source>{step}, passed over</source>
+        <translation>{step}，已跳过</translation>
     </message>
     <message>
         <source>{step}, done</source>
@@ -3861,16 +3988,16 @@
         <translation>电子表格软件截掉了号码的末几位（{number}）。请重新下载导出文件，不要用电子表格软件另存。</translation>
     </message>
     <message>
-        <source>The number has lost its leading zeros: {number}.</source>
-        <translation>号码丢失了前面的零：{number}。</translation>
-    </message>
-    <message>
         <source>The row has no invoice number.</source>
         <translation>这一行没有发票号码。</translation>
     </message>
     <message>
-        <source>This is no invoice number: {number}.</source>
-        <translation>这不是发票号码：{number}。</translation>
+        <source>The invoice code has lost its leading zeros: {number}.</source>
+        <translation>发票代码丢失了前面的零：{number}。</translation>
+    </message>
+    <message>
+        <source>This is no invoice code or number: {number}.</source>
+        <translation>这不是发票代码或号码：{number}。</translation>
     </message>
     <message>
         <source>The date cannot be read: {value}.</source>
@@ -3960,8 +4087,8 @@
         <translation>序号</translation>
     </message>
     <message>
-        <source>{status}. An alarm is open: see the entry.</source>
-        <translation>{status}。有未处理的预警：请看该条目。</translation>
+        <source>{number}. An alarm is open: see the entry.</source>
+        <translation>{number}。有未处理的预警：请看该条目。</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4241,14 @@
         <source>Open that entry</source>
         <translation>打开该记录</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Show the first one beside this one</source>
+        <translation>把第一次的显示在旁边</translation>
+    </message>
     <message numerus="yes">
         <source>A similar invoice was shown %n time(s) before</source>
         <translation>
@@ -4121,10 +4256,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This invoice was shown %n time(s) before</source>
+        <source>This invoice was shown %n time(s) before. It is: {status}</source>
         <translation>
-            <numerusform>这张发票以前出示过 %n 次</numerusform>
+            <numerusform>这张发票以前出示过 %n 次。目前状态：{status}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>number {number}, total {total}, {status}</source>
+        <translation>号码 {number}，价税合计 {total}，{status}</translation>
     </message>
     <message>
         <source>{likeness}: {time}, by {person}</source>
@@ -4133,10 +4272,6 @@
     <message>
         <source>{likeness}: {time}, by {person}, as {name}</source>
         <translation>{likeness}：{time}，{person}，{name}</translation>
-    </message>
-    <message>
-        <source>number {number}, total {total}</source>
-        <translation>号码 {number}，价税合计 {total}</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4511,14 @@
     <message>
         <source>Your &amp;name</source>
         <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Show them beside the system&apos;s clock too</source>
+        <translation>同时显示在系统时钟旁</translation>
     </message>
     <message>
         <source>Our companies</source>
@@ -5401,6 +5544,38 @@
     <message>
         <source>The text is too long; {longest} characters is the most.</source>
         <translation>文字过长，最多 {longest} 个字符。</translation>
+    </message>
+    <message>
+        <source>{name} is no export of the tax bureau&apos;s ledger: no sheet has its columns. Export the list of all invoices (全量发票查询) and take in that file as it was downloaded.</source>
+        <translation>{name} 不是税务局底账的导出文件：没有一张工作表具有相应的列。请在“全量发票查询”中导出，并原样导入下载的文件。</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Save it without one, or download it again.</source>
+        <translation>{name} 有密码保护。请去掉密码后另存，或重新下载。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read. Download the export again.</source>
+        <translation>{name} 已损坏，无法读取。请重新下载导出文件。</translation>
+    </message>
+    <message>
+        <source>{name} is too large. Export shorter periods and take them in one by one.</source>
+        <translation>{name} 太大。请缩短期间分别导出，逐个导入。</translation>
+    </message>
+    <message>
+        <source>This export is not in the archive any more. Look at the list again.</source>
+        <translation>这份导出文件已不在票夹中。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>This alarm is not in the archive any more. Look at the list again.</source>
+        <translation>这条预警已不在票夹中。请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>Somebody else has dealt with this alarm meanwhile: {by}.</source>
+        <translation>其间已有人处理了这条预警：{by}。</translation>
+    </message>
+    <message>
+        <source>A step back needs a reason. Write it down, so that it stays in the history.</source>
+        <translation>退回必须写明原因，以便保留在历史中。</translation>
     </message>
 </context>
 <context>

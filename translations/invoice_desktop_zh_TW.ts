@@ -214,6 +214,22 @@
         <translation>修改收票規則</translation>
     </message>
     <message>
+        <source>Export of the ledger taken in</source>
+        <translation>匯入底帳匯出檔案</translation>
+    </message>
+    <message>
+        <source>Export of the ledger taken out again</source>
+        <translation>撤出底帳匯出檔案</translation>
+    </message>
+    <message>
+        <source>Alarm raised by the ledger</source>
+        <translation>底帳引起預警</translation>
+    </message>
+    <message>
+        <source>Alarm dealt with</source>
+        <translation>處理預警</translation>
+    </message>
+    <message>
         <source>List exported</source>
         <translation>匯出列表</translation>
     </message>
@@ -299,6 +315,10 @@
         <source>The tax bureau&apos;s ledger differs</source>
         <translation>與稅務局底帳不一致</translation>
     </message>
+    <message>
+        <source>The export that raised it was taken out again.</source>
+        <translation>引起它的匯出檔案已撤出。</translation>
+    </message>
 </context>
 <context>
     <name>AlarmBand</name>
@@ -338,6 +358,23 @@
     <message>
         <source>Leave it open</source>
         <translation>暫不處理</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTray</name>
+    <message numerus="yes">
+        <source>%n alarm(s) on invoices that were let through</source>
+        <translation>
+            <numerusform>已放行的發票有 %n 條預警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the newest alarm</source>
+        <translation>開啟最新的預警</translation>
+    </message>
+    <message>
+        <source>Show no alarms here any more</source>
+        <translation>不再在此顯示預警</translation>
     </message>
 </context>
 <context>
@@ -761,6 +798,17 @@
     </message>
 </context>
 <context>
+    <name>BesideFirst</name>
+    <message>
+        <source>The first one</source>
+        <translation>第一次</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>這一次</translation>
+    </message>
+</context>
+<context>
     <name>BulkStatus</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -1093,6 +1141,10 @@
 <context>
     <name>DeedDetail</name>
     <message>
+        <source>Alarm: {value}</source>
+        <translation>預警：{value}</translation>
+    </message>
+    <message>
         <source>Take it: {value}</source>
         <translation>可否接受：{value}</translation>
     </message>
@@ -1109,12 +1161,20 @@
         <translation>類別：{value}</translation>
     </message>
     <message>
+        <source>Company: {value}</source>
+        <translation>公司：{value}</translation>
+    </message>
+    <message>
         <source>Consecutive numbers: {value}</source>
         <translation>連號：{value}</translation>
     </message>
     <message>
         <source>Invoices: {value}</source>
         <translation>發票：{value}</translation>
+    </message>
+    <message>
+        <source>Received or issued: {value}</source>
+        <translation>取得或開具：{value}</translation>
     </message>
     <message>
         <source>Documents: {value}</source>
@@ -1125,12 +1185,20 @@
         <translation>清單摘要：{value}</translation>
     </message>
     <message>
+        <source>Issued from: {value}</source>
+        <translation>開票日期起：{value}</translation>
+    </message>
+    <message>
         <source>Folder: {value}</source>
         <translation>資料夾：{value}</translation>
     </message>
     <message>
         <source>Former names: {value}</source>
         <translation>曾用名：{value}</translation>
+    </message>
+    <message>
+        <source>How: {value}</source>
+        <translation>處理辦法：{value}</translation>
     </message>
     <message>
         <source>Document: {value}</source>
@@ -1141,8 +1209,16 @@
         <translation>種類：{value}</translation>
     </message>
     <message>
+        <source>Issued until: {value}</source>
+        <translation>開票日期止：{value}</translation>
+    </message>
+    <message>
         <source>Last year&apos;s taken up to month: {value}</source>
         <translation>上一年發票收至：{value} 月</translation>
+    </message>
+    <message>
+        <source>Export: {value}</source>
+        <translation>匯出檔案：{value}</translation>
     </message>
     <message>
         <source>Limits: {value}</source>
@@ -1175,6 +1251,10 @@
     <message>
         <source>Reason: {value}</source>
         <translation>原因：{value}</translation>
+    </message>
+    <message>
+        <source>Rows: {value}</source>
+        <translation>行數：{value}</translation>
     </message>
     <message>
         <source>SHA-256: {value}</source>
@@ -2206,6 +2286,10 @@
 <context>
     <name>FindingsView</name>
     <message>
+        <source>The tax bureau&apos;s export</source>
+        <translation>稅務局匯出檔案</translation>
+    </message>
+    <message>
         <source>What this check proves, and what not</source>
         <translation>這項檢查能證明什麼、不能證明什麼</translation>
     </message>
@@ -2721,6 +2805,41 @@
     </message>
 </context>
 <context>
+    <name>LedgerVoice</name>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>issued {first} to {last}</source>
+        <translation>開票日期 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>exported {time}</source>
+        <translation>匯出於 {time}</translation>
+    </message>
+    <message>
+        <source>Covers what was issued</source>
+        <translation>覆蓋的開票日期</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>匯出時間</translation>
+    </message>
+    <message>
+        <source>This invoice</source>
+        <translation>這張發票</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>底帳</translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>The same file</source>
@@ -2985,12 +3104,20 @@
 {time}</translation>
     </message>
     <message>
+        <source>passed over</source>
+        <translation>已跳過</translation>
+    </message>
+    <message>
         <source>{step}, not reached yet</source>
         <translation>{step}，尚未辦理</translation>
     </message>
     <message>
         <source>{step}, here it is now</source>
         <translation>{step}，目前在這一步</translation>
+    </message>
+    <message>
+        <source>{step}, passed over</source>
+        <translation>{step}，已跳過</translation>
     </message>
     <message>
         <source>{step}, done</source>
@@ -3861,16 +3988,16 @@
         <translation>試算表軟體截掉了號碼的末幾位（{number}）。請重新下載匯出檔案，不要用試算表軟體另存。</translation>
     </message>
     <message>
-        <source>The number has lost its leading zeros: {number}.</source>
-        <translation>號碼遺失了前面的零：{number}。</translation>
-    </message>
-    <message>
         <source>The row has no invoice number.</source>
         <translation>這一列沒有發票號碼。</translation>
     </message>
     <message>
-        <source>This is no invoice number: {number}.</source>
-        <translation>這不是發票號碼：{number}。</translation>
+        <source>The invoice code has lost its leading zeros: {number}.</source>
+        <translation>發票代碼遺失了前面的零：{number}。</translation>
+    </message>
+    <message>
+        <source>This is no invoice code or number: {number}.</source>
+        <translation>這不是發票代碼或號碼：{number}。</translation>
     </message>
     <message>
         <source>The date cannot be read: {value}.</source>
@@ -3960,8 +4087,8 @@
         <translation>序號</translation>
     </message>
     <message>
-        <source>{status}. An alarm is open: see the entry.</source>
-        <translation>{status}。有未處理的預警：請看該條目。</translation>
+        <source>{number}. An alarm is open: see the entry.</source>
+        <translation>{number}。有未處理的預警：請看該條目。</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4241,14 @@
         <source>Open that entry</source>
         <translation>開啟該記錄</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>Show the first one beside this one</source>
+        <translation>把第一次的顯示在旁邊</translation>
+    </message>
     <message numerus="yes">
         <source>A similar invoice was shown %n time(s) before</source>
         <translation>
@@ -4121,10 +4256,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This invoice was shown %n time(s) before</source>
+        <source>This invoice was shown %n time(s) before. It is: {status}</source>
         <translation>
-            <numerusform>這張發票以前出示過 %n 次</numerusform>
+            <numerusform>這張發票以前出示過 %n 次。目前狀態：{status}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>number {number}, total {total}, {status}</source>
+        <translation>號碼 {number}，價稅合計 {total}，{status}</translation>
     </message>
     <message>
         <source>{likeness}: {time}, by {person}</source>
@@ -4133,10 +4272,6 @@
     <message>
         <source>{likeness}: {time}, by {person}, as {name}</source>
         <translation>{likeness}：{time}，{person}，{name}</translation>
-    </message>
-    <message>
-        <source>number {number}, total {total}</source>
-        <translation>號碼 {number}，價稅合計 {total}</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4511,14 @@
     <message>
         <source>Your &amp;name</source>
         <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>預警</translation>
+    </message>
+    <message>
+        <source>Show them beside the system&apos;s clock too</source>
+        <translation>同時顯示在系統時鐘旁</translation>
     </message>
     <message>
         <source>Our companies</source>
@@ -5401,6 +5544,38 @@
     <message>
         <source>The text is too long; {longest} characters is the most.</source>
         <translation>文字過長，最多 {longest} 個字元。</translation>
+    </message>
+    <message>
+        <source>{name} is no export of the tax bureau&apos;s ledger: no sheet has its columns. Export the list of all invoices (全量发票查询) and take in that file as it was downloaded.</source>
+        <translation>{name} 不是稅務局底帳的匯出檔案：沒有一張工作表具有相應的欄。請在「全量发票查询」中匯出，並原樣匯入下載的檔案。</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password. Save it without one, or download it again.</source>
+        <translation>{name} 有密碼保護。請去掉密碼後另存，或重新下載。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read. Download the export again.</source>
+        <translation>{name} 已損壞，無法讀取。請重新下載匯出檔案。</translation>
+    </message>
+    <message>
+        <source>{name} is too large. Export shorter periods and take them in one by one.</source>
+        <translation>{name} 太大。請縮短期間分別匯出，逐個匯入。</translation>
+    </message>
+    <message>
+        <source>This export is not in the archive any more. Look at the list again.</source>
+        <translation>這份匯出檔案已不在票夾中。請重新查看列表。</translation>
+    </message>
+    <message>
+        <source>This alarm is not in the archive any more. Look at the list again.</source>
+        <translation>這條預警已不在票夾中。請重新查看列表。</translation>
+    </message>
+    <message>
+        <source>Somebody else has dealt with this alarm meanwhile: {by}.</source>
+        <translation>其間已有人處理了這條預警：{by}。</translation>
+    </message>
+    <message>
+        <source>A step back needs a reason. Write it down, so that it stays in the history.</source>
+        <translation>退回必須寫明原因，以便保留在歷史中。</translation>
     </message>
 </context>
 <context>

@@ -65,4 +65,5 @@ def _ending(sheet: Sheet, alarm: Alarm) -> str:
     if alarm.dealt_at is None:
         return sheet.words.label("receipt.alarm_open")
     dealt = sheet.words.label("receipt.alarm_dealt")
-    return dealt.format(time=moment(alarm.dealt_at), by=alarm.dealt_by, how=alarm.how)
+    how = sheet.words.alarm_how(alarm.how)
+    return dealt.format(time=moment(alarm.dealt_at), by=alarm.dealt_by, how=how)

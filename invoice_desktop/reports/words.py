@@ -61,6 +61,9 @@ class Words(Protocol):
         """Say how something about an export is known, as the end of a sentence."""
 
     def alarm_reason(self, value: AlarmReason) -> str: ...
+    def alarm_how(self, how: str) -> str:
+        """Give what somebody wrote of an alarm as it is, and what the program wrote in words."""
+
     def row_fault(self, fault: RowFault) -> str:
         """Say in a whole sentence why a row of an export could not be taken."""
 

@@ -46,5 +46,5 @@ def say_dealt(alarm: Alarm, words: Words) -> str:
     return sentence.format(
         person=alarm.dealt_by,
         time=format_time(alarm.dealt_at, words.language) if alarm.dealt_at else "",
-        how=alarm.how,
+        how=words.alarm_how(alarm.how),
     )

@@ -100,6 +100,9 @@ class FakeWords:
     def alarm_reason(self, value: AlarmReason) -> str:
         return value.value
 
+    def alarm_how(self, how: str) -> str:
+        return how
+
     def row_fault(self, fault: RowFault) -> str:
         return said(fault.code, fault.details)
 

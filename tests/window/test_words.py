@@ -36,6 +36,7 @@ from invoice_desktop.domain.verdict import (
 from invoice_desktop.installation import resources_directory, translations_directory
 from invoice_desktop.store import server_troubles
 from invoice_desktop.store import troubles as store_troubles
+from invoice_desktop.store.alarms import WITHDRAWN
 from invoice_desktop.ui.words import audit, findings, labels, ledger, server, troubles
 from invoice_desktop.ui.words.catalogue import CatalogueWords, MissingCatalogue
 from invoice_desktop.verification.vocabulary import ACCEPTANCE_REASONS, RULES, finding
@@ -157,6 +158,18 @@ def test_every_trouble_and_remark_has_its_words(words: CatalogueWords) -> None:
         assert words.trouble(Trouble(code))
     for code in troubles.REMARK:
         assert words.remark(Remark(code))
+
+
+def test_the_log_speaks_of_the_ledger_in_words() -> None:
+    words = CatalogueWords("en", translations_directory())
+    said = words.deed_details({"reason": "VOIDED", "how": WITHDRAWN, "direction": "RECEIVED"})
+    assert said == (
+        "Reason: Voided; How: The export that raised it was taken out again.; "
+        "Received or issued: Received"
+    )
+    assert words.deed_details({"reason": "wrong month", "how": "paid back"}) == (
+        "Reason: wrong month; How: paid back"
+    )
 
 
 def test_every_row_that_cannot_be_taken_is_explained(words: CatalogueWords) -> None:

@@ -29,6 +29,7 @@ from invoice_desktop.ui.words import audit, findings, labels, ledger, server, tr
 _FIELDS, _SOURCES = frozenset(Field), frozenset(Source)
 _KINDS, _FORMATS = frozenset(InvoiceKind), frozenset(InputFormat)
 _STATUSES, _CATEGORIES = frozenset(OfficeStatus), frozenset(Category)
+_DIRECTIONS, _ALARMS = frozenset(Direction), frozenset(AlarmReason)
 _AUTHENTICITIES, _ACCEPTANCES = frozenset(Authenticity), frozenset(Acceptance)
 
 
@@ -160,6 +161,9 @@ class CatalogueWords:
     def alarm_reason(self, value: AlarmReason) -> str:
         return self._say("Alarm", ledger.ALARM[value])
 
+    def alarm_how(self, how: str) -> str:
+        return self._say("Alarm", ledger.HOW[how]) if how in ledger.HOW else how
+
     def row_fault(self, fault: RowFault) -> str:
         sentence = ledger.ROW_FAULT.get(fault.code, fault.code)
         return self._fill("RowFault", sentence, fault.details)
@@ -188,6 +192,12 @@ class CatalogueWords:
                 return self.authenticity(Authenticity(value))
             case "acceptance" if value in _ACCEPTANCES:
                 return self.acceptance(Acceptance(value))
+            case "direction" if value in _DIRECTIONS:
+                return self.direction(Direction(value))
+            case "reason" if value in _ALARMS:
+                return self.alarm_reason(AlarmReason(value))
+            case "how":
+                return self.alarm_how(value)
             case "tags":
                 comma = "、" if self._language.startswith("zh") else ", "
                 return comma.join(value.splitlines()) or "—"

@@ -50,10 +50,12 @@ ROW_FAULT = {
         "again and do not save it in a spreadsheet program.",
     ),
     "leading_zeros_lost": QT_TRANSLATE_NOOP(
-        "RowFault", "The number has lost its leading zeros: {number}."
+        "RowFault", "The invoice code has lost its leading zeros: {number}."
     ),
     "number_is_missing": QT_TRANSLATE_NOOP("RowFault", "The row has no invoice number."),
-    "number_is_malformed": QT_TRANSLATE_NOOP("RowFault", "This is no invoice number: {number}."),
+    "number_is_malformed": QT_TRANSLATE_NOOP(
+        "RowFault", "This is no invoice code or number: {number}."
+    ),
     "date_is_unreadable": QT_TRANSLATE_NOOP("RowFault", "The date cannot be read: {value}."),
     "amount_is_unreadable": QT_TRANSLATE_NOOP("RowFault", "The amount cannot be read: {value}."),
     "row_is_repeated": QT_TRANSLATE_NOOP("RowFault", "The invoice is in the file twice: {number}."),
@@ -62,3 +64,38 @@ ROW_FAULT = {
     ),
 }
 """Why a row could not be taken, by its code."""
+HOW = {
+    "ledger_was_taken_out": QT_TRANSLATE_NOOP(
+        "Alarm", "The export that raised it was taken out again."
+    ),
+}
+"""What stands where somebody's own words would, by the stable name that is stored."""
+TROUBLE = {
+    "not_a_ledger": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "{name} is no export of the tax bureau's ledger: no sheet has its columns. Export the "
+        "list of all invoices (全量发票查询) and take in that file as it was downloaded.",
+    ),
+    "ledger_is_locked": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "{name} is locked with a password. Save it without one, or download it again.",
+    ),
+    "ledger_is_damaged": QT_TRANSLATE_NOOP(
+        "Trouble", "{name} is damaged and cannot be read. Download the export again."
+    ),
+    "ledger_is_too_large": QT_TRANSLATE_NOOP(
+        "Trouble", "{name} is too large. Export shorter periods and take them in one by one."
+    ),
+    "ledger_is_unknown": QT_TRANSLATE_NOOP(
+        "Trouble", "This export is not in the archive any more. Look at the list again."
+    ),
+    "alarm_is_unknown": QT_TRANSLATE_NOOP(
+        "Trouble", "This alarm is not in the archive any more. Look at the list again."
+    ),
+    "alarm_was_dealt_with": QT_TRANSLATE_NOOP(
+        "Trouble", "Somebody else has dealt with this alarm meanwhile: {by}."
+    ),
+    "reason_is_needed": QT_TRANSLATE_NOOP(
+        "Trouble", "A step back needs a reason. Write it down, so that it stays in the history."
+    ),
+}

@@ -115,6 +115,9 @@ class LongWords:
     def alarm_reason(self, value: AlarmReason) -> str:
         return self._long(self._words.alarm_reason(value))
 
+    def alarm_how(self, how: str) -> str:
+        return self._long(self._words.alarm_how(how))
+
     def row_fault(self, fault: RowFault) -> str:
         return self._long(self._words.row_fault(fault))
 
