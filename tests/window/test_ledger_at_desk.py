@@ -107,6 +107,27 @@ def test_a_differing_field_stands_beside_the_ledgers_and_only_the_difference_is_
     assert export.sides[0] == ("File", "全量发票查询导出结果.xlsx")
 
 
+def test_two_exports_that_disagree_stand_beside_each_other() -> None:
+    disagree = Finding(
+        "exports_agree",
+        Strength.ORIGIN,
+        Outcome.FAILED,
+        "exports_disagree",
+        {
+            "field": "total_including_tax",
+            "newer": "1234.50",
+            "newer_file": "b.xlsx",
+            "older": "1239.50",
+            "older_file": "a.xlsx",
+        },
+    )
+    nodes = finding_nodes(make_verification(findings=(disagree,)), FakeWords("en"))
+    row = nodes[0].children[0].children[0].value
+    assert isinstance(row, SidesRow)
+    assert row.sides == (("b.xlsx", "1,234.50"), ("a.xlsx", "1,239.50"))
+    assert row.marks == (((4, 1),), ((4, 1),))
+
+
 @pytest.mark.parametrize(
     ("first", "second", "spans"),
     [

@@ -34,7 +34,7 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft | _MIDDLE, Qt.AlignmentFlag.AlignRight | _MIDDLE
 _COLUMNS = tuple(Column)
 _SAID = tuple(TEXTS[column] for column in _COLUMNS)
-_VERDICT, _NUMBER = int(Column.AUTHENTICITY), int(Column.INVOICE_NUMBER)
+_VERDICT, _SELLER = int(Column.AUTHENTICITY), int(Column.SELLER_NAME)
 _SIDES = tuple(_RIGHT if column in NUMBERS else _LEFT for column in _COLUMNS)
 
 
@@ -169,24 +169,23 @@ class RowsModel(QAbstractTableModel):
             self._asking.start()
         if row is None:
             return self._absent(index, role)
-        if role == _DISPLAY or (role == _TIP and index.column() != _NUMBER):
+        if role == _DISPLAY or (role == _TIP and index.column() != _SELLER):
             return _SAID[index.column()](row, self._spoken)
         if role == _DECORATION and index.column() == _VERDICT:
             return self._verdict_icon(row.authenticity)
-        if index.column() == _NUMBER:
+        if index.column() == _SELLER:
             return self._alarm_mark(row, role)
         return None
 
     def _alarm_mark(self, row: ArchiveRow, role: int) -> object:
-        """Mark what an alarm is on beside its number: that stands in sight in every width."""
+        """Mark what an alarm is on beside its seller: a name may be cut short, a number not."""
         alarmed = row.entry in self._alarmed
         if role == _DECORATION:
             return self._alarm_icon() if alarmed else None
         if role != _TIP:
             return None
-        number = TEXTS[Column.INVOICE_NUMBER](row, self._spoken)
-        tip = QCoreApplication.translate("RowsModel", "{number}. An alarm is open: see the entry.")
-        return tip.format(number=number) if alarmed else number
+        tip = QCoreApplication.translate("RowsModel", "{seller}. An alarm is open: see the entry.")
+        return tip.format(seller=row.seller_name) if alarmed else row.seller_name
 
     def _ask(self) -> None:
         self._is_asking = False

@@ -87,7 +87,7 @@ def fields_of_finding(finding: Finding) -> tuple[Field, ...]:
         name
         for key, value in finding.details.items()
         if key.rsplit("_", maxsplit=1)[-1] in {"field", "fields"}
-        for name in value.split(",")
+        for name in value.replace(",", " ").split()
     ]
     return (
         _fields_named(named)

@@ -54,19 +54,28 @@ def export_sides(details: Mapping[str, str], words: Words) -> tuple[tuple[str, s
 
 
 def both_sides(finding: Finding, words: Words) -> tuple[str, tuple[tuple[str, str], ...]] | None:
-    """Give the title of a field with its two values where the ledger's is another; else None."""
+    """Give a field's title with its two values: ours and the ledger's, or those of two exports.
+
+    None where the finding holds no two values against each other.
+    """
     details = finding.details
-    if not {"field", "ours", "ledgers"} <= details.keys():
+    pair = _pair(details)
+    if pair is None or details.get("field") not in frozenset(Field):
         return None
-    try:
-        field = Field(details["field"])
-    except ValueError:
-        return None
-    ours, ledgers = (_value(field, details[side], words) for side in ("ours", "ledgers"))
-    return words.field(field), (
-        (QCoreApplication.translate("LedgerVoice", "This invoice"), ours),
-        (QCoreApplication.translate("LedgerVoice", "The ledger"), ledgers),
-    )
+    field = Field(details["field"])
+    sides = tuple((title, _value(field, text, words)) for title, text in pair)
+    return words.field(field), sides
+
+
+def _pair(details: Mapping[str, str]) -> tuple[tuple[str, str], ...] | None:
+    if {"ours", "ledgers"} <= details.keys():
+        ours = QCoreApplication.translate("LedgerVoice", "This invoice")
+        ledger = QCoreApplication.translate("LedgerVoice", "The ledger")
+        return (ours, details["ours"]), (ledger, details["ledgers"])
+    if {"newer", "newer_file", "older", "older_file"} <= details.keys():
+        newer = details["newer_file"], details["newer"]
+        return newer, (details["older_file"], details["older"])
+    return None
 
 
 def _value(field: Field, text: str, words: Words) -> str:
