@@ -1,13 +1,13 @@
 """The tax bureau's ledger: its exports looked at, taken in and taken out, its lists, its alarms."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cached_property, partial
 from pathlib import Path
 
 from invoice_desktop.domain.alarm import Alarm
-from invoice_desktop.domain.coverage import Coverage, Direction
+from invoice_desktop.domain.coverage import Coverage, Direction, gaps
 from invoice_desktop.domain.history import ArchiveRow
 from invoice_desktop.domain.ledger import ExportStated, ImportReport, LedgerFact, LedgerFile
 from invoice_desktop.domain.ledger_lists import GapQuery
@@ -25,7 +25,6 @@ EXPORT_SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".csv", ".zip"})
 
 
 _STRETCH = 500
-_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +136,7 @@ class LedgerOffice:
         self, user: User, company_taxpayer_id: str, direction: Direction, first: date, last: date
     ) -> tuple[tuple[date, date], ...]:
         """Give the days from `first` to `last` that no whole export covers, all inclusive."""
-        return tuple(_gaps(self.coverage_of(user, company_taxpayer_id, direction), first, last))
+        return gaps(self.coverage_of(user, company_taxpayer_id, direction), first, last)
 
     def invoices_without_row(
         self, _user: User, query: GapQuery, after: ArchiveRow | None = None, limit: int = 200
@@ -243,18 +242,3 @@ def _may_be_export(path: Path) -> bool:
     # ~$ marks the lock of an open spreadsheet, a dot what systems keep for themselves
     is_hidden = path.name.startswith((".", "~$"))
     return not is_hidden and path.suffix.lower() in EXPORT_SUFFIXES and path.is_file()
-
-
-def _gaps(covered: Iterable[Coverage], first: date, last: date) -> Iterator[tuple[date, date]]:
-    open_from = first
-    for each in covered:
-        until = min(each.last, each.exported_at.date())
-        if not each.is_whole or until < open_from:
-            continue
-        if each.first > last:
-            break
-        if each.first > open_from:
-            yield open_from, each.first - _DAY
-        open_from = until + _DAY
-    if open_from <= last:
-        yield open_from, last

@@ -13,15 +13,16 @@ from invoice_desktop.domain.verdict import (
 from invoice_desktop.verification.vocabulary import AUTHENTICITY_UNPROVEN, reason_of
 
 _DOUBT = frozenset({Strength.INTEGRITY, Strength.FORM})
-_DOUBT_BY_HISTORY = "differs_from_before"
+_DOUBTFUL = frozenset({"differs_from_before", "missing_from_ledger", "ledger_differs_from_entry"})
+"""Reasons of other strengths that make it doubtful."""
 _GRAVITY = (Acceptance.REJECT, Acceptance.REVIEW, Acceptance.ACCEPT)
 
 
 def judge(findings: Sequence[Finding]) -> Verdict:
     """Draw the verdict.
 
-    GENUINE needs an authority: a finding of ORIGIN that passed and names one in its detail
-    `authority`. Any number of passed checks of form is UNPROVEN and no more.
+    GENUINE needs an authority: a finding that passed and names one in its detail `authority`.
+    Any number of passed checks of form is UNPROVEN and no more.
     """
     authority = _authority(findings)
     authenticity = _authenticity(findings, authority)
@@ -31,7 +32,8 @@ def judge(findings: Sequence[Finding]) -> Verdict:
 
 def _authority(findings: Sequence[Finding]) -> str | None:
     for found in findings:
-        if found.strength is Strength.ORIGIN and found.outcome is Outcome.PASSED:
+        # a row that is neither voided nor red-lettered is no authority for the rest of it
+        if found.outcome is Outcome.PASSED and "authority" in found.details:
             return found.details["authority"]
     return None
 
@@ -40,7 +42,7 @@ def _authenticity(findings: Sequence[Finding], authority: str | None) -> Authent
     failed = [found for found in findings if found.outcome is Outcome.FAILED]
     if any(reason_of(found).contradicts for found in failed):
         return Authenticity.CONTRADICTED
-    if any(found.strength in _DOUBT or found.reason == _DOUBT_BY_HISTORY for found in failed):
+    if any(found.strength in _DOUBT or found.reason in _DOUBTFUL for found in failed):
         return Authenticity.DOUBTFUL
     return Authenticity.GENUINE if authority else Authenticity.UNPROVEN
 

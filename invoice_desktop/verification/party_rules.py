@@ -1,7 +1,8 @@
 """Checks of the two sides: their taxpayer ids, and whether the buyer is one of us."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from invoice_desktop.domain.invoice import Invoice
 from invoice_desktop.domain.party import Party
@@ -63,8 +64,15 @@ def _is_citizen_id(number: str) -> bool:
     return bool(ric.is_valid(number))
 
 
-def buyer_is_one_of_ours(invoice: Invoice, our_companies: Collection[Party]) -> Finding:
-    """Compare title and taxpayer id with the companies of this desk; several are possible."""
+def buyer_is_one_of_ours(
+    invoice: Invoice,
+    our_companies: Collection[Party],
+    former_names: Mapping[str, Sequence[str]] = MappingProxyType({}),
+) -> Finding:
+    """Compare title and taxpayer id with the companies of this desk; several are possible.
+
+    `former_names` are earlier titles by taxpayer id.
+    """
     rule = "buyer_is_one_of_ours"
     name, number = invoice.buyer.name, invoice.buyer.taxpayer_id
     if not our_companies:
@@ -75,11 +83,24 @@ def buyer_is_one_of_ours(invoice: Invoice, our_companies: Collection[Party]) -> 
         if _is(invoice.buyer, ours):
             return finding(rule, "buyer_is_ours", name=ours.name)
     for ours in our_companies:
-        if _same(number, ours.taxpayer_id):
-            return finding(rule, "buyer_name_differs", name=name, our_name=ours.name, id=number)
-        if _same(name, ours.name):
-            return finding(rule, "buyer_id_differs", name=name, id=number, our_id=ours.taxpayer_id)
+        if found := _half_ours(invoice.buyer, ours, former_names.get(ours.taxpayer_id, ())):
+            return found
+    for ours in our_companies:
+        if _same(invoice.seller.taxpayer_id, ours.taxpayer_id):
+            return finding(rule, "seller_is_ours", name=ours.name)
     return finding(rule, "buyer_is_not_ours", name=name, id=number)
+
+
+def _half_ours(buyer: Party, ours: Party, former: Sequence[str]) -> Finding | None:
+    """Tell where only the title or only the id is ours."""
+    rule, name, number = "buyer_is_one_of_ours", buyer.name, buyer.taxpayer_id
+    if _same(number, ours.taxpayer_id):
+        if any(_same(name, each) for each in former):
+            return finding(rule, "buyer_name_is_former", name=name, our_name=ours.name)
+        return finding(rule, "buyer_name_differs", name=name, our_name=ours.name, id=number)
+    if _same(name, ours.name):
+        return finding(rule, "buyer_id_differs", name=name, id=number, our_id=ours.taxpayer_id)
+    return None
 
 
 def _is(buyer: Party, ours: Party) -> bool:

@@ -29,6 +29,12 @@ from invoice_desktop.verification.history_rules import (
 )
 from invoice_desktop.verification.judgement import judge
 from invoice_desktop.verification.kind_agreement import file_name_agrees, kinds_agree
+from invoice_desktop.verification.ledger_rules import (
+    exports_agree,
+    ledger_lists_invoice,
+    ledger_risk_is_normal,
+    ledger_state_is_normal,
+)
 from invoice_desktop.verification.number_rules import (
     code_has_layout_of_kind,
     number_has_layout_of_kind,
@@ -39,13 +45,14 @@ from invoice_desktop.verification.party_rules import (
     buyer_taxpayer_id_is_well_formed,
     seller_taxpayer_id_is_well_formed,
 )
+from invoice_desktop.verification.policy_rules import policy_findings
 from invoice_desktop.verification.qr_rules import qr_crc_agrees
 
 
 def verify(evidence: Evidence, circumstances: Circumstances) -> Verification:
     """Assemble the invoice, run every rule over it, and draw the verdict.
 
-    Nothing here can give GENUINE: no rule of this release speaks for an authority.
+    Only the tax bureau's ledger can give GENUINE: no other rule speaks for an authority.
     """
     invoice = assemble_invoice(evidence)
     findings = run_rules(evidence, invoice, circumstances)
@@ -67,6 +74,10 @@ def run_rules(
     pack, today, earlier = circumstances.rule_pack, circumstances.today, circumstances.earlier
     return (
         document_signature_verifies(evidence.signature),
+        *ledger_lists_invoice(invoice, circumstances.ledger),
+        ledger_state_is_normal(circumstances.ledger),
+        ledger_risk_is_normal(circumstances.ledger),
+        *exports_agree(circumstances.ledger),
         *sources_agree(evidence),
         kinds_agree(evidence),
         file_name_agrees(evidence, invoice.invoice_number),
@@ -88,5 +99,8 @@ def run_rules(
         agrees_with_earlier_showing(invoice, earlier),
         no_similar_invoice_seen(earlier, was_asked=circumstances.history_was_asked),
         invoice_is_not_red_letter(invoice),
-        buyer_is_one_of_ours(invoice, circumstances.our_companies),
+        buyer_is_one_of_ours(
+            invoice, circumstances.our_companies, circumstances.rules.former_names
+        ),
+        *policy_findings(invoice, circumstances.rules, today, circumstances.neighbours),
     )

@@ -59,6 +59,9 @@ def _rule(strength: Strength, **reasons: Reason) -> Rule:
 
 _ORIGIN, _INTEGRITY, _FORM = Strength.ORIGIN, Strength.INTEGRITY, Strength.FORM
 _HISTORY, _POLICY = Strength.HISTORY, Strength.POLICY
+_EXPORT = ("file", "sha256", "first", "last", "exported")
+_DIFFERING = ("field", "ours", "ledgers", "file", "exported")
+_STATE = ("said", "file", "exported")
 _SIDES = ("field", "first_source", "first", "second_source", "second")
 
 RULES: Mapping[str, Rule] = MappingProxyType(
@@ -68,6 +71,51 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             cannot_carry_signature=_idle(),
             document_is_unsigned=_open(),
             signature_not_checked=_open(),
+        ),
+        "ledger_lists_invoice": _rule(
+            _ORIGIN,
+            in_ledger_and_agrees=_passed("authority", *_EXPORT, "fields"),
+            in_ledger_and_differs=_failed(
+                *_DIFFERING, contradicts=True, acceptance=Acceptance.REJECT
+            ),
+            ledger_differs_from_entry=_failed(*_DIFFERING),
+            missing_from_ledger=_failed(*_EXPORT),
+            nothing_to_compare=_open("file"),
+            exported_too_early=_open("exported"),
+            ledger_is_incomplete=_open("file"),
+            buyer_needed_for_ledger=_open(),
+            number_needed_for_ledger=_open(),
+            not_covered_by_ledger=_open(),
+            ledger_not_asked=_open(),
+            no_ledger=_idle(),
+        ),
+        "ledger_state_is_normal": _rule(
+            _ORIGIN,
+            state_normal=_passed("exported"),
+            red_lettered_whole=_failed(
+                *_STATE, "taken", contradicts=True, acceptance=Acceptance.REJECT
+            ),
+            voided=_failed(*_STATE, contradicts=True, acceptance=Acceptance.REJECT),
+            red_lettered_part=_failed(*_STATE, "taken", "left"),
+            state_unknown=_open("file"),
+            no_ledger_row=_idle(),
+        ),
+        "ledger_risk_is_normal": _rule(
+            _ORIGIN,
+            risk_normal=_passed("exported"),
+            risk_abnormal=_failed(*_STATE, acceptance=Acceptance.REJECT),
+            risk_suspicious=_failed(*_STATE),
+            risk_unknown=_open("file"),
+            no_ledger_row=_idle(),
+        ),
+        "exports_agree": _rule(
+            _ORIGIN,
+            exports_say_the_same=_passed("count"),
+            exports_disagree=_open(
+                *("field", "newer", "newer_file", "older", "older_file"),
+                acceptance=Acceptance.REVIEW,
+            ),
+            single_export=_idle(),
         ),
         "sources_agree": _rule(
             _INTEGRITY,
@@ -213,8 +261,43 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             buyer_is_not_ours=_failed("name", "id", acceptance=Acceptance.REJECT),
             buyer_name_differs=_failed("name", "our_name", "id"),
             buyer_id_differs=_failed("name", "id", "our_id"),
+            buyer_name_is_former=_open("name", "our_name", acceptance=Acceptance.REVIEW),
+            seller_is_ours=_open("name", acceptance=Acceptance.REVIEW),
             buyer_unknown=_open(),
             no_company_set=_idle(),
+        ),
+        "total_within_limit": _rule(
+            _POLICY,
+            total_within=_passed("total", "limit"),
+            total_over_limit=_failed("total", "limit"),
+            total_not_known=_open(),
+            no_limit=_idle(),
+        ),
+        "not_too_old": _rule(
+            _POLICY,
+            recent_enough=_passed("date", "first_day"),
+            too_old=_failed("date", "first_day"),
+            age_not_known=_open(),
+            no_age_limit=_idle(),
+        ),
+        "year_is_open": _rule(
+            _POLICY,
+            year_open=_passed("year"),
+            year_closed=_failed("year", "month"),
+            year_not_known=_open(),
+            no_year_rule=_idle(),
+        ),
+        "number_not_consecutive": _rule(
+            _POLICY,
+            no_row_of_numbers=_passed(),
+            numbers_in_a_row=_failed("count", "numbers"),
+            no_number_rule=_idle(),
+        ),
+        "seller_not_watched": _rule(
+            _POLICY,
+            seller_unwatched=_passed(),
+            seller_watched=_failed("name", "why"),
+            no_watch_list=_idle(),
         ),
     }
 )

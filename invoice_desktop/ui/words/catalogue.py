@@ -76,7 +76,7 @@ class CatalogueWords:
                 return self._listed("field", value)
             case "sources":
                 return self._listed("source", value)
-            case "time":
+            case "time" | "exported":
                 # to the minute; the receipt and the archive have the whole of it with its zone
                 return value[:16].replace("T", " ")
             case "field" if value in _FIELDS:
@@ -91,7 +91,7 @@ class CatalogueWords:
 
     def _listed(self, key: str, names: str) -> str:
         comma = "、" if self._language.startswith("zh") else ", "
-        return comma.join(self._speak(key, name) for name in names.split(","))
+        return comma.join(self._speak(key, name) for name in names.replace(",", " ").split())
 
     def label(self, name: str) -> str:
         return self._say("Report", labels.LABEL[name])

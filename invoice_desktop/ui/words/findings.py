@@ -62,6 +62,15 @@ RULE = {
     "no_similar_invoice_seen": QT_TRANSLATE_NOOP("Rule", "No similar invoice was seen"),
     "invoice_is_not_red_letter": QT_TRANSLATE_NOOP("Rule", "The invoice is not a red-letter one"),
     "buyer_is_one_of_ours": QT_TRANSLATE_NOOP("Rule", "The buyer is one of our companies"),
+    "ledger_lists_invoice": QT_TRANSLATE_NOOP("Rule", "The tax bureau's ledger lists it"),
+    "ledger_state_is_normal": QT_TRANSLATE_NOOP("Rule", "It is neither voided nor red-lettered"),
+    "ledger_risk_is_normal": QT_TRANSLATE_NOOP("Rule", "The tax bureau sees no risk in it"),
+    "exports_agree": QT_TRANSLATE_NOOP("Rule", "All exports of the ledger say the same"),
+    "total_within_limit": QT_TRANSLATE_NOOP("Rule", "The total is within the office's limit"),
+    "not_too_old": QT_TRANSLATE_NOOP("Rule", "It is not older than the office takes"),
+    "year_is_open": QT_TRANSLATE_NOOP("Rule", "It is of a year that is still taken"),
+    "number_not_consecutive": QT_TRANSLATE_NOOP("Rule", "Its number is not one of a row"),
+    "seller_not_watched": QT_TRANSLATE_NOOP("Rule", "The seller is not one to watch"),
 }
 """The statement that each rule checks."""
 
@@ -394,6 +403,194 @@ REASON = {
         "Finding",
         "No taxpayer id was read.",
     ),
+    ("ledger_lists_invoice", "in_ledger_and_agrees"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The tax bureau's ledger lists this invoice, and every field that both have agrees: "
+        "{fields}. Export {file}, issued {first} to {last}, exported {exported}, SHA-256 "
+        "{sha256}. It may have been voided or red-lettered since ({authority}).",
+    ),
+    ("ledger_lists_invoice", "in_ledger_and_differs"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The ledger lists this number with another {field}: here {ours}, in the ledger "
+        "{ledgers} (export {file} of {exported}).",
+    ),
+    ("ledger_lists_invoice", "ledger_differs_from_entry"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The ledger has another {field}: here {ours}, in the ledger {ledgers} (export {file} "
+        "of {exported}). It was typed or recognised: check the entry first.",
+    ),
+    ("ledger_lists_invoice", "missing_from_ledger"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The export {file} covers this company and day ({first} to {last}, exported "
+        "{exported}), and does not list the invoice (SHA-256 {sha256}). It may have been "
+        "issued to another company or not been delivered.",
+    ),
+    ("ledger_lists_invoice", "nothing_to_compare"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The ledger lists the number, but nothing else could be compared (export {file}).",
+    ),
+    ("ledger_lists_invoice", "exported_too_early"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The newest export was made too early to list it ({exported}).",
+    ),
+    ("ledger_lists_invoice", "ledger_is_incomplete"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "It is not listed, but the export {file} is not complete: nothing follows from that.",
+    ),
+    ("ledger_lists_invoice", "buyer_needed_for_ledger"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "It is not listed. Whether it should be is not known: the taxpayer id of our side was "
+        "not read.",
+    ),
+    ("ledger_lists_invoice", "number_needed_for_ledger"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "Without its number and date it cannot be looked up in the ledger.",
+    ),
+    ("ledger_lists_invoice", "not_covered_by_ledger"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The ledger covers this day for other companies or the other direction only: nothing "
+        "follows from that.",
+    ),
+    ("ledger_lists_invoice", "ledger_not_asked"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The ledger lies on the office's server and could not be asked.",
+    ),
+    ("ledger_lists_invoice", "no_ledger"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "No export of the ledger covers its date.",
+    ),
+    ("ledger_state_is_normal", "state_normal"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The ledger says that it is normal, as of {exported}.",
+    ),
+    ("ledger_state_is_normal", "red_lettered_whole"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "It was red-lettered as a whole: {taken} were taken back, state {said} (export {file} "
+        "of {exported}).",
+    ),
+    ("ledger_state_is_normal", "voided"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "It was voided: {said} (export {file} of {exported}).",
+    ),
+    ("ledger_state_is_normal", "red_lettered_part"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "It was red-lettered in part: {taken} were taken back, {left} are left, state {said} "
+        "(export {file} of {exported}).",
+    ),
+    ("ledger_state_is_normal", "state_unknown"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The export {file} does not tell its state.",
+    ),
+    ("ledger_state_is_normal", "no_ledger_row"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "It has no row in the ledger.",
+    ),
+    ("ledger_risk_is_normal", "risk_normal"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The tax bureau sees no risk, as of {exported}.",
+    ),
+    ("ledger_risk_is_normal", "risk_abnormal"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The tax bureau calls it an abnormal voucher: {said} (export {file} of {exported}). "
+        "Its tax must not be deducted.",
+    ),
+    ("ledger_risk_is_normal", "risk_suspicious"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The tax bureau calls it a suspicious invoice: {said} (export {file} of {exported}).",
+    ),
+    ("ledger_risk_is_normal", "risk_unknown"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The export {file} does not tell its risk level.",
+    ),
+    ("ledger_risk_is_normal", "no_ledger_row"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "It has no row in the ledger.",
+    ),
+    ("exports_agree", "exports_say_the_same"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "{count} exports list it, and say the same.",
+    ),
+    ("exports_agree", "exports_disagree"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "Two exports give another {field}: {newer} in {newer_file}, {older} in {older_file}. "
+        "One of them was altered, or both are of different queries.",
+    ),
+    ("exports_agree", "single_export"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "At most one export lists it; there is nothing to compare.",
+    ),
+    ("buyer_is_one_of_ours", "buyer_name_is_former"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "{name} is a former title of {our_name}.",
+    ),
+    ("buyer_is_one_of_ours", "seller_is_ours"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "{name} issued it: it is one of our own invoices.",
+    ),
+    ("total_within_limit", "total_within"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The total {total} is within the limit of {limit}.",
+    ),
+    ("total_within_limit", "total_over_limit"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The total {total} is over the limit of {limit}.",
+    ),
+    ("total_within_limit", "total_not_known"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The total was not read.",
+    ),
+    ("total_within_limit", "no_limit"): QT_TRANSLATE_NOOP("Finding", "No limit is set for it."),
+    ("not_too_old", "recent_enough"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "{date} is not before {first_day}, the first day that is taken.",
+    ),
+    ("not_too_old", "too_old"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "{date} is before {first_day}, the first day that is taken.",
+    ),
+    ("not_too_old", "age_not_known"): QT_TRANSLATE_NOOP("Finding", "The issue date was not read."),
+    ("not_too_old", "no_age_limit"): QT_TRANSLATE_NOOP("Finding", "No oldest date is set."),
+    ("year_is_open", "year_open"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "Invoices of {year} are still taken.",
+    ),
+    ("year_is_open", "year_closed"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "Invoices of {year} are no longer taken: last year's are until the end of month {month}.",
+    ),
+    ("year_is_open", "year_not_known"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The issue date was not read.",
+    ),
+    ("year_is_open", "no_year_rule"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "No rule on earlier years is set.",
+    ),
+    ("number_not_consecutive", "no_row_of_numbers"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The archive holds no row of neighbouring numbers of this seller.",
+    ),
+    ("number_not_consecutive", "numbers_in_a_row"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The archive holds {count} neighbouring numbers of this seller: {numbers}. A bill may "
+        "have been split.",
+    ),
+    ("number_not_consecutive", "no_number_rule"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "No rule on consecutive numbers is set.",
+    ),
+    ("seller_not_watched", "seller_unwatched"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "The seller is not on the list of those to watch.",
+    ),
+    ("seller_not_watched", "seller_watched"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "{name} is a supplier to watch: {why}",
+    ),
+    ("seller_not_watched", "no_watch_list"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "No supplier is on the list of those to watch.",
+    ),
 }
 """The whole sentence of each finding, by rule and reason; details fill its holes."""
 
@@ -469,5 +666,39 @@ ACCEPTANCE_REASON = {
         "AcceptanceReason",
         "The buyer's taxpayer id differs from ours",
     ),
+    "in_ledger_and_differs": QT_TRANSLATE_NOOP(
+        "AcceptanceReason",
+        "The tax bureau's ledger has other values",
+    ),
+    "ledger_differs_from_entry": QT_TRANSLATE_NOOP(
+        "AcceptanceReason",
+        "What was typed or recognised differs from the ledger",
+    ),
+    "missing_from_ledger": QT_TRANSLATE_NOOP(
+        "AcceptanceReason",
+        "The tax bureau's ledger does not list it",
+    ),
+    "red_lettered_whole": QT_TRANSLATE_NOOP("AcceptanceReason", "It was red-lettered"),
+    "red_lettered_part": QT_TRANSLATE_NOOP("AcceptanceReason", "It was red-lettered in part"),
+    "voided": QT_TRANSLATE_NOOP("AcceptanceReason", "It was voided"),
+    "risk_abnormal": QT_TRANSLATE_NOOP(
+        "AcceptanceReason",
+        "The tax bureau calls it an abnormal voucher",
+    ),
+    "risk_suspicious": QT_TRANSLATE_NOOP("AcceptanceReason", "The tax bureau calls it suspicious"),
+    "exports_disagree": QT_TRANSLATE_NOOP("AcceptanceReason", "Two exports of the ledger disagree"),
+    "buyer_name_is_former": QT_TRANSLATE_NOOP(
+        "AcceptanceReason",
+        "The buyer's title is a former one of ours",
+    ),
+    "seller_is_ours": QT_TRANSLATE_NOOP("AcceptanceReason", "We issued it ourselves"),
+    "total_over_limit": QT_TRANSLATE_NOOP("AcceptanceReason", "It is over the office's limit"),
+    "too_old": QT_TRANSLATE_NOOP("AcceptanceReason", "It is older than the office takes"),
+    "year_closed": QT_TRANSLATE_NOOP("AcceptanceReason", "It is of a year that is no longer taken"),
+    "numbers_in_a_row": QT_TRANSLATE_NOOP(
+        "AcceptanceReason",
+        "It is one of several consecutive numbers",
+    ),
+    "seller_watched": QT_TRANSLATE_NOOP("AcceptanceReason", "The seller is one to watch"),
 }
 """A few words on each ground for not simply taking an invoice."""

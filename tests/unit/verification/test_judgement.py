@@ -44,15 +44,16 @@ def test_form_alone_proves_nothing() -> None:
     assert {found.rule for found in verified.findings} == set(RULES)
 
 
-def test_no_rule_of_this_release_speaks_for_an_authority() -> None:
-    passed = [
-        reason
+def test_only_the_ledger_speaks_for_an_authority() -> None:
+    named = [
+        name
         for rule in RULES.values()
-        if rule.strength is Strength.ORIGIN
-        for reason in rule.reasons.values()
-        if reason.outcome is Outcome.PASSED
+        for name, reason in rule.reasons.items()
+        if "authority" in reason.details
     ]
-    assert passed == []
+    assert named == ["in_ledger_and_agrees"]
+    reason = RULES["ledger_lists_invoice"].reasons["in_ledger_and_agrees"]
+    assert reason.outcome is Outcome.PASSED
 
 
 def test_only_an_authority_makes_genuine() -> None:
