@@ -12,23 +12,29 @@ _RULE = "ledger_lists_invoice"
 
 def put_ledger(sheet: Sheet, findings: Sequence[Finding]) -> None:
     """Print which exports spoke: name, digest, period, time, and what they cannot know."""
-    spoke = {found.details["sha256"]: found for found in findings if _names_export(found)}
+    spoke = {_export_of(found): found for found in findings if _names_export(found)}
     if not spoke:
         return
     sheet.put_heading("receipt.ledger")
-    for digest, found in spoke.items():
-        _put_export(sheet, digest, found)
+    for found in spoke.values():
+        _put_export(sheet, found)
     sheet.put(sheet.words.label("receipt.ledger_notice"), sheet.soft)
 
 
 def _names_export(found: Finding) -> bool:
-    return found.rule == _RULE and {"file", "sha256"} <= found.details.keys()
+    return found.rule == _RULE and "file" in found.details
 
 
-def _put_export(sheet: Sheet, digest: str, found: Finding) -> None:
+def _export_of(found: Finding) -> tuple[str, str]:
+    # every field that differs is a finding of its own, and all name the same export
+    return found.details["file"], found.details.get("exported", "")
+
+
+def _put_export(sheet: Sheet, found: Finding) -> None:
     label, told = sheet.words.label, found.details
     sheet.put_pair(label("receipt.ledger_file"), told["file"])
-    sheet.put_digest("SHA-256", digest)
+    if digest := told.get("sha256"):
+        sheet.put_digest("SHA-256", digest)
     if {"first", "last"} <= told.keys():
         period = label("receipt.period").format(first=told["first"], last=told["last"])
         sheet.put_pair(label("receipt.ledger_covers"), period)

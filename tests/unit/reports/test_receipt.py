@@ -270,6 +270,23 @@ def test_the_export_that_spoke_is_named_with_what_it_cannot_know(
     assert outside(pdf, 10.0) == []
 
 
+def test_an_export_that_differs_in_two_fields_is_named_once(font: ReportFont) -> None:
+    told = {"file": EXPORT, "exported": "2026-08-01T10:00+08:00"}
+    differing = tuple(
+        replace(
+            LISTED,
+            outcome=Outcome.FAILED,
+            reason="in_ledger_and_differs",
+            details=MappingProxyType({"field": name, **told}),
+        )
+        for name in ("tax_amount", "issue_date")
+    )
+    pdf = receipt_pdf(make_verification(findings=differing), (), WORDS, Paper.A4, font)
+    said = text_of(pdf).partition("Thetaxbureau'sledger")[2]
+    assert said.count(EXPORT) == 1
+    assert "2026-08-0110:00+08:00" in said
+
+
 def test_a_receipt_without_a_ledger_says_nothing_of_one(font: ReportFont) -> None:
     silent = replace(LISTED, reason="no_ledger", details=MappingProxyType({}))
     said = text_of(receipt_pdf(make_verification(findings=(silent,)), (), WORDS, Paper.A4, font))
