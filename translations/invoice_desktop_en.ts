@@ -134,6 +134,70 @@
         <source>The buyer's taxpayer id differs from ours</source>
         <translation>The buyer's taxpayer id differs from ours</translation>
     </message>
+    <message>
+        <source>The tax bureau's ledger has other values</source>
+        <translation>The tax bureau's ledger has other values</translation>
+    </message>
+    <message>
+        <source>What was typed or recognised differs from the ledger</source>
+        <translation>What was typed or recognised differs from the ledger</translation>
+    </message>
+    <message>
+        <source>The tax bureau's ledger does not list it</source>
+        <translation>The tax bureau's ledger does not list it</translation>
+    </message>
+    <message>
+        <source>It was red-lettered</source>
+        <translation>It was red-lettered</translation>
+    </message>
+    <message>
+        <source>It was red-lettered in part</source>
+        <translation>It was red-lettered in part</translation>
+    </message>
+    <message>
+        <source>It was voided</source>
+        <translation>It was voided</translation>
+    </message>
+    <message>
+        <source>The tax bureau calls it an abnormal voucher</source>
+        <translation>The tax bureau calls it an abnormal voucher</translation>
+    </message>
+    <message>
+        <source>The tax bureau calls it suspicious</source>
+        <translation>The tax bureau calls it suspicious</translation>
+    </message>
+    <message>
+        <source>Two exports of the ledger disagree</source>
+        <translation>Two exports of the ledger disagree</translation>
+    </message>
+    <message>
+        <source>The buyer's title is a former one of ours</source>
+        <translation>The buyer's title is a former one of ours</translation>
+    </message>
+    <message>
+        <source>We issued it ourselves</source>
+        <translation>We issued it ourselves</translation>
+    </message>
+    <message>
+        <source>It is over the office's limit</source>
+        <translation>It is over the office's limit</translation>
+    </message>
+    <message>
+        <source>It is older than the office takes</source>
+        <translation>It is older than the office takes</translation>
+    </message>
+    <message>
+        <source>It is of a year that is no longer taken</source>
+        <translation>It is of a year that is no longer taken</translation>
+    </message>
+    <message>
+        <source>It is one of several consecutive numbers</source>
+        <translation>It is one of several consecutive numbers</translation>
+    </message>
+    <message>
+        <source>The seller is one to watch</source>
+        <translation>The seller is one to watch</translation>
+    </message>
 </context>
 <context>
     <name>Act</name>
@@ -560,6 +624,10 @@
     <message>
         <source>No authority spoke for this invoice.</source>
         <translation>No authority spoke for this invoice.</translation>
+    </message>
+    <message>
+        <source>The tax bureau's ledger</source>
+        <translation>The tax bureau's ledger</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2369,182 @@
     <message>
         <source>No company is set up under Settings, so this was passed over.</source>
         <translation>No company is set up under Settings, so this was passed over.</translation>
+    </message>
+    <message>
+        <source>The tax bureau's ledger lists this invoice, and every field that both have agrees: {fields}. Export {file}, issued {first} to {last}, exported {exported}, SHA-256 {sha256}. It may have been voided or red-lettered since ({authority}).</source>
+        <translation>The tax bureau's ledger lists this invoice, and every field that both have agrees: {fields}. Export {file}, issued {first} to {last}, exported {exported}, SHA-256 {sha256}. It may have been voided or red-lettered since ({authority}).</translation>
+    </message>
+    <message>
+        <source>The ledger lists this number with another {field}: here {ours}, in the ledger {ledgers} (export {file} of {exported}).</source>
+        <translation>The ledger lists this number with another {field}: here {ours}, in the ledger {ledgers} (export {file} of {exported}).</translation>
+    </message>
+    <message>
+        <source>The ledger has another {field}: here {ours}, in the ledger {ledgers} (export {file} of {exported}). It was typed or recognised: check the entry first.</source>
+        <translation>The ledger has another {field}: here {ours}, in the ledger {ledgers} (export {file} of {exported}). It was typed or recognised: check the entry first.</translation>
+    </message>
+    <message>
+        <source>The export {file} covers this company and day ({first} to {last}, exported {exported}), and does not list the invoice (SHA-256 {sha256}). It may have been issued to another company or not been delivered.</source>
+        <translation>The export {file} covers this company and day ({first} to {last}, exported {exported}), and does not list the invoice (SHA-256 {sha256}). It may have been issued to another company or not been delivered.</translation>
+    </message>
+    <message>
+        <source>The ledger lists the number, but nothing else could be compared (export {file}).</source>
+        <translation>The ledger lists the number, but nothing else could be compared (export {file}).</translation>
+    </message>
+    <message>
+        <source>The newest export was made too early to list it ({exported}).</source>
+        <translation>The newest export was made too early to list it ({exported}).</translation>
+    </message>
+    <message>
+        <source>It is not listed, but the export {file} is not complete: nothing follows from that.</source>
+        <translation>It is not listed, but the export {file} is not complete: nothing follows from that.</translation>
+    </message>
+    <message>
+        <source>It is not listed. Whether it should be is not known: the taxpayer id of our side was not read.</source>
+        <translation>It is not listed. Whether it should be is not known: the taxpayer id of our side was not read.</translation>
+    </message>
+    <message>
+        <source>Without its number and date it cannot be looked up in the ledger.</source>
+        <translation>Without its number and date it cannot be looked up in the ledger.</translation>
+    </message>
+    <message>
+        <source>The ledger covers this day for other companies or the other direction only: nothing follows from that.</source>
+        <translation>The ledger covers this day for other companies or the other direction only: nothing follows from that.</translation>
+    </message>
+    <message>
+        <source>The ledger lies on the office's server and could not be asked.</source>
+        <translation>The ledger lies on the office's server and could not be asked.</translation>
+    </message>
+    <message>
+        <source>No export of the ledger covers its date.</source>
+        <translation>No export of the ledger covers its date.</translation>
+    </message>
+    <message>
+        <source>The ledger says that it is normal, as of {exported}.</source>
+        <translation>The ledger says that it is normal, as of {exported}.</translation>
+    </message>
+    <message>
+        <source>It was red-lettered as a whole: {taken} were taken back, state {said} (export {file} of {exported}).</source>
+        <translation>It was red-lettered as a whole: {taken} were taken back, state {said} (export {file} of {exported}).</translation>
+    </message>
+    <message>
+        <source>It was voided: {said} (export {file} of {exported}).</source>
+        <translation>It was voided: {said} (export {file} of {exported}).</translation>
+    </message>
+    <message>
+        <source>It was red-lettered in part: {taken} were taken back, {left} are left, state {said} (export {file} of {exported}).</source>
+        <translation>It was red-lettered in part: {taken} were taken back, {left} are left, state {said} (export {file} of {exported}).</translation>
+    </message>
+    <message>
+        <source>The export {file} does not tell its state.</source>
+        <translation>The export {file} does not tell its state.</translation>
+    </message>
+    <message>
+        <source>It has no row in the ledger.</source>
+        <translation>It has no row in the ledger.</translation>
+    </message>
+    <message>
+        <source>The tax bureau sees no risk, as of {exported}.</source>
+        <translation>The tax bureau sees no risk, as of {exported}.</translation>
+    </message>
+    <message>
+        <source>The tax bureau calls it an abnormal voucher: {said} (export {file} of {exported}). Its tax must not be deducted.</source>
+        <translation>The tax bureau calls it an abnormal voucher: {said} (export {file} of {exported}). Its tax must not be deducted.</translation>
+    </message>
+    <message>
+        <source>The tax bureau calls it a suspicious invoice: {said} (export {file} of {exported}).</source>
+        <translation>The tax bureau calls it a suspicious invoice: {said} (export {file} of {exported}).</translation>
+    </message>
+    <message>
+        <source>The export {file} does not tell its risk level.</source>
+        <translation>The export {file} does not tell its risk level.</translation>
+    </message>
+    <message>
+        <source>{count} exports list it, and say the same.</source>
+        <translation>{count} exports list it, and say the same.</translation>
+    </message>
+    <message>
+        <source>Two exports give another {field}: {newer} in {newer_file}, {older} in {older_file}. One of them was altered, or both are of different queries.</source>
+        <translation>Two exports give another {field}: {newer} in {newer_file}, {older} in {older_file}. One of them was altered, or both are of different queries.</translation>
+    </message>
+    <message>
+        <source>At most one export lists it; there is nothing to compare.</source>
+        <translation>At most one export lists it; there is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>{name} is a former title of {our_name}.</source>
+        <translation>{name} is a former title of {our_name}.</translation>
+    </message>
+    <message>
+        <source>{name} issued it: it is one of our own invoices.</source>
+        <translation>{name} issued it: it is one of our own invoices.</translation>
+    </message>
+    <message>
+        <source>The total {total} is within the limit of {limit}.</source>
+        <translation>The total {total} is within the limit of {limit}.</translation>
+    </message>
+    <message>
+        <source>The total {total} is over the limit of {limit}.</source>
+        <translation>The total {total} is over the limit of {limit}.</translation>
+    </message>
+    <message>
+        <source>The total was not read.</source>
+        <translation>The total was not read.</translation>
+    </message>
+    <message>
+        <source>No limit is set for it.</source>
+        <translation>No limit is set for it.</translation>
+    </message>
+    <message>
+        <source>{date} is not before {first_day}, the first day that is taken.</source>
+        <translation>{date} is not before {first_day}, the first day that is taken.</translation>
+    </message>
+    <message>
+        <source>{date} is before {first_day}, the first day that is taken.</source>
+        <translation>{date} is before {first_day}, the first day that is taken.</translation>
+    </message>
+    <message>
+        <source>The issue date was not read.</source>
+        <translation>The issue date was not read.</translation>
+    </message>
+    <message>
+        <source>No oldest date is set.</source>
+        <translation>No oldest date is set.</translation>
+    </message>
+    <message>
+        <source>Invoices of {year} are still taken.</source>
+        <translation>Invoices of {year} are still taken.</translation>
+    </message>
+    <message>
+        <source>Invoices of {year} are no longer taken: last year's are until the end of month {month}.</source>
+        <translation>Invoices of {year} are no longer taken: last year's are until the end of month {month}.</translation>
+    </message>
+    <message>
+        <source>No rule on earlier years is set.</source>
+        <translation>No rule on earlier years is set.</translation>
+    </message>
+    <message>
+        <source>The archive holds no row of neighbouring numbers of this seller.</source>
+        <translation>The archive holds no row of neighbouring numbers of this seller.</translation>
+    </message>
+    <message>
+        <source>The archive holds {count} neighbouring numbers of this seller: {numbers}. A bill may have been split.</source>
+        <translation>The archive holds {count} neighbouring numbers of this seller: {numbers}. A bill may have been split.</translation>
+    </message>
+    <message>
+        <source>No rule on consecutive numbers is set.</source>
+        <translation>No rule on consecutive numbers is set.</translation>
+    </message>
+    <message>
+        <source>The seller is not on the list of those to watch.</source>
+        <translation>The seller is not on the list of those to watch.</translation>
+    </message>
+    <message>
+        <source>{name} is a supplier to watch: {why}</source>
+        <translation>{name} is a supplier to watch: {why}</translation>
+    </message>
+    <message>
+        <source>No supplier is on the list of those to watch.</source>
+        <translation>No supplier is on the list of those to watch.</translation>
     </message>
 </context>
 <context>
@@ -4112,8 +4356,8 @@
         <translation>No.</translation>
     </message>
     <message>
-        <source>{number}. An alarm is open: see the entry.</source>
-        <translation>{number}. An alarm is open: see the entry.</translation>
+        <source>{seller}. An alarm is open: see the entry.</source>
+        <translation>{seller}. An alarm is open: see the entry.</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4453,42 @@
     <message>
         <source>The buyer is one of our companies</source>
         <translation>The buyer is one of our companies</translation>
+    </message>
+    <message>
+        <source>The tax bureau's ledger lists it</source>
+        <translation>The tax bureau's ledger lists it</translation>
+    </message>
+    <message>
+        <source>It is neither voided nor red-lettered</source>
+        <translation>It is neither voided nor red-lettered</translation>
+    </message>
+    <message>
+        <source>The tax bureau sees no risk in it</source>
+        <translation>The tax bureau sees no risk in it</translation>
+    </message>
+    <message>
+        <source>All exports of the ledger say the same</source>
+        <translation>All exports of the ledger say the same</translation>
+    </message>
+    <message>
+        <source>The total is within the office's limit</source>
+        <translation>The total is within the office's limit</translation>
+    </message>
+    <message>
+        <source>It is not older than the office takes</source>
+        <translation>It is not older than the office takes</translation>
+    </message>
+    <message>
+        <source>It is of a year that is still taken</source>
+        <translation>It is of a year that is still taken</translation>
+    </message>
+    <message>
+        <source>Its number is not one of a row</source>
+        <translation>Its number is not one of a row</translation>
+    </message>
+    <message>
+        <source>The seller is not one to watch</source>
+        <translation>The seller is not one to watch</translation>
     </message>
 </context>
 <context>

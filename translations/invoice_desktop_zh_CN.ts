@@ -134,6 +134,70 @@
         <source>The buyer&apos;s taxpayer id differs from ours</source>
         <translation>购买方识别号与我们不符</translation>
     </message>
+    <message>
+        <source>The tax bureau&apos;s ledger has other values</source>
+        <translation>与税务局底账不一致</translation>
+    </message>
+    <message>
+        <source>What was typed or recognised differs from the ledger</source>
+        <translation>录入或识别的内容与底账不同</translation>
+    </message>
+    <message>
+        <source>The tax bureau&apos;s ledger does not list it</source>
+        <translation>税务局底账中没有</translation>
+    </message>
+    <message>
+        <source>It was red-lettered</source>
+        <translation>已红冲</translation>
+    </message>
+    <message>
+        <source>It was red-lettered in part</source>
+        <translation>已部分红冲</translation>
+    </message>
+    <message>
+        <source>It was voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>The tax bureau calls it an abnormal voucher</source>
+        <translation>税务局列为异常凭证</translation>
+    </message>
+    <message>
+        <source>The tax bureau calls it suspicious</source>
+        <translation>税务局列为疑点发票</translation>
+    </message>
+    <message>
+        <source>Two exports of the ledger disagree</source>
+        <translation>两份底账导出文件不一致</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s title is a former one of ours</source>
+        <translation>抬头是我们的曾用名</translation>
+    </message>
+    <message>
+        <source>We issued it ourselves</source>
+        <translation>由我们自己开出</translation>
+    </message>
+    <message>
+        <source>It is over the office&apos;s limit</source>
+        <translation>超过本单位限额</translation>
+    </message>
+    <message>
+        <source>It is older than the office takes</source>
+        <translation>超过本单位时限</translation>
+    </message>
+    <message>
+        <source>It is of a year that is no longer taken</source>
+        <translation>所属年度已不受理</translation>
+    </message>
+    <message>
+        <source>It is one of several consecutive numbers</source>
+        <translation>连号发票</translation>
+    </message>
+    <message>
+        <source>The seller is one to watch</source>
+        <translation>销售方是重点关注的供应商</translation>
+    </message>
 </context>
 <context>
     <name>Act</name>
@@ -557,6 +621,10 @@
     <message>
         <source>No authority spoke for this invoice.</source>
         <translation>没有权威来源为这张发票作证。</translation>
+    </message>
+    <message>
+        <source>The tax bureau&apos;s ledger</source>
+        <translation>税务局底账</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2349,182 @@
     <message>
         <source>No company is set up under Settings, so this was passed over.</source>
         <translation>“设置”中尚未登记公司，已跳过。</translation>
+    </message>
+    <message>
+        <source>The tax bureau&apos;s ledger lists this invoice, and every field that both have agrees: {fields}. Export {file}, issued {first} to {last}, exported {exported}, SHA-256 {sha256}. It may have been voided or red-lettered since ({authority}).</source>
+        <translation>税务局底账中有这张发票，双方都有的字段全部一致：{fields}。导出文件 {file}，开票日期 {first} 至 {last}，导出时间 {exported}，SHA-256 {sha256}。此后仍可能被作废或红冲（{authority}）。</translation>
+    </message>
+    <message>
+        <source>The ledger lists this number with another {field}: here {ours}, in the ledger {ledgers} (export {file} of {exported}).</source>
+        <translation>底账中该号码的“{field}”不同：这里是 {ours}，底账是 {ledgers}（导出文件 {file}，{exported}）。</translation>
+    </message>
+    <message>
+        <source>The ledger has another {field}: here {ours}, in the ledger {ledgers} (export {file} of {exported}). It was typed or recognised: check the entry first.</source>
+        <translation>底账中的“{field}”不同：这里是 {ours}，底账是 {ledgers}（导出文件 {file}，{exported}）。该项由手工录入或识别得来，请先核对录入内容。</translation>
+    </message>
+    <message>
+        <source>The export {file} covers this company and day ({first} to {last}, exported {exported}), and does not list the invoice (SHA-256 {sha256}). It may have been issued to another company or not been delivered.</source>
+        <translation>导出文件 {file} 覆盖该公司和这一天（{first} 至 {last}，导出时间 {exported}），其中没有这张发票（SHA-256 {sha256}）。也可能是开给了另一家公司，或尚未交付。</translation>
+    </message>
+    <message>
+        <source>The ledger lists the number, but nothing else could be compared (export {file}).</source>
+        <translation>底账中有该号码，但没有其他可比较的内容（导出文件 {file}）。</translation>
+    </message>
+    <message>
+        <source>The newest export was made too early to list it ({exported}).</source>
+        <translation>最新的导出文件导出过早，不可能列有这张发票（{exported}）。</translation>
+    </message>
+    <message>
+        <source>It is not listed, but the export {file} is not complete: nothing follows from that.</source>
+        <translation>其中没有这张发票，但导出文件 {file} 不完整：不说明任何问题。</translation>
+    </message>
+    <message>
+        <source>It is not listed. Whether it should be is not known: the taxpayer id of our side was not read.</source>
+        <translation>底账中没有。是否本应列出不得而知：没有读到我方的纳税人识别号。</translation>
+    </message>
+    <message>
+        <source>Without its number and date it cannot be looked up in the ledger.</source>
+        <translation>没有号码和开票日期，无法在底账中查找。</translation>
+    </message>
+    <message>
+        <source>The ledger covers this day for other companies or the other direction only: nothing follows from that.</source>
+        <translation>底账在这一天只覆盖其他公司或另一方向：不说明任何问题。</translation>
+    </message>
+    <message>
+        <source>The ledger lies on the office&apos;s server and could not be asked.</source>
+        <translation>底账在办公室的服务器上，无法查询。</translation>
+    </message>
+    <message>
+        <source>No export of the ledger covers its date.</source>
+        <translation>没有导出文件覆盖它的开票日期。</translation>
+    </message>
+    <message>
+        <source>The ledger says that it is normal, as of {exported}.</source>
+        <translation>底账显示状态正常，截至 {exported}。</translation>
+    </message>
+    <message>
+        <source>It was red-lettered as a whole: {taken} were taken back, state {said} (export {file} of {exported}).</source>
+        <translation>已全额红冲：冲回 {taken}，状态 {said}（导出文件 {file}，{exported}）。</translation>
+    </message>
+    <message>
+        <source>It was voided: {said} (export {file} of {exported}).</source>
+        <translation>已作废：{said}（导出文件 {file}，{exported}）。</translation>
+    </message>
+    <message>
+        <source>It was red-lettered in part: {taken} were taken back, {left} are left, state {said} (export {file} of {exported}).</source>
+        <translation>已部分红冲：冲回 {taken}，剩余 {left}，状态 {said}（导出文件 {file}，{exported}）。</translation>
+    </message>
+    <message>
+        <source>The export {file} does not tell its state.</source>
+        <translation>导出文件 {file} 未注明它的状态。</translation>
+    </message>
+    <message>
+        <source>It has no row in the ledger.</source>
+        <translation>底账中没有这一行。</translation>
+    </message>
+    <message>
+        <source>The tax bureau sees no risk, as of {exported}.</source>
+        <translation>税务局未提示风险，截至 {exported}。</translation>
+    </message>
+    <message>
+        <source>The tax bureau calls it an abnormal voucher: {said} (export {file} of {exported}). Its tax must not be deducted.</source>
+        <translation>税务局列为异常凭证：{said}（导出文件 {file}，{exported}）。其税额不得抵扣。</translation>
+    </message>
+    <message>
+        <source>The tax bureau calls it a suspicious invoice: {said} (export {file} of {exported}).</source>
+        <translation>税务局列为疑点发票：{said}（导出文件 {file}，{exported}）。</translation>
+    </message>
+    <message>
+        <source>The export {file} does not tell its risk level.</source>
+        <translation>导出文件 {file} 未注明它的风险等级。</translation>
+    </message>
+    <message>
+        <source>{count} exports list it, and say the same.</source>
+        <translation>{count} 份导出文件列有它，内容一致。</translation>
+    </message>
+    <message>
+        <source>Two exports give another {field}: {newer} in {newer_file}, {older} in {older_file}. One of them was altered, or both are of different queries.</source>
+        <translation>两份导出文件的“{field}”不同：{newer_file} 中是 {newer}，{older_file} 中是 {older}。其中一份被改动过，或两份的查询条件不同。</translation>
+    </message>
+    <message>
+        <source>At most one export lists it; there is nothing to compare.</source>
+        <translation>最多一份导出文件列有它，没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>{name} is a former title of {our_name}.</source>
+        <translation>{name} 是 {our_name} 的曾用名。</translation>
+    </message>
+    <message>
+        <source>{name} issued it: it is one of our own invoices.</source>
+        <translation>由 {name} 开出：是我们自己的发票。</translation>
+    </message>
+    <message>
+        <source>The total {total} is within the limit of {limit}.</source>
+        <translation>价税合计 {total} 在限额 {limit} 之内。</translation>
+    </message>
+    <message>
+        <source>The total {total} is over the limit of {limit}.</source>
+        <translation>价税合计 {total} 超过限额 {limit}。</translation>
+    </message>
+    <message>
+        <source>The total was not read.</source>
+        <translation>没有读到价税合计。</translation>
+    </message>
+    <message>
+        <source>No limit is set for it.</source>
+        <translation>没有适用的限额。</translation>
+    </message>
+    <message>
+        <source>{date} is not before {first_day}, the first day that is taken.</source>
+        <translation>{date} 不早于可受理的第一天 {first_day}。</translation>
+    </message>
+    <message>
+        <source>{date} is before {first_day}, the first day that is taken.</source>
+        <translation>{date} 早于可受理的第一天 {first_day}。</translation>
+    </message>
+    <message>
+        <source>The issue date was not read.</source>
+        <translation>没有读到开票日期。</translation>
+    </message>
+    <message>
+        <source>No oldest date is set.</source>
+        <translation>没有设定时限。</translation>
+    </message>
+    <message>
+        <source>Invoices of {year} are still taken.</source>
+        <translation>{year} 年的发票仍可受理。</translation>
+    </message>
+    <message>
+        <source>Invoices of {year} are no longer taken: last year&apos;s are until the end of month {month}.</source>
+        <translation>{year} 年的发票已不受理：上一年的发票收到 {month} 月底。</translation>
+    </message>
+    <message>
+        <source>No rule on earlier years is set.</source>
+        <translation>没有设定跨年规则。</translation>
+    </message>
+    <message>
+        <source>The archive holds no row of neighbouring numbers of this seller.</source>
+        <translation>票夹中没有该销售方的连号发票。</translation>
+    </message>
+    <message>
+        <source>The archive holds {count} neighbouring numbers of this seller: {numbers}. A bill may have been split.</source>
+        <translation>票夹中有该销售方的 {count} 个相邻号码：{numbers}。可能是一笔消费拆开的。</translation>
+    </message>
+    <message>
+        <source>No rule on consecutive numbers is set.</source>
+        <translation>没有设定连号规则。</translation>
+    </message>
+    <message>
+        <source>The seller is not on the list of those to watch.</source>
+        <translation>销售方不在重点关注名单中。</translation>
+    </message>
+    <message>
+        <source>{name} is a supplier to watch: {why}</source>
+        <translation>{name} 是重点关注的供应商：{why}</translation>
+    </message>
+    <message>
+        <source>No supplier is on the list of those to watch.</source>
+        <translation>重点关注名单是空的。</translation>
     </message>
 </context>
 <context>
@@ -4087,8 +4331,8 @@
         <translation>序号</translation>
     </message>
     <message>
-        <source>{number}. An alarm is open: see the entry.</source>
-        <translation>{number}。有未处理的预警：请看该条目。</translation>
+        <source>{seller}. An alarm is open: see the entry.</source>
+        <translation>{seller}。有未处理的预警：请看该条目。</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4428,42 @@
     <message>
         <source>The buyer is one of our companies</source>
         <translation>购买方是我们的公司</translation>
+    </message>
+    <message>
+        <source>The tax bureau&apos;s ledger lists it</source>
+        <translation>税务局底账中有该发票</translation>
+    </message>
+    <message>
+        <source>It is neither voided nor red-lettered</source>
+        <translation>发票未作废，也未被红冲</translation>
+    </message>
+    <message>
+        <source>The tax bureau sees no risk in it</source>
+        <translation>税务局未提示风险</translation>
+    </message>
+    <message>
+        <source>All exports of the ledger say the same</source>
+        <translation>各导出文件对该发票说法一致</translation>
+    </message>
+    <message>
+        <source>The total is within the office&apos;s limit</source>
+        <translation>价税合计在本单位限额之内</translation>
+    </message>
+    <message>
+        <source>It is not older than the office takes</source>
+        <translation>开票日期没有超过本单位的时限</translation>
+    </message>
+    <message>
+        <source>It is of a year that is still taken</source>
+        <translation>发票所属年度仍可受理</translation>
+    </message>
+    <message>
+        <source>Its number is not one of a row</source>
+        <translation>不是同一销售方的连号发票</translation>
+    </message>
+    <message>
+        <source>The seller is not one to watch</source>
+        <translation>销售方不在重点关注名单中</translation>
     </message>
 </context>
 <context>

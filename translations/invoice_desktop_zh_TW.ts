@@ -134,6 +134,70 @@
         <source>The buyer&apos;s taxpayer id differs from ours</source>
         <translation>購買方識別號與我們不符</translation>
     </message>
+    <message>
+        <source>The tax bureau&apos;s ledger has other values</source>
+        <translation>與稅務局底帳不一致</translation>
+    </message>
+    <message>
+        <source>What was typed or recognised differs from the ledger</source>
+        <translation>錄入或識別的內容與底帳不同</translation>
+    </message>
+    <message>
+        <source>The tax bureau&apos;s ledger does not list it</source>
+        <translation>稅務局底帳中沒有</translation>
+    </message>
+    <message>
+        <source>It was red-lettered</source>
+        <translation>已紅沖</translation>
+    </message>
+    <message>
+        <source>It was red-lettered in part</source>
+        <translation>已部分紅沖</translation>
+    </message>
+    <message>
+        <source>It was voided</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>The tax bureau calls it an abnormal voucher</source>
+        <translation>稅務局列為異常憑證</translation>
+    </message>
+    <message>
+        <source>The tax bureau calls it suspicious</source>
+        <translation>稅務局列為疑點發票</translation>
+    </message>
+    <message>
+        <source>Two exports of the ledger disagree</source>
+        <translation>兩份底帳匯出檔案不一致</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s title is a former one of ours</source>
+        <translation>抬頭是我們的曾用名</translation>
+    </message>
+    <message>
+        <source>We issued it ourselves</source>
+        <translation>由我們自己開出</translation>
+    </message>
+    <message>
+        <source>It is over the office&apos;s limit</source>
+        <translation>超過本單位限額</translation>
+    </message>
+    <message>
+        <source>It is older than the office takes</source>
+        <translation>超過本單位時限</translation>
+    </message>
+    <message>
+        <source>It is of a year that is no longer taken</source>
+        <translation>所屬年度已不受理</translation>
+    </message>
+    <message>
+        <source>It is one of several consecutive numbers</source>
+        <translation>連號發票</translation>
+    </message>
+    <message>
+        <source>The seller is one to watch</source>
+        <translation>銷售方是重點關注的供應商</translation>
+    </message>
 </context>
 <context>
     <name>Act</name>
@@ -557,6 +621,10 @@
     <message>
         <source>No authority spoke for this invoice.</source>
         <translation>沒有權威來源為這張發票作證。</translation>
+    </message>
+    <message>
+        <source>The tax bureau&apos;s ledger</source>
+        <translation>稅務局底帳</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2349,182 @@
     <message>
         <source>No company is set up under Settings, so this was passed over.</source>
         <translation>「設定」中尚未登記公司，已跳過。</translation>
+    </message>
+    <message>
+        <source>The tax bureau&apos;s ledger lists this invoice, and every field that both have agrees: {fields}. Export {file}, issued {first} to {last}, exported {exported}, SHA-256 {sha256}. It may have been voided or red-lettered since ({authority}).</source>
+        <translation>稅務局底帳中有這張發票，雙方都有的欄位全部一致：{fields}。匯出檔案 {file}，開票日期 {first} 至 {last}，匯出時間 {exported}，SHA-256 {sha256}。此後仍可能被作廢或紅沖（{authority}）。</translation>
+    </message>
+    <message>
+        <source>The ledger lists this number with another {field}: here {ours}, in the ledger {ledgers} (export {file} of {exported}).</source>
+        <translation>底帳中該號碼的「{field}」不同：這裡是 {ours}，底帳是 {ledgers}（匯出檔案 {file}，{exported}）。</translation>
+    </message>
+    <message>
+        <source>The ledger has another {field}: here {ours}, in the ledger {ledgers} (export {file} of {exported}). It was typed or recognised: check the entry first.</source>
+        <translation>底帳中的「{field}」不同：這裡是 {ours}，底帳是 {ledgers}（匯出檔案 {file}，{exported}）。該項由手工錄入或識別得來，請先核對錄入內容。</translation>
+    </message>
+    <message>
+        <source>The export {file} covers this company and day ({first} to {last}, exported {exported}), and does not list the invoice (SHA-256 {sha256}). It may have been issued to another company or not been delivered.</source>
+        <translation>匯出檔案 {file} 覆蓋該公司和這一天（{first} 至 {last}，匯出時間 {exported}），其中沒有這張發票（SHA-256 {sha256}）。也可能是開給了另一家公司，或尚未交付。</translation>
+    </message>
+    <message>
+        <source>The ledger lists the number, but nothing else could be compared (export {file}).</source>
+        <translation>底帳中有該號碼，但沒有其他可比較的內容（匯出檔案 {file}）。</translation>
+    </message>
+    <message>
+        <source>The newest export was made too early to list it ({exported}).</source>
+        <translation>最新的匯出檔案匯出過早，不可能列有這張發票（{exported}）。</translation>
+    </message>
+    <message>
+        <source>It is not listed, but the export {file} is not complete: nothing follows from that.</source>
+        <translation>其中沒有這張發票，但匯出檔案 {file} 不完整：不說明任何問題。</translation>
+    </message>
+    <message>
+        <source>It is not listed. Whether it should be is not known: the taxpayer id of our side was not read.</source>
+        <translation>底帳中沒有。是否本應列出不得而知：沒有讀到我方的納稅人識別號。</translation>
+    </message>
+    <message>
+        <source>Without its number and date it cannot be looked up in the ledger.</source>
+        <translation>沒有號碼和開票日期，無法在底帳中搜尋。</translation>
+    </message>
+    <message>
+        <source>The ledger covers this day for other companies or the other direction only: nothing follows from that.</source>
+        <translation>底帳在這一天只覆蓋其他公司或另一方向：不說明任何問題。</translation>
+    </message>
+    <message>
+        <source>The ledger lies on the office&apos;s server and could not be asked.</source>
+        <translation>底帳在辦公室的伺服器上，無法搜尋。</translation>
+    </message>
+    <message>
+        <source>No export of the ledger covers its date.</source>
+        <translation>沒有匯出檔案覆蓋它的開票日期。</translation>
+    </message>
+    <message>
+        <source>The ledger says that it is normal, as of {exported}.</source>
+        <translation>底帳顯示狀態正常，截至 {exported}。</translation>
+    </message>
+    <message>
+        <source>It was red-lettered as a whole: {taken} were taken back, state {said} (export {file} of {exported}).</source>
+        <translation>已全額紅沖：沖回 {taken}，狀態 {said}（匯出檔案 {file}，{exported}）。</translation>
+    </message>
+    <message>
+        <source>It was voided: {said} (export {file} of {exported}).</source>
+        <translation>已作廢：{said}（匯出檔案 {file}，{exported}）。</translation>
+    </message>
+    <message>
+        <source>It was red-lettered in part: {taken} were taken back, {left} are left, state {said} (export {file} of {exported}).</source>
+        <translation>已部分紅沖：沖回 {taken}，剩餘 {left}，狀態 {said}（匯出檔案 {file}，{exported}）。</translation>
+    </message>
+    <message>
+        <source>The export {file} does not tell its state.</source>
+        <translation>匯出檔案 {file} 未註明它的狀態。</translation>
+    </message>
+    <message>
+        <source>It has no row in the ledger.</source>
+        <translation>底帳中沒有這一列。</translation>
+    </message>
+    <message>
+        <source>The tax bureau sees no risk, as of {exported}.</source>
+        <translation>稅務局未提示風險，截至 {exported}。</translation>
+    </message>
+    <message>
+        <source>The tax bureau calls it an abnormal voucher: {said} (export {file} of {exported}). Its tax must not be deducted.</source>
+        <translation>稅務局列為異常憑證：{said}（匯出檔案 {file}，{exported}）。其稅額不得抵扣。</translation>
+    </message>
+    <message>
+        <source>The tax bureau calls it a suspicious invoice: {said} (export {file} of {exported}).</source>
+        <translation>稅務局列為疑點發票：{said}（匯出檔案 {file}，{exported}）。</translation>
+    </message>
+    <message>
+        <source>The export {file} does not tell its risk level.</source>
+        <translation>匯出檔案 {file} 未註明它的風險等級。</translation>
+    </message>
+    <message>
+        <source>{count} exports list it, and say the same.</source>
+        <translation>{count} 份匯出檔案列有它，內容一致。</translation>
+    </message>
+    <message>
+        <source>Two exports give another {field}: {newer} in {newer_file}, {older} in {older_file}. One of them was altered, or both are of different queries.</source>
+        <translation>兩份匯出檔案的「{field}」不同：{newer_file} 中是 {newer}，{older_file} 中是 {older}。其中一份被改動過，或兩份的查詢條件不同。</translation>
+    </message>
+    <message>
+        <source>At most one export lists it; there is nothing to compare.</source>
+        <translation>最多一份匯出檔案列有它，沒有可比較的內容。</translation>
+    </message>
+    <message>
+        <source>{name} is a former title of {our_name}.</source>
+        <translation>{name} 是 {our_name} 的曾用名。</translation>
+    </message>
+    <message>
+        <source>{name} issued it: it is one of our own invoices.</source>
+        <translation>由 {name} 開出：是我們自己的發票。</translation>
+    </message>
+    <message>
+        <source>The total {total} is within the limit of {limit}.</source>
+        <translation>價稅合計 {total} 在限額 {limit} 之內。</translation>
+    </message>
+    <message>
+        <source>The total {total} is over the limit of {limit}.</source>
+        <translation>價稅合計 {total} 超過限額 {limit}。</translation>
+    </message>
+    <message>
+        <source>The total was not read.</source>
+        <translation>沒有讀到價稅合計。</translation>
+    </message>
+    <message>
+        <source>No limit is set for it.</source>
+        <translation>沒有適用的限額。</translation>
+    </message>
+    <message>
+        <source>{date} is not before {first_day}, the first day that is taken.</source>
+        <translation>{date} 不早於可受理的第一天 {first_day}。</translation>
+    </message>
+    <message>
+        <source>{date} is before {first_day}, the first day that is taken.</source>
+        <translation>{date} 早於可受理的第一天 {first_day}。</translation>
+    </message>
+    <message>
+        <source>The issue date was not read.</source>
+        <translation>沒有讀到開票日期。</translation>
+    </message>
+    <message>
+        <source>No oldest date is set.</source>
+        <translation>沒有設定時限。</translation>
+    </message>
+    <message>
+        <source>Invoices of {year} are still taken.</source>
+        <translation>{year} 年的發票仍可受理。</translation>
+    </message>
+    <message>
+        <source>Invoices of {year} are no longer taken: last year&apos;s are until the end of month {month}.</source>
+        <translation>{year} 年的發票已不受理：上一年的發票收到 {month} 月底。</translation>
+    </message>
+    <message>
+        <source>No rule on earlier years is set.</source>
+        <translation>沒有設定跨年規則。</translation>
+    </message>
+    <message>
+        <source>The archive holds no row of neighbouring numbers of this seller.</source>
+        <translation>票夾中沒有該銷售方的連號發票。</translation>
+    </message>
+    <message>
+        <source>The archive holds {count} neighbouring numbers of this seller: {numbers}. A bill may have been split.</source>
+        <translation>票夾中有該銷售方的 {count} 個相鄰號碼：{numbers}。可能是一筆消費拆開的。</translation>
+    </message>
+    <message>
+        <source>No rule on consecutive numbers is set.</source>
+        <translation>沒有設定連號規則。</translation>
+    </message>
+    <message>
+        <source>The seller is not on the list of those to watch.</source>
+        <translation>銷售方不在重點關注名單中。</translation>
+    </message>
+    <message>
+        <source>{name} is a supplier to watch: {why}</source>
+        <translation>{name} 是重點關注的供應商：{why}</translation>
+    </message>
+    <message>
+        <source>No supplier is on the list of those to watch.</source>
+        <translation>重點關注名單是空的。</translation>
     </message>
 </context>
 <context>
@@ -4087,8 +4331,8 @@
         <translation>序號</translation>
     </message>
     <message>
-        <source>{number}. An alarm is open: see the entry.</source>
-        <translation>{number}。有未處理的預警：請看該條目。</translation>
+        <source>{seller}. An alarm is open: see the entry.</source>
+        <translation>{seller}。有未處理的預警：請看該條目。</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4428,42 @@
     <message>
         <source>The buyer is one of our companies</source>
         <translation>購買方是我們的公司</translation>
+    </message>
+    <message>
+        <source>The tax bureau&apos;s ledger lists it</source>
+        <translation>稅務局底帳中有該發票</translation>
+    </message>
+    <message>
+        <source>It is neither voided nor red-lettered</source>
+        <translation>發票未作廢，也未被紅沖</translation>
+    </message>
+    <message>
+        <source>The tax bureau sees no risk in it</source>
+        <translation>稅務局未提示風險</translation>
+    </message>
+    <message>
+        <source>All exports of the ledger say the same</source>
+        <translation>各匯出檔案對該發票說法一致</translation>
+    </message>
+    <message>
+        <source>The total is within the office&apos;s limit</source>
+        <translation>價稅合計在本單位限額之內</translation>
+    </message>
+    <message>
+        <source>It is not older than the office takes</source>
+        <translation>開票日期沒有超過本單位的時限</translation>
+    </message>
+    <message>
+        <source>It is of a year that is still taken</source>
+        <translation>發票所屬年度仍可受理</translation>
+    </message>
+    <message>
+        <source>Its number is not one of a row</source>
+        <translation>不是同一銷售方的連號發票</translation>
+    </message>
+    <message>
+        <source>The seller is not one to watch</source>
+        <translation>銷售方不在重點關注名單中</translation>
     </message>
 </context>
 <context>

@@ -39,8 +39,10 @@ from invoice_desktop.store import troubles as store_troubles
 from invoice_desktop.store.alarms import WITHDRAWN
 from invoice_desktop.ui.words import audit, findings, labels, ledger, server, troubles
 from invoice_desktop.ui.words.catalogue import CatalogueWords, MissingCatalogue
+from invoice_desktop.verification.ledger_rules import AUTHORITY
 from invoice_desktop.verification.vocabulary import ACCEPTANCE_REASONS, RULES, finding
 
+AGREES = "in_ledger_and_agrees"
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 PACKAGE = Path(findings.__file__).resolve().parents[2]
 TROUBLES = {
@@ -158,6 +160,18 @@ def test_every_trouble_and_remark_has_its_words(words: CatalogueWords) -> None:
         assert words.trouble(Trouble(code))
     for code in troubles.REMARK:
         assert words.remark(Remark(code))
+
+
+def test_the_ledger_is_named_as_the_authority_with_its_fields_in_words() -> None:
+    words = CatalogueWords("zh_CN", translations_directory())
+    told = {name: name for name in RULES["ledger_lists_invoice"].reasons[AGREES].details}
+    told |= {"authority": AUTHORITY, "fields": "issue_date seller_name"}
+    said = words.finding(finding("ledger_lists_invoice", AGREES, **told))
+    assert "税务局底账" in said
+    assert "开票日期、销售方" in said
+    assert "tax_bureau" not in said
+    verdict = Verdict(Authenticity.GENUINE, Acceptance.ACCEPT, AUTHORITY)
+    assert words.authority(verdict) == "税务局底账"
 
 
 def test_the_log_speaks_of_the_ledger_in_words() -> None:

@@ -79,6 +79,8 @@ class CatalogueWords:
             case "time" | "exported":
                 # to the minute; the receipt and the archive have the whole of it with its zone
                 return value[:16].replace("T", " ")
+            case "authority" if value in values.AUTHORITY:
+                return self._say("Authority", values.AUTHORITY[value])
             case "field" if value in _FIELDS:
                 return self.field(Field(value))
             case "source" if value in _SOURCES:

@@ -198,7 +198,9 @@ SUGGESTION_REASON = {
     SuggestionReason.TAG: QT_TRANSLATE_NOOP("SuggestionReason", "tag"),
 }
 NO_AUTHORITY = QT_TRANSLATE_NOOP("Authority", "No authority spoke for this invoice.")
-AUTHORITY: dict[str, str] = {}
-"""Names of the authorities by their stable codes; none can speak in this release."""
+AUTHORITY = {
+    "tax_bureau_ledger": QT_TRANSLATE_NOOP("Authority", "The tax bureau's ledger"),
+}
+"""Names of the authorities by their stable codes."""
 TRUE = QT_TRANSLATE_NOOP("FieldValue", "Yes")
 FALSE = QT_TRANSLATE_NOOP("FieldValue", "No")
