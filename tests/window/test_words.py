@@ -153,6 +153,13 @@ def test_every_rule_has_its_help_page() -> None:
         assert {page.stem for page in folder.glob("*.md")} == set(RULES)
 
 
+def test_every_rule_s_page_has_its_words_for_a_title(words: CatalogueWords) -> None:
+    folder = resources_directory() / "help" / words.language / "rules"
+    for rule in RULES:
+        title = (folder / f"{rule}.md").read_text(encoding="utf-8").splitlines()[0]
+        assert title == f"# {words.rule(rule)}"
+
+
 def test_every_trouble_and_remark_has_its_words(words: CatalogueWords) -> None:
     assert {*literal_codes(TROUBLES), *CHOSEN} <= set(troubles.TROUBLE)
     assert set(literal_codes({"Remark"})) <= set(troubles.REMARK)
