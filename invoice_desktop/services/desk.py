@@ -10,14 +10,13 @@ from invoice_desktop.domain.audit import AuditHead
 from invoice_desktop.domain.evidence import Capture, Evidence, InputFormat, Remark
 from invoice_desktop.domain.history import Showing
 from invoice_desktop.domain.invoice import Field, InvoiceKind
-from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.trouble import Cancelled, Trouble, UnreadableDocument
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Verification, Versions
+from invoice_desktop.services.known import KnownToArchive
 from invoice_desktop.services.ports import (
     Capturer,
     Clock,
-    MayBeAway,
     Original,
     Progress,
     ToArchive,
@@ -75,6 +74,7 @@ class VerificationDesk:
     ) -> None:
         self._take_out = take_out
         self._archive = archive
+        self._known = KnownToArchive(archive)
         self._clock = clock
 
     @cached_property
@@ -151,58 +151,41 @@ class VerificationDesk:
             return CheckedInput(path.name, trouble=trouble)
 
     def _check(self, user: User, capture: Capture, content: bytes | None) -> CheckedInput:
-        companies = self._archive().our_companies() if self._archive else ()
         original = (
             Original(capture.input.name, capture.input.format, content)
             if content is not None
             else None
         )
         invoices = tuple(
-            self._judge_and_keep(user, evidence, companies, original)
-            for evidence in capture.evidences
+            self._judge_and_keep(user, evidence, original) for evidence in capture.evidences
         )
-        return CheckedInput(capture.input.name, invoices, (*capture.remarks, *self._absence()))
-
-    def _absence(self) -> tuple[Remark, ...]:
-        """Say so when the shared archive was away: what could not be asked, and what waits here."""
-        if self._server_answers():
-            return ()
-        return Remark("history_could_not_be_asked"), Remark("kept_here_until_server_answers")
-
-    def _server_answers(self) -> bool:
-        archive: object = self._archive() if self._archive else None
-        return not isinstance(archive, MayBeAway) or archive.away is None
+        remarks = (*capture.remarks, *self._known.absence())
+        return CheckedInput(capture.input.name, invoices, remarks)
 
     def _judge_and_keep(
-        self,
-        user: User,
-        evidence: Evidence,
-        companies: tuple[Party, ...],
-        original: Original | None,
+        self, user: User, evidence: Evidence, original: Original | None
     ) -> CheckedInvoice:
         from invoice_desktop.verification.assembly import assemble_invoice
         from invoice_desktop.verification.circumstances import Circumstances
         from invoice_desktop.verification.verify import verify
 
-        invoice = assemble_invoice(evidence)
-        earlier = (
-            self._archive().earlier_showings(invoice, evidence.input.sha256)
-            if self._archive
-            else ()
-        )
+        known = self._known.of(assemble_invoice(evidence), evidence.input.sha256)
         circumstances = Circumstances(
             rule_pack=self._instruments.rule_pack,
             versions=self._instruments.versions,
             now=self._clock(),
             verified_by=user.name,
-            our_companies=companies,
-            earlier=earlier,
-            history_was_asked=self._server_answers(),
+            our_companies=known.companies,
+            earlier=known.earlier,
+            history_was_asked=known.was_asked,
+            ledger=known.ledger,
+            rules=known.rules,
+            neighbours=known.neighbours,
         )
         verification = verify(evidence, circumstances)
         content = original.content if original else None
         entry = self._archive().add(verification, content) if self._archive else None
-        return CheckedInvoice(verification, entry, earlier, original)
+        return CheckedInvoice(verification, entry, known.earlier, original)
 
 
 def _content_of(path: Path) -> bytes:

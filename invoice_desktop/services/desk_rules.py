@@ -13,7 +13,7 @@ from invoice_desktop.domain.trouble import ArchiveTrouble, InvalidEntry
 from invoice_desktop.domain.user import User
 from invoice_desktop.services.desk_rules_json import parse_rules, rules_json, rules_told
 from invoice_desktop.services.entries import in_one_line
-from invoice_desktop.services.ports import Clock, ToArchive
+from invoice_desktop.services.ports import Archive, Clock, ToArchive
 
 LONGEST_AGE = 3650
 """Days; the longest that invoices have to be kept is no longer."""
@@ -22,6 +22,11 @@ LONGEST_TEXT = 200
 """Characters of a supplier's name, of a reason to watch it, of a former name."""
 _SETTING = "desk_rules"
 _MONTHS = 12
+
+
+def rules_in(archive: Archive) -> DeskRules:
+    """Give the rules of an archive's office, none where nobody set any."""
+    return _parsed(archive.setting("", _SETTING))
 
 
 class DeskRulesOffice:
@@ -36,7 +41,7 @@ class DeskRulesOffice:
 
         Raises besides `desk_rules_are_unreadable` where a newer release wrote them, or none.
         """
-        return _parsed(self._archive().setting("", _SETTING))
+        return rules_in(self._archive())
 
     def save(self, user: User, rules: DeskRules) -> DeskRules:
         """Keep the rules and log what changed; give them as they were kept, tidied up.

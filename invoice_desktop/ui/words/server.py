@@ -246,5 +246,9 @@ REMARK = {
     "kept_here_until_server_answers": QT_TRANSLATE_NOOP(
         "Remark", "Kept on this computer until the shared database answers again."
     ),
+    "desk_rules_not_applied": QT_TRANSLATE_NOOP(
+        "Remark",
+        "The office's own rules come from a newer release and were not applied: update this desk.",
+    ),
 }
 """By the stable code of the remark."""
