@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +30,7 @@ from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
 
 _SHAPE = 20
+_LOWEST = 48
 _LONGEST = 500
 """Characters of what was done about an alarm."""
 
@@ -36,6 +39,8 @@ class AlarmRow(QFrame):
     """One alarm; `dealt` carries its UUID and how it was dealt with."""
 
     dealt = Signal(str, str)
+    asked = Signal()
+    """The field for the answer is there, and has the keyboard."""
 
     def __init__(self, alarm: Alarm, language: LanguageSwitch, theme: Theme) -> None:
         super().__init__()
@@ -85,6 +90,7 @@ class AlarmRow(QFrame):
         self._answer.show()
         self._allow()
         self.how.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asked.emit()
 
     def _stop_asking(self) -> None:
         self._answer.hide()
@@ -137,8 +143,8 @@ class AlarmRow(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
 
 
-class AlarmsView(QWidget):
-    """Hidden for an invoice that never had an alarm.
+class AlarmsView(QScrollArea):
+    """Hidden for an invoice that never had an alarm; where there is little room it scrolls.
 
     `done` says what was done; `failed` carries a `Trouble`.
     """
@@ -166,12 +172,38 @@ class AlarmsView(QWidget):
         self.earlier.setProperty("role", "quiet")
         self.earlier.setCheckable(True)
         self.earlier.toggled.connect(self._show_rows)
-        self._column = QVBoxLayout(self)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        inside.installEventFilter(self)
         self._column.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeft)
         watch.changed.connect(self.read)
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        across = max(self.viewport().width(), 1)
+        high = self._column.heightForWidth(across)
+        return QSize(self._column.sizeHint().width(), max(high, self._column.sizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(self.sizeHint().height(), self._theme.scaled(_LOWEST)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def show_entry(self, entry: str) -> None:
         """Show the alarms of another entry, or of the same one anew."""
@@ -203,9 +235,15 @@ class AlarmsView(QWidget):
         self.rows = tuple(AlarmRow(each, self._language, self._theme) for each in alarms)
         for place, row in enumerate(self.rows):
             row.dealt.connect(self._deal)
+            row.asked.connect(self._bring_into_sight)
             self._column.insertWidget(place, row)
         self._show_rows()
         self._say()
+
+    def _bring_into_sight(self) -> None:
+        field = self.focusWidget()
+        if field is not None:
+            self.ensureWidgetVisible(field)
 
     def _show_rows(self) -> None:
         for row in self.rows:

@@ -1,8 +1,8 @@
 """The band that says: this invoice was here before, when, and by whom."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from invoice_desktop.domain.history import Likeness, Showing
 from invoice_desktop.domain.invoice import Invoice
@@ -15,6 +15,8 @@ from invoice_desktop.ui.numbers import format_amount, format_time, group_number
 from invoice_desktop.ui.theme import Theme
 
 _SHAPE = 20
+_HEADLINE = 260
+"""Pixels that the headline should have, at the normal text size."""
 
 
 class SeenBefore(QFrame):
@@ -36,6 +38,7 @@ class SeenBefore(QFrame):
         for button in (self._open, self._compare):
             button.setProperty("role", "quiet")
         self._compare.setCheckable(True)
+        self._buttons = QWidget()
         self._beside = BesideFirst(language, theme)
         self._beside.hide()
         self._open.clicked.connect(self._want_record)
@@ -45,17 +48,21 @@ class SeenBefore(QFrame):
         theme.changed.connect(self._renew_look)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(16, 8, 8, 8)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(0)
         grid.addWidget(self._shape, 0, 0)
         grid.addWidget(self._headline, 0, 1)
-        grid.addWidget(self._compare, 0, 2)
-        grid.addWidget(self._open, 0, 3)
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(8)
+        buttons.addWidget(self._compare)
+        buttons.addWidget(self._open)
+        grid.addWidget(self._buttons, 0, 2)
         # below the link, not beside it: in a small window they would need twice the lines
-        grid.addWidget(self._details, 1, 1, 1, 3)
-        grid.addWidget(self._beside, 2, 1, 1, 3)
+        grid.addWidget(self._details, 1, 1, 1, 2)
+        grid.addWidget(self._beside, 3, 1, 1, 2)
         grid.setColumnStretch(1, 1)
 
     def show_earlier(self, earlier: tuple[Showing, ...], invoice: Invoice) -> None:
@@ -80,6 +87,22 @@ class SeenBefore(QFrame):
         strongest = self._earlier[0].likeness
         alike = (each for each in self._earlier if each.likeness is strongest)
         return min(alike, key=lambda showing: showing.verified_at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_buttons(event.size().width())
+
+    def _place_buttons(self, across: int) -> None:
+        """Beside the headline; below the details where that would be left no room."""
+        self._grid.removeWidget(self._buttons)
+        if across < self._buttons.sizeHint().width() + self._theme.scaled(_HEADLINE):
+            self._grid.addWidget(self._buttons, 2, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._grid.addWidget(self._buttons, 0, 2)
+
+    def minimumSizeHint(self) -> QSize:
+        # the buttons move below before they make the whole column wider
+        return QSize(0, super().minimumSizeHint().height())
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
