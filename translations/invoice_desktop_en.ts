@@ -3781,6 +3781,10 @@
         <translation>Kept on this computer until the shared database answers again.</translation>
     </message>
     <message>
+        <source>The office's own rules come from a newer release and were not applied: update this desk.</source>
+        <translation>The office's own rules come from a newer release and were not applied: update this desk.</translation>
+    </message>
+    <message>
         <source>The tax bureau's ledger could not be asked: nothing follows from its silence.</source>
         <translation>The tax bureau's ledger could not be asked: nothing follows from its silence.</translation>
     </message>

@@ -3757,6 +3757,10 @@
         <translation>暂存在本机，等共享数据库恢复应答。</translation>
     </message>
     <message>
+        <source>The office&apos;s own rules come from a newer release and were not applied: update this desk.</source>
+        <translation>收票规则来自较新的版本，没有应用：请升级这台电脑上的程序。</translation>
+    </message>
+    <message>
         <source>The tax bureau&apos;s ledger could not be asked: nothing follows from its silence.</source>
         <translation>无法查询税务局底账：底账中没有，不说明任何问题。</translation>
     </message>

@@ -3757,6 +3757,10 @@
         <translation>暫存在本機，等共享資料庫恢復應答。</translation>
     </message>
     <message>
+        <source>The office&apos;s own rules come from a newer release and were not applied: update this desk.</source>
+        <translation>收票規則來自較新的版本，沒有應用：請升級這台電腦上的程式。</translation>
+    </message>
+    <message>
         <source>The tax bureau&apos;s ledger could not be asked: nothing follows from its silence.</source>
         <translation>無法查詢稅務局底帳：底帳中沒有，不說明任何問題。</translation>
     </message>
