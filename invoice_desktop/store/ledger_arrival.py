@@ -23,11 +23,10 @@ from invoice_desktop.store.engines import listed_texts, one_of
 from invoice_desktop.store.identifiers import new_identifier
 from invoice_desktop.store.ledger_departure import remove_rows
 from invoice_desktop.store.ledger_files import arriving_file, file_of, lists_everything
-from invoice_desktop.store.ledger_held import held_invoices
+from invoice_desktop.store.ledger_held import agrees, held_invoices
 from invoice_desktop.store.ledger_rows import COLUMNS, kept_row
 from invoice_desktop.store.ledger_tables import ACTIVE, ARRIVING, LEDGER_FILE, LEDGER_ROW
 from invoice_desktop.store.tables import OFFICE
-from invoice_desktop.verification.ledger_comparing import differences
 
 _MOST_FAULTS = 100
 _HARMLESS = frozenset({"row_is_repeated"})
@@ -79,15 +78,15 @@ class Arrival:
         identities = listed_texts(row.identity for row in rows)
 
         def work(connection: Connection) -> dict[str, int]:
-            found = connection.execute(_BEFORE, {"identities": identities})
-            before = {identity: int(digest) for identity, digest in found}
+            found = connection.execute(_BEFORE, {"identities": identities}).all()
+            before: dict[str, int] = {row[0]: row[1] for row in found}
             _insert(connection, kept)
             return before
 
         before = self._database.write(work)
         self._rows += len(rows)
         self._count_news(rows, kept, before)
-        self._count_held(rows)
+        self._count_held(rows, kept)
 
     def finish(self) -> ImportReport:
         """Let everybody see the export, and raise what alarms it brings."""
@@ -160,16 +159,15 @@ class Arrival:
             counts["voided"] += row.state is LedgerState.VOIDED
             counts["at_risk"] += row.risk not in _SAFE
 
-    def _count_held(self, rows: Sequence[LedgerRow]) -> None:
+    def _count_held(self, rows: Sequence[LedgerRow], kept: Sequence[tuple[object, ...]]) -> None:
         with self._database.reading() as connection:
             held = held_invoices(connection, (row.identity for row in rows))
-        for row in rows if held else ():
-            ours = held.get(row.identity)
-            if ours is None:
+        for row, values in zip(rows, kept, strict=True) if held else ():
+            if (ours := held.get(row.identity)) is None:
                 continue
-            told = differences(ours, row)
-            self._counts["differing" if told else "agreeing"] += 1
-            if told:
+            same = agrees(ours, row, values)
+            self._counts["agreeing" if same else "differing"] += 1
+            if not same:
                 self._to_look_at.add(row.identity)
 
 

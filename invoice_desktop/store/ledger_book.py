@@ -33,7 +33,7 @@ from invoice_desktop.store.tables import INVOICE, OFFICE
 Rows: TypeAlias = Callable[[], Iterator[LedgerRow | RowFault]]
 Progress: TypeAlias = Callable[[int, int], None]
 
-STRETCH = 2_000
+STRETCH = 4_000
 """Rows that are written at once: between two stretches the desk has its turn."""
 _MOST_FACTS = 200
 
