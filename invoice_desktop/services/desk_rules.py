@@ -70,11 +70,6 @@ class DeskRulesOffice:
         return wanted
 
 
-def kept_rules(archive: Archive) -> DeskRules:
-    """Give the rules as `DeskRulesOffice.load` does."""
-    return _parsed(archive.setting("", _SETTING))
-
-
 @lru_cache(maxsize=4)
 def _parsed(text: str) -> DeskRules:
     """Read the rules once: the desk asks for them at every invoice."""

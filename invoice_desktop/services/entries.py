@@ -55,8 +55,6 @@ class EntryDesk:
         Raises `ArchiveTrouble` `reason_is_needed` and `InvalidEntry` `reason_is_too_long` besides.
         """
         book, why = self._archive().entries, clean_reason(reason)
-        if not why:
-            return book.set_status(entry, version, status, user.name, self._clock())
         return book.set_status(entry, version, status, user.name, self._clock(), why)
 
     def set_statuses(

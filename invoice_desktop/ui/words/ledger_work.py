@@ -80,16 +80,6 @@ TROUBLE = {
     ),
 }
 """By the stable code of the trouble."""
-REMARK = {
-    "ledger_could_not_be_asked": QT_TRANSLATE_NOOP(
-        "Remark",
-        "The tax bureau's ledger could not be asked: nothing follows from its silence.",
-    ),
-    "desk_rules_could_not_be_asked": QT_TRANSLATE_NOOP(
-        "Remark", "The office's own rules could not be read, and none of them was applied."
-    ),
-}
-"""By the stable code of the remark."""
 LABEL = {
     "cli.ledger_taken_in": QT_TRANSLATE_NOOP(
         "Report",

@@ -419,7 +419,6 @@ TROUBLE = {
 }
 """By the stable code of the trouble."""
 REMARK = {
-    **ledger_work.REMARK,
     **server.REMARK,
     "attachment_unreadable": QT_TRANSLATE_NOOP(
         "Remark",
