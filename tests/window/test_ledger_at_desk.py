@@ -107,6 +107,12 @@ def test_a_differing_field_stands_beside_the_ledgers_and_only_the_difference_is_
     assert export.sides[0] == ("File", "全量发票查询导出结果.xlsx")
 
 
+def test_a_difference_is_in_sight_without_a_click(panel: EvidencePanel) -> None:
+    panel.show_verification(make_verification(findings=(differing_name(),)), (), None)
+    view = panel._findings
+    assert view.isExpanded(view.rows.index(0, 0, view.rows.index(0, 0)))
+
+
 def test_two_exports_that_disagree_stand_beside_each_other() -> None:
     disagree = Finding(
         "exports_agree",

@@ -30,7 +30,7 @@ from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
 
 _SHAPE = 20
-_LOWEST = 48
+_LOWEST = 60
 _LONGEST = 500
 """Characters of what was done about an alarm."""
 

@@ -40,7 +40,15 @@ class FindingsView(PaintedTree[Row]):
             index = self.rows.index(place, 0)
             row = self.rows.value(index)
             self.setExpanded(index, isinstance(row, GroupRow) and row.open)
+            for finding in range(self.rows.rowCount(index)):
+                self._open_what_differs(self.rows.index(finding, 0, index))
         self.scrollToTop()
+
+    def _open_what_differs(self, finding: QModelIndex) -> None:
+        """Have values that were held against each other in sight, not behind a click."""
+        first = self.rows.value(self.rows.index(0, 0, finding))
+        if isinstance(first, SidesRow) and first.marks:
+            self.setExpanded(finding, True)
 
     def open_row(self, index: QModelIndex) -> None:
         row = self.rows.value(index)
