@@ -54,7 +54,9 @@ def make_alarm(
 def watch_of(runner: BackgroundRunner, office: FakeAlarmOffice | None = None) -> AlarmWatch:
     """Give a watch over an office, which has no alarm unless it is handed one that has."""
     kept = office or FakeAlarmOffice()
-    watch = AlarmWatch(lambda: kept, lambda: User("王芳"), runner)
+    watch = AlarmWatch(lambda: kept, lambda: User("王芳"), runner, runner)
     if office is not None:
         watch.begin()
+        # what is collected on the worker must have no timer that runs
+        watch._timer.stop()
     return watch

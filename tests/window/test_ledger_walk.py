@@ -90,6 +90,7 @@ def test_an_export_speaks_at_the_desk_and_a_later_one_raises_an_alarm(
     office.program.entries.set_status(CLERK, entry, version, OfficeStatus.PAID)
     watch = AlarmWatch(lambda: office.program.ledger, lambda: CLERK, office.runner)
     watch.begin()
+    watch._timer.stop()
     band = AlarmBand(watch, office.language, office.theme)
     qtbot.addWidget(band)
     office.settle(qtbot)
