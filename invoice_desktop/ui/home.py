@@ -24,6 +24,7 @@ from invoice_desktop.services.vault import Vault
 if TYPE_CHECKING:
     from invoice_desktop.services.backups import BackupOffice
     from invoice_desktop.services.exports import ExportOffice
+    from invoice_desktop.services.ledger_letters import LedgerPapers
     from invoice_desktop.services.moving import ArchiveMoves
     from invoice_desktop.services.rekeying import KeyChange
     from invoice_desktop.services.restoring import Restoration
@@ -106,6 +107,9 @@ class Home(Protocol):
 
     def words_for(self, language: str) -> Words:
         """Give the words of a language."""
+
+    def ledger_papers(self, archive: ToArchive) -> "LedgerPapers":
+        """Give what writes letters to suppliers, and the ledger's two lists as files."""
 
     def receipts(self) -> ReceiptOffice:
         """Give the office that makes what is printed."""

@@ -1,7 +1,8 @@
 """The window: the rail with its rooms, what is said above them, and the line at the foot."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
@@ -261,6 +262,7 @@ class MainWindow(QMainWindow):
             explain=self.explain,
             show_record=self.show_record,
             show_help=self.show_help,
+            take_exports=self.take_exports,
             archive_replaced=self._begin_anew,
         )
 
@@ -300,6 +302,8 @@ class MainWindow(QMainWindow):
         page = self.page(room)
         if room == "archive":
             self._rooms.archive().refresh()
+        elif room == "ledger":
+            self._rooms.ledger().refresh()
         self._room = room
         self._rail.mark(room)
         self._rooms.setCurrentWidget(page)
@@ -315,6 +319,11 @@ class MainWindow(QMainWindow):
         """Open an entry in the archive."""
         self.go_to("archive")
         self._rooms.archive().show_entry(entry)
+
+    def take_exports(self, paths: Sequence[Path]) -> None:
+        """Take exports of the ledger, wherever they were dropped."""
+        self.go_to("ledger")
+        self._rooms.ledger().take_files(paths)
 
     def show_help(self, name: str) -> None:
         """Open a page of the help."""

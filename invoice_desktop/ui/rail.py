@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QW
 from invoice_desktop.ui.icons import icon
 from invoice_desktop.ui.theme import Theme
 
-ROOMS = ("desk", "archive", "settings", "help")
+ROOMS = ("desk", "archive", "ledger", "settings", "help")
 """In the order of the rail; Ctrl+1 goes to the first."""
 _FIRST_AT_THE_FOOT = "settings"
 _WIDTH = 88
@@ -72,6 +72,7 @@ class Rail(QFrame):
         names = {
             "desk": self.tr("Desk"),
             "archive": self.tr("Archive"),
+            "ledger": self.tr("Ledger"),
             "settings": self.tr("Settings"),
             "help": self.tr("Help"),
         }

@@ -1,8 +1,9 @@
 """The rooms of the window: each is made when it is first entered."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from invoice_desktop.ui.archive.archive_page import ArchivePage
     from invoice_desktop.ui.desk.desk_page import DeskPage
     from invoice_desktop.ui.help.help_page import HelpPage
+    from invoice_desktop.ui.ledger.ledger_page import LedgerPage
     from invoice_desktop.ui.settings.settings_page import SettingsPage
 
 
@@ -46,6 +48,7 @@ class Surroundings:
     explain: Callable[[Trouble], None]
     show_record: Callable[[str], None]
     show_help: Callable[[str], None]
+    take_exports: Callable[[Sequence[Path]], None]
     archive_replaced: Callable[[], None]
     """Told that another archive is open: what is shown was read from the one before."""
 
@@ -88,6 +91,14 @@ class Rooms(QStackedWidget):
         assert isinstance(page, ArchivePage)
         return page
 
+    def ledger(self) -> "LedgerPage":
+        """Give the ledger's page."""
+        from invoice_desktop.ui.ledger.ledger_page import LedgerPage
+
+        page = self.page("ledger")
+        assert isinstance(page, LedgerPage)
+        return page
+
     def help(self) -> "HelpPage":
         """Give the help's page."""
         from invoice_desktop.ui.help.help_page import HelpPage
@@ -100,6 +111,7 @@ class Rooms(QStackedWidget):
         makers: dict[str, Callable[[Surroundings], QWidget]] = {
             "desk": _make_desk,
             "archive": _make_archive,
+            "ledger": _make_ledger,
             "settings": _make_settings,
             "help": _make_help,
         }
@@ -124,6 +136,7 @@ def _make_desk(around: Surroundings) -> "DeskPage":
     )
     page.record_wanted.connect(around.show_record)
     page.help_wanted.connect(around.show_help)
+    page.exports_dropped.connect(around.take_exports)
     page.done.connect(around.bar.show_done)
     page.failed.connect(around.bar.show_trouble)
     return page
@@ -162,6 +175,26 @@ def _make_archive(around: Surroundings) -> "ArchivePage":
     page.undoable.connect(around.bar.show_done)
     page.failed.connect(around.bar.show_trouble)
     page.help_wanted.connect(around.show_help)
+    return page
+
+
+def _make_ledger(around: Surroundings) -> "LedgerPage":
+    from invoice_desktop.ui.ledger.ledger_page import LedgerPage
+
+    home = around.home
+    page = LedgerPage(
+        around.program.ledger,
+        lambda: home.ledger_papers(around.archive),
+        around.archive_runner,
+        around.language,
+        around.theme,
+        home.user,
+        lambda: home.clock().date(),
+    )
+    page.record_wanted.connect(around.show_record)
+    page.changed.connect(around.alarms.look_soon)
+    page.done.connect(around.bar.show_done)
+    page.failed.connect(around.explain)
     return page
 
 

@@ -19,7 +19,7 @@ from tests.walk.conftest import Run
 NEEDED = ("Xvfb", "xdotool")
 PATIENCE = 30.0
 """Seconds until something that must come is given up."""
-ROOMS = {"2": "Archive", "3": "Settings", "4": "Help", "1": "Desk"}
+ROOMS = {"2": "Archive", "3": "Ledger", "4": "Settings", "5": "Help", "1": "Desk"}
 TABS_TO_FIRST_SAMPLE = 3
 ROOT = Path(__file__).parents[2]
 

@@ -20,6 +20,7 @@ from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.domain.user import User
 from invoice_desktop.services.desk import CheckedInput, VerificationDesk
+from invoice_desktop.services.ledger import EXPORT_SUFFIXES
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.ui.alarm_watch import AlarmWatch
@@ -56,11 +57,13 @@ class DeskPage(DropPage):
     """The place where the day happens.
 
     `record_wanted` carries an entry of the archive, `help_wanted` the name of a help page,
+    `exports_dropped` paths of exports of the ledger,
     `done` and `failed` a whole sentence on something that was done, or went wrong.
     """
 
     record_wanted = Signal(str)
     help_wanted = Signal(str)
+    exports_dropped = Signal(object)
     done = Signal(str)
     failed = Signal(str)
 
@@ -222,9 +225,12 @@ class DeskPage(DropPage):
         )
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Check files, after those that are being checked."""
-        if paths:
-            self._files.take(paths)
+        """Check files, after those that are being checked; exports of the ledger go there."""
+        exports = [path for path in paths if path.suffix.lower() in EXPORT_SUFFIXES]
+        if exports:
+            self.exports_dropped.emit(exports)
+        if others := [path for path in paths if path not in exports]:
+            self._files.take(others)
 
     def choose_files(self) -> None:
         """Let the user choose files."""

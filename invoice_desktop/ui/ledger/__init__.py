@@ -1,0 +1,1 @@
+"""The room of the ledger: exports taken in, what they cover, and what they and we lack."""
