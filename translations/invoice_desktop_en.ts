@@ -1106,6 +1106,29 @@
     </message>
 </context>
 <context>
+    <name>CoverageStrip</name>
+    <message>
+        <source>Not covered: {days}</source>
+        <translation>Not covered: {days}</translation>
+    </message>
+    <message>
+        <source>What the ledger covers</source>
+        <translation>What the ledger covers</translation>
+    </message>
+    <message>
+        <source>{month}: covered</source>
+        <translation>{month}: covered</translation>
+    </message>
+    <message>
+        <source>{month}: covered in part</source>
+        <translation>{month}: covered in part</translation>
+    </message>
+    <message>
+        <source>{month}: not covered, so nothing follows from a missing row</source>
+        <translation>{month}: not covered, so nothing follows from a missing row</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>InvoiceDesk</source>
@@ -1794,6 +1817,73 @@
     <message>
         <source>Open the folder</source>
         <translation>Open the folder</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsView</name>
+    <message>
+        <source>whole</source>
+        <translation>whole</translation>
+    </message>
+    <message>
+        <source>in part: proves no absence</source>
+        <translation>in part: proves no absence</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Covers (how that is known)</source>
+        <translation>Covers (how that is known)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Taken in by</translation>
+    </message>
+    <message>
+        <source>What the ledger covers</source>
+        <translation>What the ledger covers</translation>
+    </message>
+    <message>
+        <source>Full: every day is covered. Half: some days are. Empty: nothing follows from a missing row there.</source>
+        <translation>Full: every day is covered. Half: some days are. Empty: nothing follows from a missing row there.</translation>
+    </message>
+    <message>
+        <source>Company and direction</source>
+        <translation>Company and direction</translation>
+    </message>
+    <message>
+        <source>Exports that were taken in</source>
+        <translation>Exports that were taken in</translation>
+    </message>
+    <message>
+        <source>Open an export…</source>
+        <translation>Open an export…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2668,139 @@
     </message>
 </context>
 <context>
+    <name>GapsView</name>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>We hold every invoice that the ledger lists.</source>
+        <translation>We hold every invoice that the ledger lists.</translation>
+    </message>
+    <message>
+        <source>The ledger lists every invoice that it covers and that we hold.</source>
+        <translation>The ledger lists every invoice that it covers and that we hold.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n invoice(s)</source>
+        <translation>
+            <numerusform>The first %n invoice</numerusform>
+            <numerusform>The first %n invoices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing invoices</source>
+        <translation>Missing invoices</translation>
+    </message>
+    <message>
+        <source>Unlisted</source>
+        <translation>Unlisted</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Writing the list</translation>
+    </message>
+    <message>
+        <source>Where to put the letters</source>
+        <translation>Where to put the letters</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>Writing the letters</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Written to {path}</translation>
+    </message>
+    <message>
+        <source>Part of a number, a name or a taxpayer id</source>
+        <translation>Part of a number, a name or a taxpayer id</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet (XLSX)…</source>
+        <translation>As a spreadsheet (XLSX)…</translation>
+    </message>
+    <message>
+        <source>As comma-separated values (CSV)…</source>
+        <translation>As comma-separated values (CSV)…</translation>
+    </message>
+    <message>
+        <source>Letters to suppliers…</source>
+        <translation>Letters to suppliers…</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Largest first</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>By company</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>By number</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Rows without an invoice</source>
+        <translation>Rows without an invoice</translation>
+    </message>
+    <message>
+        <source>Invoices without a row</source>
+        <translation>Invoices without a row</translation>
+    </message>
+</context>
+<context>
     <name>GoingThere</name>
     <message>
         <source>This desk will work with the archive that is there, beside the office's other desks. The archive of this computer stays as it is, and comes back when you leave.</source>
@@ -2738,6 +2961,126 @@
     <message>
         <source>History of verifications</source>
         <translation>History of verifications</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>{sheet}, row {row}: {fault}</source>
+        <translation>{sheet}, row {row}: {fault}</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>and more</translation>
+    </message>
+    <message>
+        <source>This very file was taken in before. Nothing was changed.</source>
+        <translation>This very file was taken in before. Nothing was changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken in</source>
+        <translation>
+            <numerusform>%n row taken in</numerusform>
+            <numerusform>%n rows taken in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {unchanged} as they were known</source>
+        <translation>{new} new, {changed} changed, {unchanged} as they were known</translation>
+    </message>
+    <message>
+        <source>{red} red-lettered, {voided} voided, {risk} at risk</source>
+        <translation>{red} red-lettered, {voided} voided, {risk} at risk</translation>
+    </message>
+    <message>
+        <source>Of the invoices held here {agree} agree and {differ} differ</source>
+        <translation>Of the invoices held here {agree} agree and {differ} differ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) on invoices that were let through</source>
+        <translation>
+            <numerusform>%n alarm on an invoice that was let through</numerusform>
+            <numerusform>%n alarms on invoices that were let through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{layouts}; %n row(s)</source>
+        <translation>
+            <numerusform>{layouts}; %n row</numerusform>
+            <numerusform>{layouts}; %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued {first} to {last} as the rows say</source>
+        <translation>Issued {first} to {last} as the rows say</translation>
+    </message>
+    <message>
+        <source>Period: {period}. Time of export: {exported}.</source>
+        <translation>Period: {period}. Time of export: {exported}.</translation>
+    </message>
+    <message>
+        <source>These invoices were issued by the company, not received.</source>
+        <translation>These invoices were issued by the company, not received.</translation>
+    </message>
+    <message>
+        <source>The company is none of those in Settings.</source>
+        <translation>The company is none of those in Settings.</translation>
+    </message>
+    <message>
+        <source>This very file was taken in before.</source>
+        <translation>This very file was taken in before.</translation>
+    </message>
+    <message>
+        <source>It lists some kinds of invoices only: what it lacks proves nothing.</source>
+        <translation>It lists some kinds of invoices only: what it lacks proves nothing.</translation>
+    </message>
+    <message>
+        <source>The period goes on after the day of the export; the rest is not covered.</source>
+        <translation>The period goes on after the day of the export; the rest is not covered.</translation>
+    </message>
+    <message>
+        <source>It has no rows.</source>
+        <translation>It has no rows.</translation>
+    </message>
+    <message>
+        <source>Do not take it in</source>
+        <translation>Do not take it in</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Issued from, to</source>
+        <translation>Issued from, to</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>Exported at</translation>
+    </message>
+    <message>
+        <source>Issued from</source>
+        <translation>Issued from</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Issued to</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation>Take it out again</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3368,57 @@
     <message>
         <source>Confirmed use</source>
         <translation>Confirmed use</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Exports (*.xlsx *.xlsm *.xls *.csv *.zip)</source>
+        <translation>Exports (*.xlsx *.xlsm *.xls *.csv *.zip)</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>Open an export</translation>
+    </message>
+    <message>
+        <source>Looking at what this is</source>
+        <translation>Looking at what this is</translation>
+    </message>
+    <message>
+        <source>Taking in {name}</source>
+        <translation>Taking in {name}</translation>
+    </message>
+    <message>
+        <source>Taking out {name}</source>
+        <translation>Taking out {name}</translation>
+    </message>
+    <message>
+        <source>{name} was taken out</source>
+        <translation>{name} was taken out</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Held, but not in the ledger</source>
+        <translation>Held, but not in the ledger</translation>
+    </message>
+    <message>
+        <source>In the ledger, but not held</source>
+        <translation>In the ledger, but not held</translation>
+    </message>
+    <message>
+        <source>No export of the tax bureau's ledger yet</source>
+        <translation>No export of the tax bureau's ledger yet</translation>
+    </message>
+    <message>
+        <source>In 税务数字账户 choose 全量发票查询, the period and 导出. Drop the file here as it was downloaded, or open it. From then on each invoice that it covers gets the tax bureau's own word, offline.</source>
+        <translation>In 税务数字账户 choose 全量发票查询, the period and 导出. Drop the file here as it was downloaded, or open it. From then on each invoice that it covers gets the tax bureau's own word, offline.</translation>
+    </message>
+    <message>
+        <source>Open an export…</source>
+        <translation>Open an export…</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3964,10 @@
         <translation>Archive</translation>
     </message>
     <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
@@ -3783,14 +4181,6 @@
     <message>
         <source>The office's own rules come from a newer release and were not applied: update this desk.</source>
         <translation>The office's own rules come from a newer release and were not applied: update this desk.</translation>
-    </message>
-    <message>
-        <source>The tax bureau's ledger could not be asked: nothing follows from its silence.</source>
-        <translation>The tax bureau's ledger could not be asked: nothing follows from its silence.</translation>
-    </message>
-    <message>
-        <source>The office's own rules could not be read, and none of them was applied.</source>
-        <translation>The office's own rules could not be read, and none of them was applied.</translation>
     </message>
 </context>
 <context>

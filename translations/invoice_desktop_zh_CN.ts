@@ -1094,6 +1094,29 @@
     </message>
 </context>
 <context>
+    <name>CoverageStrip</name>
+    <message>
+        <source>Not covered: {days}</source>
+        <translation>未覆盖：{days}</translation>
+    </message>
+    <message>
+        <source>What the ledger covers</source>
+        <translation>底账的覆盖范围</translation>
+    </message>
+    <message>
+        <source>{month}: covered</source>
+        <translation>{month}：已覆盖</translation>
+    </message>
+    <message>
+        <source>{month}: covered in part</source>
+        <translation>{month}：部分覆盖</translation>
+    </message>
+    <message>
+        <source>{month}: not covered, so nothing follows from a missing row</source>
+        <translation>{month}：未覆盖，底账中没有不说明任何问题</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>InvoiceDesk</source>
@@ -1774,6 +1797,73 @@
     <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsView</name>
+    <message>
+        <source>whole</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>in part: proves no absence</source>
+        <translation>不完整：没有不说明问题</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>取得或开具</translation>
+    </message>
+    <message>
+        <source>Covers (how that is known)</source>
+        <translation>覆盖的开票日期（依据）</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>是否完整</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>导入人</translation>
+    </message>
+    <message>
+        <source>What the ledger covers</source>
+        <translation>底账的覆盖范围</translation>
+    </message>
+    <message>
+        <source>Full: every day is covered. Half: some days are. Empty: nothing follows from a missing row there.</source>
+        <translation>满格：每天都覆盖。半格：部分日期覆盖。空格：底账中没有不说明任何问题。</translation>
+    </message>
+    <message>
+        <source>Company and direction</source>
+        <translation>公司和方向</translation>
+    </message>
+    <message>
+        <source>Exports that were taken in</source>
+        <translation>已导入的导出文件</translation>
+    </message>
+    <message>
+        <source>Open an export…</source>
+        <translation>打开导出文件…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>撤出</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2648,137 @@
     </message>
 </context>
 <context>
+    <name>GapsView</name>
+    <message>
+        <source>Issued</source>
+        <translation>开票日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>发票号码</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>销售方</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>购买方</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>价税合计</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>We hold every invoice that the ledger lists.</source>
+        <translation>底账中的每张发票，票夹中都有。</translation>
+    </message>
+    <message>
+        <source>The ledger lists every invoice that it covers and that we hold.</source>
+        <translation>票夹中在覆盖范围内的每张发票，底账中都有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n 张发票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n invoice(s)</source>
+        <translation>
+            <numerusform>前 %n 张发票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing invoices</source>
+        <translation>有账无票</translation>
+    </message>
+    <message>
+        <source>Unlisted</source>
+        <translation>有票无账</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>正在写入列表</translation>
+    </message>
+    <message>
+        <source>Where to put the letters</source>
+        <translation>催票函存放到哪里</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>正在写催票函</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>已写入 {path}</translation>
+    </message>
+    <message>
+        <source>Part of a number, a name or a taxpayer id</source>
+        <translation>号码、名称或纳税人识别号的一部分</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet (XLSX)…</source>
+        <translation>导出为电子表格（XLSX）…</translation>
+    </message>
+    <message>
+        <source>As comma-separated values (CSV)…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Letters to suppliers…</source>
+        <translation>催票函…</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>金额最大的在前</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>按公司</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按号码</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>取得或开具</translation>
+    </message>
+    <message>
+        <source>Rows without an invoice</source>
+        <translation>有账无票</translation>
+    </message>
+    <message>
+        <source>Invoices without a row</source>
+        <translation>有票无账</translation>
+    </message>
+</context>
+<context>
     <name>GoingThere</name>
     <message>
         <source>This desk will work with the archive that is there, beside the office&apos;s other desks. The archive of this computer stays as it is, and comes back when you leave.</source>
@@ -2718,6 +2939,123 @@
     <message>
         <source>History of verifications</source>
         <translation>查验历史</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>{sheet}, row {row}: {fault}</source>
+        <translation>{sheet} 第 {row} 行：{fault}</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>还有更多</translation>
+    </message>
+    <message>
+        <source>This very file was taken in before. Nothing was changed.</source>
+        <translation>这份文件以前已经导入，没有任何改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken in</source>
+        <translation>
+            <numerusform>已导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {unchanged} as they were known</source>
+        <translation>新增 {new}，有变化 {changed}，无变化 {unchanged}</translation>
+    </message>
+    <message>
+        <source>{red} red-lettered, {voided} voided, {risk} at risk</source>
+        <translation>已红冲 {red}，已作废 {voided}，有风险 {risk}</translation>
+    </message>
+    <message>
+        <source>Of the invoices held here {agree} agree and {differ} differ</source>
+        <translation>票夹中的发票：{agree} 张一致，{differ} 张不一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) on invoices that were let through</source>
+        <translation>
+            <numerusform>已放行的发票有 %n 条预警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{layouts}; %n row(s)</source>
+        <translation>
+            <numerusform>{layouts}；%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued {first} to {last} as the rows say</source>
+        <translation>各行的开票日期从 {first} 到 {last}</translation>
+    </message>
+    <message>
+        <source>Period: {period}. Time of export: {exported}.</source>
+        <translation>期间：{period}。导出时间：{exported}。</translation>
+    </message>
+    <message>
+        <source>These invoices were issued by the company, not received.</source>
+        <translation>这些发票是该公司开具的，不是取得的。</translation>
+    </message>
+    <message>
+        <source>The company is none of those in Settings.</source>
+        <translation>该公司不在“设置”登记的公司之中。</translation>
+    </message>
+    <message>
+        <source>This very file was taken in before.</source>
+        <translation>这份文件以前已经导入。</translation>
+    </message>
+    <message>
+        <source>It lists some kinds of invoices only: what it lacks proves nothing.</source>
+        <translation>它只列部分发票：其中没有，不说明任何问题。</translation>
+    </message>
+    <message>
+        <source>The period goes on after the day of the export; the rest is not covered.</source>
+        <translation>期间的截止日晚于导出日，其后不在覆盖范围内。</translation>
+    </message>
+    <message>
+        <source>It has no rows.</source>
+        <translation>其中没有任何行。</translation>
+    </message>
+    <message>
+        <source>Do not take it in</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>取得或开具</translation>
+    </message>
+    <message>
+        <source>Issued from, to</source>
+        <translation>开票日期起止</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>Issued from</source>
+        <translation>开票日期起</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>开票日期止</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation>撤出</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3342,57 @@
     <message>
         <source>Confirmed use</source>
         <translation>用途确认</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Exports (*.xlsx *.xlsm *.xls *.csv *.zip)</source>
+        <translation>导出文件 (*.xlsx *.xlsm *.xls *.csv *.zip)</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>打开导出文件</translation>
+    </message>
+    <message>
+        <source>Looking at what this is</source>
+        <translation>正在识别文件</translation>
+    </message>
+    <message>
+        <source>Taking in {name}</source>
+        <translation>正在导入 {name}</translation>
+    </message>
+    <message>
+        <source>Taking out {name}</source>
+        <translation>正在撤出 {name}</translation>
+    </message>
+    <message>
+        <source>{name} was taken out</source>
+        <translation>{name} 已撤出</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>导出文件</translation>
+    </message>
+    <message>
+        <source>Held, but not in the ledger</source>
+        <translation>有票无账</translation>
+    </message>
+    <message>
+        <source>In the ledger, but not held</source>
+        <translation>有账无票</translation>
+    </message>
+    <message>
+        <source>No export of the tax bureau&apos;s ledger yet</source>
+        <translation>还没有税务局底账的导出文件</translation>
+    </message>
+    <message>
+        <source>In 税务数字账户 choose 全量发票查询, the period and 导出. Drop the file here as it was downloaded, or open it. From then on each invoice that it covers gets the tax bureau&apos;s own word, offline.</source>
+        <translation>在“税务数字账户”中选择“全量发票查询”，设定期间后“导出”。把下载的文件原样拖到这里，或点击打开。此后它覆盖的每张发票，不联网也有税务局的说法。</translation>
+    </message>
+    <message>
+        <source>Open an export…</source>
+        <translation>打开导出文件…</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3935,10 @@
         <translation>票夹</translation>
     </message>
     <message>
+        <source>Ledger</source>
+        <translation>底账</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -3759,14 +4152,6 @@
     <message>
         <source>The office&apos;s own rules come from a newer release and were not applied: update this desk.</source>
         <translation>收票规则来自较新的版本，没有应用：请升级这台电脑上的程序。</translation>
-    </message>
-    <message>
-        <source>The tax bureau&apos;s ledger could not be asked: nothing follows from its silence.</source>
-        <translation>无法查询税务局底账：底账中没有，不说明任何问题。</translation>
-    </message>
-    <message>
-        <source>The office&apos;s own rules could not be read, and none of them was applied.</source>
-        <translation>收票规则无法读取，一条也没有应用。</translation>
     </message>
 </context>
 <context>

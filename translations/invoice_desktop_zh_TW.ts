@@ -1094,6 +1094,29 @@
     </message>
 </context>
 <context>
+    <name>CoverageStrip</name>
+    <message>
+        <source>Not covered: {days}</source>
+        <translation>未覆蓋：{days}</translation>
+    </message>
+    <message>
+        <source>What the ledger covers</source>
+        <translation>底帳的覆蓋範圍</translation>
+    </message>
+    <message>
+        <source>{month}: covered</source>
+        <translation>{month}：已覆蓋</translation>
+    </message>
+    <message>
+        <source>{month}: covered in part</source>
+        <translation>{month}：部分覆蓋</translation>
+    </message>
+    <message>
+        <source>{month}: not covered, so nothing follows from a missing row</source>
+        <translation>{month}：未覆蓋，底帳中沒有不說明任何問題</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>InvoiceDesk</source>
@@ -1774,6 +1797,73 @@
     <message>
         <source>Open the folder</source>
         <translation>開啟資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsView</name>
+    <message>
+        <source>whole</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>in part: proves no absence</source>
+        <translation>不完整：沒有不說明問題</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出檔案</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>取得或開具</translation>
+    </message>
+    <message>
+        <source>Covers (how that is known)</source>
+        <translation>覆蓋的開票日期（依據）</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>匯出時間</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>是否完整</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>匯入人</translation>
+    </message>
+    <message>
+        <source>What the ledger covers</source>
+        <translation>底帳的覆蓋範圍</translation>
+    </message>
+    <message>
+        <source>Full: every day is covered. Half: some days are. Empty: nothing follows from a missing row there.</source>
+        <translation>滿格：每天都覆蓋。半格：部分日期覆蓋。空格：底帳中沒有不說明任何問題。</translation>
+    </message>
+    <message>
+        <source>Company and direction</source>
+        <translation>公司和方向</translation>
+    </message>
+    <message>
+        <source>Exports that were taken in</source>
+        <translation>已匯入的匯出檔案</translation>
+    </message>
+    <message>
+        <source>Open an export…</source>
+        <translation>開啟匯出檔案…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>撤出</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2648,137 @@
     </message>
 </context>
 <context>
+    <name>GapsView</name>
+    <message>
+        <source>Issued</source>
+        <translation>開票日期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>發票號碼</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>銷售方</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>購買方</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>價稅合計</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>We hold every invoice that the ledger lists.</source>
+        <translation>底帳中的每張發票，票夾中都有。</translation>
+    </message>
+    <message>
+        <source>The ledger lists every invoice that it covers and that we hold.</source>
+        <translation>票夾中在覆蓋範圍內的每張發票，底帳中都有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n 張發票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n invoice(s)</source>
+        <translation>
+            <numerusform>前 %n 張發票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing invoices</source>
+        <translation>有帳無票</translation>
+    </message>
+    <message>
+        <source>Unlisted</source>
+        <translation>有票無帳</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>匯出列表</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>正在寫入列表</translation>
+    </message>
+    <message>
+        <source>Where to put the letters</source>
+        <translation>催票函存放到哪裡</translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation>正在寫催票函</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>已寫入 {path}</translation>
+    </message>
+    <message>
+        <source>Part of a number, a name or a taxpayer id</source>
+        <translation>號碼、名稱或納稅人識別號的一部分</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>匯出列表</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet (XLSX)…</source>
+        <translation>匯出為試算表（XLSX）…</translation>
+    </message>
+    <message>
+        <source>As comma-separated values (CSV)…</source>
+        <translation>匯出為 CSV…</translation>
+    </message>
+    <message>
+        <source>Letters to suppliers…</source>
+        <translation>催票函…</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>顯示更多</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>金額最大的在前</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>按公司</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按號碼</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>取得或開具</translation>
+    </message>
+    <message>
+        <source>Rows without an invoice</source>
+        <translation>有帳無票</translation>
+    </message>
+    <message>
+        <source>Invoices without a row</source>
+        <translation>有票無帳</translation>
+    </message>
+</context>
+<context>
     <name>GoingThere</name>
     <message>
         <source>This desk will work with the archive that is there, beside the office&apos;s other desks. The archive of this computer stays as it is, and comes back when you leave.</source>
@@ -2718,6 +2939,123 @@
     <message>
         <source>History of verifications</source>
         <translation>查驗歷史</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>{sheet}, row {row}: {fault}</source>
+        <translation>{sheet} 第 {row} 列：{fault}</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>還有更多</translation>
+    </message>
+    <message>
+        <source>This very file was taken in before. Nothing was changed.</source>
+        <translation>這份檔案以前已經匯入，沒有任何改變。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken in</source>
+        <translation>
+            <numerusform>已匯入 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {unchanged} as they were known</source>
+        <translation>新增 {new}，有變化 {changed}，無變化 {unchanged}</translation>
+    </message>
+    <message>
+        <source>{red} red-lettered, {voided} voided, {risk} at risk</source>
+        <translation>已紅沖 {red}，已作廢 {voided}，有風險 {risk}</translation>
+    </message>
+    <message>
+        <source>Of the invoices held here {agree} agree and {differ} differ</source>
+        <translation>票夾中的發票：{agree} 張一致，{differ} 張不一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) on invoices that were let through</source>
+        <translation>
+            <numerusform>已放行的發票有 %n 條預警</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{layouts}; %n row(s)</source>
+        <translation>
+            <numerusform>{layouts}；%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued {first} to {last} as the rows say</source>
+        <translation>各列的開票日期從 {first} 到 {last}</translation>
+    </message>
+    <message>
+        <source>Period: {period}. Time of export: {exported}.</source>
+        <translation>期間：{period}。匯出時間：{exported}。</translation>
+    </message>
+    <message>
+        <source>These invoices were issued by the company, not received.</source>
+        <translation>這些發票是該公司開具的，不是取得的。</translation>
+    </message>
+    <message>
+        <source>The company is none of those in Settings.</source>
+        <translation>該公司不在「設定」登記的公司之中。</translation>
+    </message>
+    <message>
+        <source>This very file was taken in before.</source>
+        <translation>這份檔案以前已經匯入。</translation>
+    </message>
+    <message>
+        <source>It lists some kinds of invoices only: what it lacks proves nothing.</source>
+        <translation>它只列部分發票：其中沒有，不說明任何問題。</translation>
+    </message>
+    <message>
+        <source>The period goes on after the day of the export; the rest is not covered.</source>
+        <translation>期間的截止日晚於匯出日，其後不在覆蓋範圍內。</translation>
+    </message>
+    <message>
+        <source>It has no rows.</source>
+        <translation>其中沒有任何列。</translation>
+    </message>
+    <message>
+        <source>Do not take it in</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>取得或開具</translation>
+    </message>
+    <message>
+        <source>Issued from, to</source>
+        <translation>開票日期起止</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>匯出時間</translation>
+    </message>
+    <message>
+        <source>Issued from</source>
+        <translation>開票日期起</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>開票日期止</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation>撤出</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3342,57 @@
     <message>
         <source>Confirmed use</source>
         <translation>用途確認</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPage</name>
+    <message>
+        <source>Exports (*.xlsx *.xlsm *.xls *.csv *.zip)</source>
+        <translation>匯出檔案 (*.xlsx *.xlsm *.xls *.csv *.zip)</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>開啟匯出檔案</translation>
+    </message>
+    <message>
+        <source>Looking at what this is</source>
+        <translation>正在識別檔案</translation>
+    </message>
+    <message>
+        <source>Taking in {name}</source>
+        <translation>正在匯入 {name}</translation>
+    </message>
+    <message>
+        <source>Taking out {name}</source>
+        <translation>正在撤出 {name}</translation>
+    </message>
+    <message>
+        <source>{name} was taken out</source>
+        <translation>{name} 已撤出</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>匯出檔案</translation>
+    </message>
+    <message>
+        <source>Held, but not in the ledger</source>
+        <translation>有票無帳</translation>
+    </message>
+    <message>
+        <source>In the ledger, but not held</source>
+        <translation>有帳無票</translation>
+    </message>
+    <message>
+        <source>No export of the tax bureau&apos;s ledger yet</source>
+        <translation>還沒有稅務局底帳的匯出檔案</translation>
+    </message>
+    <message>
+        <source>In 税务数字账户 choose 全量发票查询, the period and 导出. Drop the file here as it was downloaded, or open it. From then on each invoice that it covers gets the tax bureau&apos;s own word, offline.</source>
+        <translation>在「税务数字账户」中選擇「全量发票查询」，設定期間後「导出」。把下載的檔案原樣拖到這裡，或點選開啟。此後它覆蓋的每張發票，不連網也有稅務局的說法。</translation>
+    </message>
+    <message>
+        <source>Open an export…</source>
+        <translation>開啟匯出檔案…</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3935,10 @@
         <translation>票夾</translation>
     </message>
     <message>
+        <source>Ledger</source>
+        <translation>底帳</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -3759,14 +4152,6 @@
     <message>
         <source>The office&apos;s own rules come from a newer release and were not applied: update this desk.</source>
         <translation>收票規則來自較新的版本，沒有應用：請升級這台電腦上的程式。</translation>
-    </message>
-    <message>
-        <source>The tax bureau&apos;s ledger could not be asked: nothing follows from its silence.</source>
-        <translation>無法查詢稅務局底帳：底帳中沒有，不說明任何問題。</translation>
-    </message>
-    <message>
-        <source>The office&apos;s own rules could not be read, and none of them was applied.</source>
-        <translation>收票規則無法讀取，一條也沒有應用。</translation>
     </message>
 </context>
 <context>
