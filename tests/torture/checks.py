@@ -9,9 +9,10 @@ from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.services.ports import Archive
 from invoice_desktop.store.archive import SqlArchive
 from invoice_desktop.store.integrity import check
+from invoice_desktop.store.ledger_tables import ACTIVE, LEDGER_FILE, LEDGER_ROW
 from invoice_desktop.store.tables import INVOICE, VERIFICATION
 from tests.factories.homes import CLERK, HomeWithBackups
-from tests.torture.works import BATCH
+from tests.torture.works import BATCH, LEDGER_ROWS
 
 _SAMPLE = 200
 
@@ -47,6 +48,24 @@ def backup_faults(home: HomeWithBackups, acknowledged: Iterable[str]) -> list[st
     newest = sorted(path.rpartition("/")[2] for path in acknowledged)[-1:]
     # a newer one of the same day may have taken its place; names begin with the time
     return found + [f"backup lost: {name}" for name in newest if max(names, default="") < name]
+
+
+def ledger_faults(archive: Archive, acknowledged: set[str], undone: set[str]) -> list[str]:
+    """Look for exports that are half there, lost, or there though nobody took them in whole."""
+    assert isinstance(archive, SqlArchive)
+    seen = {file.ledger: file for file in archive.ledger.files()}
+    found = [f"export lost: {each}" for each in acknowledged - undone - seen.keys()]
+    found += [f"half an export: {each}" for each in seen.values() if each.rows != LEDGER_ROWS]
+    with archive.database.reading() as connection:
+        rows = select(LEDGER_FILE.c.id, LEDGER_FILE.c.state, func.count(LEDGER_ROW.c.row_id))
+        joined = rows.outerjoin(LEDGER_ROW, LEDGER_ROW.c.file == LEDGER_FILE.c.row_id)
+        counts = connection.execute(joined.group_by(LEDGER_FILE.c.id, LEDGER_FILE.c.state)).all()
+        strays = connection.execute(
+            select(func.count()).where(LEDGER_ROW.c.file.not_in(select(LEDGER_FILE.c.row_id)))
+        ).scalar_one()
+    found += [f"{strays} rows of no export"] * bool(strays)
+    wrong = [each for each, state, rows in counts if state == ACTIVE and rows != LEDGER_ROWS]
+    return found + [f"rows missing: {each}" for each in wrong]
 
 
 def leftovers(home: HomeWithBackups) -> list[str]:

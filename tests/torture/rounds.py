@@ -10,7 +10,7 @@ from invoice_desktop.connectors.key_file import KeyFile
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.store.connection import connect
 from tests.factories.homes import CLERK, HomeWithBackups
-from tests.torture.checks import Kept, backup_faults, faults_of, leftovers
+from tests.torture.checks import Kept, backup_faults, faults_of, ledger_faults, leftovers
 from tests.torture.victims import End, random_death, run_work
 
 _KEPT_VERSION = Path(__file__).resolve().parents[1] / "kept" / "v1"
@@ -28,6 +28,8 @@ class Torture:
         self._home = directory / "home"
         self._sticks = directory / "sticks"
         self._kept: Kept = {}
+        self._ledgers: set[str] = set()
+        self._undone: set[str] = set()
         home = self._opened_home()
         self._recovery_keys = [home.recovery_key]
         home.filled(100)
@@ -38,6 +40,7 @@ class Torture:
             "backup": self.backup_round,
             "restoration": self.restoration_round,
             "rekeying": self.rekeying_round,
+            "ledger": self.ledger_round,
         }
 
     def play(self, kind: str) -> list[str]:
@@ -99,6 +102,18 @@ class Torture:
             self._recovery_keys = [recovery_key]
             return faults
         return [*faults, "no recovery key opens the archive"]
+
+    def ledger_round(self) -> list[str]:
+        """Kill while exports of the ledger are taken in and out."""
+        delay = self._random.uniform(0, 2.5)
+        end = self._run("ledger", f"--seed={self._rounds}", kill_after=delay)
+        self._ledgers |= {each for (each,) in end.said("ledger")}
+        self._undone |= {each for (each,) in end.said("undoing")}
+        faults = self._look(end)
+        home = self._opened_home()
+        faults += ledger_faults(home.opened(), self._ledgers, self._undone)
+        home.close()
+        return faults
 
     def migration_round(self) -> list[str]:
         """Kill while an archive of the first version is brought up."""

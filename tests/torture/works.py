@@ -18,11 +18,13 @@ from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.services.ports import Archive
 from tests.factories.archives import invented_values, make_verification
 from tests.factories.homes import CLERK, HomeWithBackups
+from tests.factories.ledger_rows import EXPORTED, invented_row, make_export, state
 
 BATCH = 20
 SHARED = "shared.json"
 """Where the address and the password of the tests' own server lie."""
 SHARED_SEED = b"s" * 32
+LEDGER_ROWS = 1000
 KILLED = 9
 TROUBLED = 3
 _SIZE = 3000
@@ -105,6 +107,27 @@ def do_rekeying(home: HomeWithBackups, _seed: int, _backup: str) -> None:
     home.archive = home.key_change.change(CLERK, new, new.recovery_key, lambda *_: None)
 
 
+def do_ledger(home: HomeWithBackups, seed: int, _backup: str) -> None:
+    """Take exports of the ledger in, some of them out again, while invoices go on coming in."""
+    from invoice_desktop.store import ledger_book
+
+    ledger_book.STRETCH = 300
+    archive = home.opened()
+    given = invented(seed)
+    say("ready")
+    for turn in range(40):
+        first = (seed * 40 + turn) * LEDGER_ROWS
+        rows = (invented_row(first + number) for number in range(LEDGER_ROWS))
+        export = make_export(rows, f"{seed}-{turn}.xlsx")
+        report = archive.ledger.add(state(export), export.rows, "样本", EXPORTED)
+        say("ledger", report.ledger.ledger)
+        verification, content = next(given)
+        say("kept", archive.add(verification, content), verification.evidence.input.sha256)
+        if turn % 3 == 2:
+            say("undoing", report.ledger.ledger)
+            archive.ledger.undo(report.ledger.ledger, "样本", EXPORTED)
+
+
 def do_shared_import(home: HomeWithBackups, seed: int, _backup: str) -> None:
     """Keep verifications on the office's server, whose address lies in the home."""
     from invoice_desktop.store.server import open_shared_archive
@@ -123,6 +146,7 @@ WORKS: Mapping[str, Callable[[HomeWithBackups, int, str], None]] = {
     "backup": do_backup,
     "restoration": do_restoration,
     "rekeying": do_rekeying,
+    "ledger": do_ledger,
     "shared-import": do_shared_import,
 }
 

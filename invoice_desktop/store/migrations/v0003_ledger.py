@@ -81,7 +81,10 @@ _TABLES = (
 _INDEXES = (
     "CREATE INDEX ledger_row_by_identity ON ledger_row (identity, file)",
     "CREATE INDEX ledger_row_by_blue ON ledger_row (blue_identity) WHERE blue_identity IS NOT NULL",
-    "CREATE INDEX ledger_row_by_issue_date ON ledger_row (issue_date, row_id)",
+    """
+    CREATE INDEX ledger_row_by_issue_date
+    ON ledger_row ((coalesce(issue_date, '')), identity, file)
+    """,
     "CREATE INDEX ledger_row_by_file ON ledger_row (file)",
     "CREATE INDEX alarm_by_invoice ON alarm (invoice_row, raised_order)",
     "CREATE INDEX alarm_by_time ON alarm (raised_order)",
