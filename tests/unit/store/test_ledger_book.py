@@ -16,7 +16,7 @@ from invoice_desktop.domain.invoice import Field, Invoice
 from invoice_desktop.domain.ledger import LedgerLayout, LedgerRisk, LedgerRow, LedgerState, RowFault
 from invoice_desktop.domain.ledger_lists import GapQuery, GapSort
 from invoice_desktop.domain.trouble import ArchiveTrouble, Cancelled
-from invoice_desktop.store import ledger_book
+from invoice_desktop.store import ledger_book, ledger_gaps
 from invoice_desktop.store.archive import SqlArchive
 from invoice_desktop.store.ledger_tables import LEDGER_FILE, LEDGER_ROW
 from invoice_desktop.store.opening import create_archive
@@ -243,9 +243,16 @@ def test_undoing_an_export_withdraws_its_alarms(archive: SqlArchive) -> None:
 
 @pytest.mark.parametrize("sort", GapSort)
 @pytest.mark.parametrize("descending", [True, False])
+@pytest.mark.parametrize("few", [0, 5000])
 def test_both_lists_give_what_the_other_side_lacks_page_by_page(
-    archive: SqlArchive, sort: GapSort, *, descending: bool
+    archive: SqlArchive,
+    sort: GapSort,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    descending: bool,
+    few: int,
 ) -> None:
+    monkeypatch.setattr(ledger_gaps, "FEW", few)
     seeds = range(7, 27, 2)
     buyer = {Field.BUYER_TAXPAYER_ID: OURS}
     for seed in seeds:

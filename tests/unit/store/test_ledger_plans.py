@@ -7,6 +7,7 @@ import pytest
 
 from invoice_desktop.domain.invoice import Invoice
 from invoice_desktop.domain.ledger_lists import GapQuery, GapSort
+from invoice_desktop.store import ledger_gaps
 from invoice_desktop.store.archive import SqlArchive
 from invoice_desktop.store.opening import create_archive, open_archive
 from tests.factories.archives import FIRST_MOMENT, fill_archive, invented_values
@@ -50,8 +51,9 @@ def test_one_invoice_is_looked_up_and_nothing_is_read_through(archive: SqlArchiv
 
 @pytest.mark.parametrize("descending", [True, False])
 def test_the_newest_of_both_lists_come_from_an_index_unsorted(
-    archive: SqlArchive, *, descending: bool
+    archive: SqlArchive, monkeypatch: pytest.MonkeyPatch, *, descending: bool
 ) -> None:
+    monkeypatch.setattr(ledger_gaps, "FEW", -1)
     query = GapQuery(sort=GapSort.ISSUE_DATE, direction=None, descending=descending)
     ledger = archive.ledger
     with asked(archive.database) as questions:
