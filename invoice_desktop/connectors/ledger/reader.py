@@ -2,10 +2,11 @@
 
 import io
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from itertools import chain
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import TypeAlias
@@ -45,16 +46,19 @@ class FileExport:
 
     def rows(self) -> Read:
         """Give its rows, each invoice once, with the lines and deductions of further sheets."""
-        main, *others = self.parts
+        main = _main(self.parts)
         more: dict[str, LedgerRow] = {}
-        for part in others:
+        for part in self.parts[len(main) :]:
             for read in _of(part):
                 if isinstance(read, LedgerRow):
                     more[read.identity] = _joined(more.get(read.identity), read)
-        if main.header.layout is LedgerLayout.LINES:
-            yield from _gathered(_of(main), more)
+                else:
+                    yield read
+        given = chain.from_iterable(map(_of, main))
+        if main[0].header.layout is LedgerLayout.LINES:
+            yield from _gathered(given, more)
             return
-        yield from _each_once(_of(main), more)
+        yield from _each_once(given, more)
 
 
 class LedgerFileReader:
@@ -136,7 +140,7 @@ def _export(
     )
     if not parts:
         raise UnreadableDocument("not_a_ledger", name=name)
-    first, last = days_of(parts[:1])
+    first, last = days_of(_main(parts))
     period, period_basis = period_of(name, parts)
     exported, exported_basis = exported_at(written_at(content), in_zip, on_disk)
     seen = ExportSeen(
@@ -146,7 +150,7 @@ def _export(
         sha256=sha256_hex(content),
         sm3=sm3_hex(content),
         sheets=tuple(part.seen() for part in parts),
-        companies=companies_of(parts[:1]),
+        companies=companies_of(_main(parts)),
         first_issued=first,
         last_issued=last,
         period=period,
@@ -155,6 +159,11 @@ def _export(
         exported_basis=exported_basis,
     )
     return FileExport(seen, parts)
+
+
+def _main(parts: Sequence[Part]) -> Sequence[Part]:
+    """Give the sheets that list the invoices: all of the first layout."""
+    return [part for part in parts if part.header.layout is parts[0].header.layout]
 
 
 def _of(part: Part) -> Read:
@@ -194,7 +203,8 @@ def _gathered(read: Iterable[LedgerRow | RowFault], more: dict[str, LedgerRow]) 
 
 def _fingerprint(row: LedgerRow) -> int:
     parties = row.seller_taxpayer_id, row.buyer_taxpayer_id
-    return hash((row.issue_date, row.total_including_tax, row.state, row.risk, *parties))
+    amounts = row.amount_excluding_tax, row.tax_amount, row.total_including_tax
+    return hash((row.issue_date, row.state, row.risk, *amounts, *parties))
 
 
 def _repeated(code: str, row: LedgerRow) -> RowFault:

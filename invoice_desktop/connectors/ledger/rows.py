@@ -1,15 +1,14 @@
 """Rows of a sheet, cell by cell, to rows of the ledger."""
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from operator import itemgetter
 from types import MappingProxyType
 
 from invoice_desktop.connectors.ledger.titles import Cell, Cells, Header
 from invoice_desktop.connectors.ledger.values import (
     amount_of,
     blue_identity_of,
-    clock_of,
     confirmation_number_of,
     kind_of,
     moment_of,
@@ -25,6 +24,13 @@ _YES = frozenset({"是", "已勾选", "已选择", "Y", "y"})
 _SUMS = ("合计", "总计", "小计")
 _DIGITAL, _NUMBER = 20, 8
 _CODES = (10, 12)
+_LOST = "00000"
+_VALUES = ("digital", "issued", "net", "tax", "total")
+_TEXTS = (
+    *("remarks", "state", "risk", "risk_state", "kind", "is_blue"),
+    *("seller_name", "seller_id", "buyer_name", "buyer_id", "source", "drawer"),
+)
+_WITH_DEDUCTION = frozenset({LedgerLayout.DEDUCTION, LedgerLayout.USE})
 
 
 class _Fault(Exception):
@@ -41,6 +47,11 @@ class RowReader:
         self._sheet = sheet
         self._header = header
         self._at = header.columns
+        self._width = max(header.columns.values()) + 1
+        # a column that is missing is read from an empty cell put behind the row
+        self._values, self._texts = (
+            itemgetter(*(self._at.get(name, -1) for name in names)) for names in (_VALUES, _TEXTS)
+        )
 
     def rows(self, cells: Iterator[Cells]) -> Iterator[LedgerRow | RowFault]:
         """Give every row that is one: blank ones and sums are passed over."""
@@ -58,23 +69,32 @@ class RowReader:
         return row[at] if 0 <= at < len(row) else None
 
     def _text(self, row: Cells, name: str) -> str:
-        at = self._at.get(name, -1)
-        if not 0 <= at < len(row):
-            return ""
-        cell = row[at]
-        return cell.strip() if cell.__class__ is str and cell[:1] != "=" else text_of(cell)
+        return text_of(self._cell(row, name))
 
     def _row(self, row: Cells, place: int) -> LedgerRow | None:
-        identity, code, number = self._identity(row)
-        if not identity:
-            return None
-        day, clock = self._moment(row)
-        remarks, state, risk = (self._text(row, name) for name in ("remarks", "state", "risk"))
-        risk = risk or self._text(row, "risk_state")
-        kind, blue = self._text(row, "kind"), self._text(row, "is_blue")
+        short = self._width - len(row)
+        full = [*row, ""] if short <= 0 else [*row, *[""] * short, ""]
+        digital, issued, *amounts = self._values(full)
+        if digital.__class__ is str and len(digital) == _DIGITAL and _is_whole(digital):
+            identity, code, number = digital, "", digital
+        else:
+            identity, code, number = self._identity(row)
+            if not identity:
+                return None
+        try:
+            day, clock = moment_of(issued)
+        except ValueError:
+            raise _Fault("date_is_unreadable", value=text_of(issued)) from None
+        net, tax, total = map(_amount, amounts)
+        if net is not None and tax is not None and "total" not in self._at:
+            total = net + tax
+        layout = self._header.layout
+        remarks, state, risk, risk_state, kind, blue, *others = _stripped(self._texts(full))
+        seller_name, seller_id, buyer_name, buyer_id, source, drawer = others
+        risk = risk or risk_state
         has_red = "红" in remarks or "正数" in remarks
         return LedgerRow(
-            self._header.layout,
+            layout,
             identity,
             code,
             number,
@@ -82,27 +102,27 @@ class RowReader:
             clock,
             kind_of(kind) if kind else None,
             kind,
-            self._text(row, "seller_name"),
-            self._text(row, "seller_id"),
-            self._text(row, "buyer_name"),
-            self._text(row, "buyer_id"),
-            self._amount(row, "net"),
-            self._amount(row, "tax"),
-            self._total(row),
+            seller_name,
+            seller_id,
+            buyer_name,
+            buyer_id,
+            net,
+            tax,
+            total,
             state_of(state),
             state,
             risk_of(risk),
             risk,
             blue in _YES if blue else None,
-            self._text(row, "source"),
-            self._text(row, "drawer"),
+            source,
+            drawer,
             remarks,
             blue_identity_of(remarks) if has_red else "",
             confirmation_number_of(remarks) if has_red else "",
             self._sheet,
             place,
-            self._lines(row),
-            self._deduction(row),
+            self._lines(row) if layout is LedgerLayout.LINES else (),
+            self._deduction(row) if layout in _WITH_DEDUCTION else None,
         )
 
     def _identity(self, row: Cells) -> tuple[str, str, str]:
@@ -138,61 +158,52 @@ class RowReader:
         filled = [text for cell in row if (text := text_of(cell))]
         return len(filled) < 2 or any(text.startswith(_SUMS) for text in filled[:3])
 
-    def _moment(self, row: Cells) -> tuple[date | None, str]:
-        cell = self._cell(row, "issued")
-        try:
-            day, rest = moment_of(cell)
-        except ValueError:
-            raise _Fault("date_is_unreadable", value=text_of(cell)) from None
-        return day, clock_of(rest) if rest else ""
-
-    def _amount(self, row: Cells, name: str) -> Decimal | None:
-        cell = self._cell(row, name)
-        try:
-            return amount_of(cell)
-        except ValueError:
-            raise _Fault("amount_is_unreadable", value=text_of(cell)) from None
-
-    def _total(self, row: Cells) -> Decimal | None:
-        if "total" in self._at:
-            return self._amount(row, "total")
-        net, tax = self._amount(row, "net"), self._amount(row, "tax")
-        return None if net is None or tax is None else net + tax
-
     def _lines(self, row: Cells) -> tuple[InvoiceLine, ...]:
-        if self._header.layout is not LedgerLayout.LINES:
-            return ()
         rate = self._text(row, "rate")
         return (
             InvoiceLine(
                 name=self._text(row, "name"),
                 specification=self._text(row, "specification"),
                 unit=self._text(row, "unit"),
-                quantity=self._amount(row, "quantity"),
-                unit_price=self._amount(row, "price"),
-                amount=self._amount(row, "net"),
+                quantity=_amount(self._cell(row, "quantity")),
+                unit_price=_amount(self._cell(row, "price")),
+                amount=_amount(self._cell(row, "net")),
                 tax_rate=_rate(rate),
                 tax_rate_text=rate,
-                tax_amount=self._amount(row, "tax"),
+                tax_amount=_amount(self._cell(row, "tax")),
                 tax_classification_code=self._text(row, "tax_code"),
             ),
         )
 
-    def _deduction(self, row: Cells) -> Deduction | None:
-        if self._header.layout not in {LedgerLayout.DEDUCTION, LedgerLayout.USE}:
-            return None
+    def _deduction(self, row: Cells) -> Deduction:
         chosen = self._text(row, "is_selected") or self._text(row, "selection")
         return Deduction(
             chosen in _YES if chosen else None,
-            self._amount(row, "deductible"),
+            _amount(self._cell(row, "deductible")),
             self._text(row, "selected_at"),
             self._text(row, "use"),
             self._text(row, "red_lock"),
         )
 
 
+def _is_whole(number: str) -> bool:
+    # of a number that a spreadsheet had counted with, only fifteen digits are left
+    return number.isascii() and number.isdigit() and not number.endswith(_LOST)
+
+
+def _stripped(cells: Iterable[Cell]) -> list[str]:
+    return [cell.strip() if isinstance(cell, str) else text_of(cell) for cell in cells]
+
+
+def _amount(cell: Cell) -> Decimal | None:
+    try:
+        return amount_of(cell)
+    except ValueError:
+        raise _Fault("amount_is_unreadable", value=text_of(cell)) from None
+
+
 def _digital(number: str, *, lost: bool) -> tuple[str, str, str]:
-    if lost:
+    if lost or (len(number) == _DIGITAL and number.endswith(_LOST)):
         raise _Fault("number_lost_digits", number=number)
     if len(number) != _DIGITAL or not number.isdecimal():
         raise _Fault("number_is_malformed", number=number)

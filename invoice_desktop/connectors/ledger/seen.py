@@ -14,7 +14,7 @@ from invoice_desktop.domain.ledger import Basis, CompanySeen, SheetSeen
 _MOST_COMPANIES = 10
 _DAY = r"(20\d\d)[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?"
 _PERIOD = re.compile(rf"{_DAY}\s*(?:至|到|~|—|–|-|_)+\s*{_DAY}")
-_MONTH = re.compile(r"(20\d\d)(?:年|-)?(0[1-9]|1[0-2]|[1-9](?=月))月?(?!\d)")
+_MONTH = re.compile(r"(20\d\d)(?:年|-)?(0[1-9]|1[0-2]|[1-9](?=月))月?(?!月?[-._]?\d)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ _EPOCH = date(1899, 12, 30)
 """Day 0 of spreadsheets' dates, as they have been counted since 1900-03-01."""
 _DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
 _PLAIN_DAY = re.compile(r"(20\d{2})(\d{2})(\d{2})")
+_MOMENT = len("2026-07-14 17:22:15")
+_SERIAL = len("46217")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?")
 _EXPONENT = re.compile(r"\d(?:\.\d+)?[eE]\+?\d+")
 _GLUED = re.compile(r'^="(.*)"$')
@@ -25,7 +27,7 @@ _BLUE = re.compile(
     r"(?:发票)?号码[::]?\s*(\d{20}|\d{8})"
 )
 _OLD_BLUE = re.compile(r"对应正数发票代码[::]?(\d{10,12})[\s,;]*号码[::]?(\d{8})")
-_CONFIRMATION = re.compile(r"红字(?:发票)?信息确认单编号[::]?\s*(\w{16,24})")
+_CONFIRMATION = re.compile(r"红字(?:发票)?信息确认单编号[::]?\s*([0-9A-Za-z]{16,24})")
 _KINDS = (
     ("铁路电子客票", InvoiceKind.RAILWAY_TICKET),
     ("航空运输", InvoiceKind.AIR_ITINERARY),
@@ -36,7 +38,8 @@ _KINDS = (
     ("区块链", InvoiceKind.BLOCKCHAIN),
 )
 _LARGEST_FLOAT = 10**15
-_NO_AMOUNT = frozenset({"", "-", "--", "—", "/", "***", "*"})
+_LONGEST_EXACT = 14
+_NO_AMOUNT = frozenset({"", "-", "--", "—", "/", "***", "*", "免税", "不征税"})
 
 
 def text_of(cell: object) -> str:
@@ -66,15 +69,15 @@ def number_of(cell: object) -> tuple[str, bool]:
 def amount_of(cell: object) -> Decimal | None:
     """Give an amount; None where there is none. Raises `ValueError` for what is no amount."""
     if cell.__class__ is float:
+        text = repr(cell)
+        if len(text) < _LONGEST_EXACT:
+            return Decimal(text)
         # what a spreadsheet computed ends in ...00001
         text = f"{cell:.10f}".rstrip("0")
         return Decimal(text if not text.endswith(".") else text + "00")
     if cell is None or cell == "":
         return None
-    try:
-        return Decimal(str(cell))
-    except InvalidOperation:
-        return _written_amount(str(cell))
+    return _written_amount(str(cell))
 
 
 def _written_amount(text: str) -> Decimal | None:
@@ -96,6 +99,8 @@ def _written_amount(text: str) -> Decimal | None:
 
 def moment_of(cell: object) -> tuple[date | None, str]:
     """Give a date and the text of the time of day. Raises `ValueError` for what is no date."""
+    if isinstance(cell, str) and len(cell) == _MOMENT and cell[13] == cell[16] == ":":
+        return _day_of(cell[:10]), cell[11:]
     if isinstance(cell, datetime):
         clock = cell.strftime("%H:%M:%S")
         return cell.date(), "" if clock == "00:00:00" else clock
@@ -104,7 +109,9 @@ def moment_of(cell: object) -> tuple[date | None, str]:
     if isinstance(cell, float | int):
         return _serial_day(float(cell))
     text = text_of(cell)
-    return (_day_of(text[:11].strip()), text[11:]) if text else (None, "")
+    if len(text) == _SERIAL and text.isdecimal():
+        return _serial_day(float(text))
+    return (_day_of(text), _clock_of(text[8:])) if text else (None, "")
 
 
 def _serial_day(value: float) -> tuple[date, str]:
@@ -127,10 +134,8 @@ def _day_of(text: str) -> date:
     return date(*(int(part) for part in found.groups()))
 
 
-@lru_cache(maxsize=512)
-def clock_of(text: str) -> str:
-    """Give the time of day in a text; empty where there is none."""
-    found = _CLOCK.search(text)
+def _clock_of(text: str) -> str:
+    found = _CLOCK.search(unicodedata.normalize("NFKC", text))
     return found[0] if found else ""
 
 
