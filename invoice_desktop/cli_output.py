@@ -15,6 +15,16 @@ if TYPE_CHECKING:
 
 Json = dict[str, object]
 
+_AUTHORITY = {"tax_bureau_ledger": "tax bureau ledger"}
+_BEHIND = {
+    "file": "file",
+    "sha256": "sha256",
+    "first": "from",
+    "last": "until",
+    "exported": "exported",
+}
+"""The names of details that tell by what an authority spoke."""
+
 
 def invoice_json(name: str, verification: Verification) -> Json:
     """Give one invoice as a JSON object; amounts are decimal strings, unknown values null."""
@@ -22,7 +32,7 @@ def invoice_json(name: str, verification: Verification) -> Json:
     return {
         "input": name,
         "authenticity": verdict.authenticity.value,
-        "authority": verdict.authority,
+        "authority": authority_text(verification),
         "acceptance": verdict.acceptance.value,
         "signature": verification.signature.value if verification.signature else None,
         "invoice": _invoice(verification.invoice),
@@ -59,7 +69,7 @@ def row_json(row: ArchiveRow) -> Json:
         "tax_amount": _amount(row.tax_amount),
         "total_including_tax": _amount(row.total_including_tax),
         "authenticity": row.authenticity.value,
-        "authority": row.authority,
+        "authority": _AUTHORITY.get(row.authority or "", row.authority),
         "acceptance": row.acceptance.value,
         "status": row.status.value,
         "category": row.category.value,
@@ -69,6 +79,23 @@ def row_json(row: ArchiveRow) -> Json:
         "showings": row.showings,
         "input": row.input_name,
     }
+
+
+def authority_text(verification: Verification) -> str | None:
+    """Name the authority that spoke and what it spoke by; None where none did.
+
+    A ledger's begins with `tax bureau ledger`; file, SHA-256, period and time of export follow.
+    """
+    authority = verification.verdict.authority
+    spoke = [
+        each.details
+        for each in verification.findings
+        if each.outcome is Outcome.PASSED and each.details.get("authority") == authority
+    ]
+    if authority is None or not spoke:
+        return _AUTHORITY.get(authority or "", authority)
+    behind = [f"{name} {spoke[0][key]}" for key, name in _BEHIND.items() if spoke[0].get(key, "")]
+    return ", ".join([_AUTHORITY.get(authority, authority), *behind])
 
 
 def _invoice(invoice: Invoice) -> Json:

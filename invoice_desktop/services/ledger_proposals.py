@@ -67,7 +67,7 @@ class Proposal:
 def propose(seen: ExportSeen, ours: tuple[Party, ...], taken_before: Collection[str]) -> Proposal:
     """Propose what an export is; `taken_before` are the SHA-256 of all that were taken in."""
     company, basis = _company(seen, ours)
-    direction, direction_basis = _direction(seen, company.taxpayer_id)
+    direction, direction_basis = direction_in(seen, company.taxpayer_id)
     first, last = seen.period or (seen.first_issued, seen.last_issued)
     return Proposal(
         company_taxpayer_id=company.taxpayer_id,
@@ -89,7 +89,7 @@ def propose(seen: ExportSeen, ours: tuple[Party, ...], taken_before: Collection[
 def _company(seen: ExportSeen, ours: tuple[Party, ...]) -> tuple[Party, Basis]:
     """Find whose export it is: the one that is in every row, ours before any other."""
     known = {party.taxpayer_id: party for party in ours if party.taxpayer_id}
-    owners = _owners(seen)
+    owners = owners_in(seen)
     own = [owner for owner in owners if owner.taxpayer_id in known]
     if len(own) == 1:
         return known[own[0].taxpayer_id], Basis.ROWS
@@ -100,7 +100,7 @@ def _company(seen: ExportSeen, ours: tuple[Party, ...]) -> tuple[Party, Basis]:
     return Party(), Basis.STATED
 
 
-def _owners(seen: ExportSeen) -> tuple[CompanySeen, ...]:
+def owners_in(seen: ExportSeen) -> tuple[CompanySeen, ...]:
     """Give the companies of whom this can be the export: one side of it is always the same.
 
     A sheet of deductions or of use names no buyer in some layouts: its sellers own nothing.
@@ -114,7 +114,8 @@ def _owners(seen: ExportSeen) -> tuple[CompanySeen, ...]:
     return tuple(each for each in seen.companies if most and times[each.taxpayer_id] == most)
 
 
-def _direction(seen: ExportSeen, company: str) -> tuple[Direction | None, Basis]:
+def direction_in(seen: ExportSeen, company: str) -> tuple[Direction | None, Basis]:
+    """Draw from the layout or the rows on which side a company is; None where nothing tells."""
     if seen.layouts and seen.layouts <= _ONLY_RECEIVED:
         return Direction.RECEIVED, Basis.IN_FILE
     found = next((each for each in seen.companies if each.taxpayer_id == company), None)
@@ -126,7 +127,7 @@ def _direction(seen: ExportSeen, company: str) -> tuple[Direction | None, Basis]
 
 def _choice(seen: ExportSeen, ours: tuple[Party, ...]) -> tuple[Party, ...]:
     parties = {party.taxpayer_id: party for party in ours if party.taxpayer_id}
-    for each in _owners(seen):
+    for each in owners_in(seen):
         parties.setdefault(each.taxpayer_id, Party(each.name, each.taxpayer_id))
     return tuple(parties.values())
 

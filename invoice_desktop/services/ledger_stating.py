@@ -6,7 +6,7 @@ from datetime import date, datetime
 from invoice_desktop.domain.coverage import Direction
 from invoice_desktop.domain.ledger import Basis, CompanySeen, ExportSeen, ExportStated
 from invoice_desktop.domain.trouble import InvalidEntry
-from invoice_desktop.services.ledger_proposals import Proposal, Question
+from invoice_desktop.services.ledger_proposals import Proposal, Question, direction_in, owners_in
 
 _FIRM = frozenset({Basis.IN_FILE, Basis.FILE_NAME})
 """What a user who leaves it as proposed adds nothing to."""
@@ -26,10 +26,11 @@ class Said:
 def stated_of(seen: ExportSeen, proposal: Proposal, said: Said, now: datetime) -> ExportStated:
     """Join what was proposed with what was said. Raises `InvalidEntry` as `LedgerOffice.stated`."""
     company = _company(proposal, said.company_taxpayer_id)
-    direction = _direction(proposal, said.direction)
+    _refuse_other_company(seen, company)
+    direction = _direction(seen, company, said.direction)
     period = _period(proposal, said.first, said.last)
     exported = _exported(proposal, said.exported_at)
-    _refuse_wrong_company(seen, company, direction)
+    _refuse_wrong_side(seen, company, direction)
     _refuse_wrong_period(seen, period)
     _refuse_wrong_time(seen, exported, now)
     said_period = period if said.first or said.last else None
@@ -52,8 +53,8 @@ def _company(proposal: Proposal, said: str) -> str:
     return company
 
 
-def _direction(proposal: Proposal, said: Direction | None) -> Direction:
-    direction = said or proposal.direction
+def _direction(seen: ExportSeen, company: str, said: Direction | None) -> Direction:
+    direction = said or direction_in(seen, company)[0]
     if direction is None:
         raise InvalidEntry("ledger_direction_is_needed", field=Question.DIRECTION)
     return direction
@@ -78,21 +79,21 @@ def _basis(said: object, proposed: object, basis: Basis) -> Basis:
     return basis if is_kept else Basis.STATED
 
 
-def _refuse_wrong_company(seen: ExportSeen, company: str, direction: Direction) -> None:
-    is_received = direction is Direction.RECEIVED
-    on_side = [
-        each for each in seen.companies if (each.as_buyer if is_received else each.as_seller)
-    ]
-    if not on_side or company in {each.taxpayer_id for each in on_side}:
-        return
-    if company in {each.taxpayer_id for each in seen.companies}:
+def _refuse_other_company(seen: ExportSeen, company: str) -> None:
+    owners = owners_in(seen)
+    if owners and company not in {each.taxpayer_id for each in seen.companies}:
+        raise InvalidEntry(
+            "ledger_of_another_company",
+            field=Question.COMPANY,
+            company=company,
+            seen=owners[0].taxpayer_id,
+        )
+
+
+def _refuse_wrong_side(seen: ExportSeen, company: str, direction: Direction) -> None:
+    on_side = {each.taxpayer_id for each in seen.companies if _times(each, direction)}
+    if on_side and company not in on_side:
         raise InvalidEntry("ledger_direction_is_wrong", field=Question.DIRECTION, company=company)
-    raise InvalidEntry(
-        "ledger_of_another_company",
-        field=Question.COMPANY,
-        company=company,
-        seen=on_side[0].taxpayer_id,
-    )
 
 
 def _times(company: CompanySeen, direction: Direction) -> int:
@@ -125,7 +126,7 @@ def _refuse_wrong_time(seen: ExportSeen, exported: datetime, now: datetime) -> N
             field=Question.EXPORT_TIME,
             export_time=exported.isoformat(),
         )
-    if seen.last_issued and exported.date() < seen.last_issued:
+    if seen.last_issued and exported.astimezone(now.tzinfo).date() < seen.last_issued:
         raise InvalidEntry(
             "export_before_last_row",
             field=Question.EXPORT_TIME,
