@@ -1,0 +1,121 @@
+"""The ledger's room: an export is looked at, taken in, held against what we have, taken out."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from invoice_desktop.domain.coverage import Coverage, Direction
+from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.ui.ledger.coverage_strip import CoverageStrip, Covered
+from invoice_desktop.ui.ledger.ledger_page import LedgerPage
+from tests.factories.ledgers import OURS, listed, write_export
+from tests.window.conftest import CLERK, Office
+
+TODAY = date(2026, 11, 23)
+PATIENCE = 20_000
+
+
+@pytest.fixture
+def page(qtbot: QtBot, office: Office) -> Iterator[LedgerPage]:
+    made = LedgerPage(
+        office.program.ledger,
+        lambda: office.home.ledger_papers(office.program.ledger._archive),
+        office.runner,
+        office.language,
+        office.theme,
+        lambda: CLERK,
+        lambda: TODAY,
+    )
+    qtbot.addWidget(made)
+    made.resize(1190, 720)
+    made.show()
+    yield made
+    office.settle(qtbot)
+
+
+def take_in(qtbot: QtBot, page: LedgerPage, path: Path) -> None:
+    page.take_files([path])
+    qtbot.waitUntil(page.sheet.take.isVisible, timeout=PATIENCE)
+    page.sheet.company.setCurrentIndex(page.sheet.company.findData(OURS.taxpayer_id))
+    moment = page.sheet.exported.dateTime()
+    moment.setDate(moment.date().fromString("2026-11-01", "yyyy-MM-dd"))
+    page.sheet.exported.setDateTime(moment)
+    QTest.mouseClick(page.sheet.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.sheet.undo.isVisible, timeout=PATIENCE)
+
+
+def test_an_export_is_looked_at_taken_in_and_taken_out(
+    qtbot: QtBot, page: LedgerPage, tmp_path: Path
+) -> None:
+    page.refresh()
+    qtbot.waitUntil(page.empty.isVisible, timeout=PATIENCE)
+    assert "全量发票查询" in page.empty.text()
+    row = listed(2)
+    path = write_export(tmp_path / "全量发票.xlsx", [row])
+
+    take_in(qtbot, page, path)
+    assert "1 row" in page.sheet.facts.text()
+    qtbot.waitUntil(lambda: page.exports.model.rowCount() == 1, timeout=PATIENCE)
+    assert page.exports.table.isVisible()
+
+    page.tabs.setCurrentWidget(page.missing)
+    qtbot.waitUntil(lambda: page.missing.model.rowCount() == 1, timeout=PATIENCE)
+    index = page.missing.model.index(0, 1)
+    shown = str(page.missing.model.data(index)).replace(" ", "")
+    assert shown == row.digital
+
+    with qtbot.waitSignal(page.done, timeout=PATIENCE):
+        page.missing.export_to(tmp_path / "missing.csv")
+    assert row.digital in (tmp_path / "missing.csv").read_text("utf-8-sig")
+    with qtbot.waitSignal(page.done, timeout=PATIENCE):
+        page.missing.write_letters(tmp_path)
+    assert len(list(tmp_path.glob("*/*.pdf"))) == 1
+
+    page.missing.filter.setText("nobody has this")
+    qtbot.waitUntil(lambda: page.missing.model.rowCount() == 0, timeout=PATIENCE)
+    with qtbot.waitSignal(page.done, timeout=PATIENCE):
+        QTest.mouseClick(page.sheet.undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.empty.isVisible, timeout=PATIENCE)
+
+
+def test_what_was_said_wrongly_is_explained_and_nothing_is_lost(
+    qtbot: QtBot, page: LedgerPage, tmp_path: Path
+) -> None:
+    path = write_export(tmp_path / "全量发票.xlsx", [listed(2)])
+    page.take_files([path])
+    qtbot.waitUntil(page.sheet.take.isVisible, timeout=PATIENCE)
+    page.sheet.last.setDate(page.sheet.first.date().addYears(-1))
+    QTest.mouseClick(page.sheet.take, Qt.MouseButton.LeftButton)
+    assert page.sheet.trouble.isVisible()
+    assert page.sheet.take.isVisible()
+    QTest.mouseClick(page.sheet.leave, Qt.MouseButton.LeftButton)
+    assert page.sheet.isHidden()
+
+
+def test_what_is_no_export_says_so(qtbot: QtBot, page: LedgerPage, tmp_path: Path) -> None:
+    path = tmp_path / "notes.csv"
+    path.write_text("a,b\n1,2\n")
+    with qtbot.waitSignal(page.failed, timeout=PATIENCE) as told:
+        page.take_files([path])
+    (trouble,) = told.args
+    assert isinstance(trouble, Trouble)
+    assert trouble.code == "not_a_ledger"
+
+
+def test_the_strip_tells_whole_months_from_parts_and_gaps(qtbot: QtBot, office: Office) -> None:
+    strip = CoverageStrip(office.theme)
+    qtbot.addWidget(strip)
+    exported = datetime(2026, 11, 1, tzinfo=UTC)
+    days = ((date(2026, 1, 1), date(2026, 2, 10)), (date(2026, 4, 1), date(2026, 4, 30)))
+    coverages = [Coverage("91", Direction.RECEIVED, *each, exported) for each in days]
+    strip.show_coverage(coverages, TODAY)
+    covered = [strip.covered(2026, month) for month in range(1, 6)]
+    assert covered == [
+        *(Covered.WHOLLY, Covered.PARTLY, Covered.NOT, Covered.WHOLLY, Covered.NOT),
+    ]
+    assert "2026-02-11 – 2026-03-31" in strip.accessibleName()
