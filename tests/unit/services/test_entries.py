@@ -173,3 +173,32 @@ def test_a_note_keeps_its_lines_and_has_a_limit() -> None:
 )
 def test_names_lead_nowhere_else(given: str, kept: str) -> None:
     assert clean_name(given) == kept
+
+
+def test_a_step_back_needs_a_reason_and_the_log_keeps_it(
+    entries: EntryDesk, entry: str, clerk: User
+) -> None:
+    paid = entries.set_status(clerk, entry, 1, OfficeStatus.PAID)
+    with pytest.raises(ArchiveTrouble) as refused:
+        entries.set_status(clerk, entry, paid.version, OfficeStatus.CHECKED, " \n ")
+    assert refused.value.code == "reason_is_needed"
+    with pytest.raises(InvalidEntry) as too_long:
+        entries.set_status(clerk, entry, paid.version, OfficeStatus.CHECKED, "x" * 501)
+    assert too_long.value.code == "reason_is_too_long"
+    back = entries.set_status(clerk, entry, paid.version, OfficeStatus.CHECKED, "付款\n退回")
+    assert back.status is OfficeStatus.CHECKED
+    assert entries.history(clerk, entry)[0].after["reason"] == "付款 退回"
+
+
+def test_many_come_to_one_state_all_or_none(
+    entries: EntryDesk, archive: Archive, clerk: User
+) -> None:
+    made = archive.add_all(list(invented_verifications(3)))
+    entries.set_status(clerk, made[0], 1, OfficeStatus.PAID)
+    with pytest.raises(ArchiveTrouble) as refused:
+        entries.set_statuses(clerk, made, OfficeStatus.BOOKED)
+    assert refused.value.code == "reason_is_needed"
+    states = [entries.details(clerk, each).status for each in made]
+    assert states == [OfficeStatus.PAID, OfficeStatus.RECEIVED, OfficeStatus.RECEIVED]
+    assert entries.set_statuses(clerk, made, OfficeStatus.PAID) == made[1:]
+    assert entries.set_statuses(clerk, (), OfficeStatus.PAID) == ()
