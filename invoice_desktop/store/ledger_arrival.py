@@ -1,6 +1,7 @@
 """An export on its way in: stretch by stretch, seen by nobody until all of it has arrived."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -115,7 +116,9 @@ class Arrival:
 
     def give_up(self) -> None:
         """Remove what came in so far; what cannot be removed now is swept away later."""
-        remove_rows(self._database, self._file)
+        # what ended the import is what is told
+        with suppress(ArchiveTrouble):
+            remove_rows(self._database, self._file)
 
     def _begin(self, connection: Connection) -> int:
         file = arriving_file(self._stated, self._identifier, self._who, self._at)

@@ -21,6 +21,7 @@ from invoice_desktop.store.driver import DriverConnection
 from invoice_desktop.store.opening import DATABASE, create_archive, open_archive
 from invoice_desktop.store.recovery import new_recovery_key
 from tests.factories.archives import fill_archive, invented_values, make_verification
+from tests.factories.ledger_rows import EXPORTED, invented_row, make_export, state
 from tests.unit.store.conftest import archive_over
 
 ADDER = """
@@ -72,6 +73,25 @@ def test_a_full_disk_leaves_nothing_half_written(
     again = open_archive(folder, key)
     again.add(big, content)
     assert again.catalogue.count(ArchiveQuery()).number == 21
+    again.close()
+    assert damage(folder, key) == []
+
+
+def test_an_export_for_which_there_is_no_room_is_not_half_there(
+    archive: SqlArchive, folder: Path, key: bytes
+) -> None:
+    archive.close()
+    cramped = archive_over(engine_with_few_pages(folder, key), folder / DATABASE)
+    export = make_export(invented_row(seed) for seed in range(9_000))
+    with pytest.raises(ArchiveTrouble) as raised:
+        cramped.ledger.add(state(export), export.rows, "样本", EXPORTED)
+    assert raised.value.code == "disk_is_full"
+    assert cramped.ledger.files() == ()
+    cramped.close()
+
+    again = open_archive(folder, key)
+    report = again.ledger.add(state(export), export.rows, "样本", EXPORTED)
+    assert (report.new, report.was_known) == (9_000, False)
     again.close()
     assert damage(folder, key) == []
 
