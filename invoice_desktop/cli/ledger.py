@@ -171,7 +171,7 @@ def _basis(file: LedgerFile, words: "Words") -> str:
         first=coverage.first,
         last=coverage.last,
         period_basis=words.basis(file.period_basis),
-        exported=coverage.exported_at.isoformat(" ", "minutes"),
+        exported=coverage.exported_at.astimezone().strftime("%Y-%m-%d %H:%M"),
         exported_basis=words.basis(file.exported_basis),
     )
 
