@@ -90,13 +90,13 @@ QPushButton::menu-indicator {
     subcontrol-origin: padding; subcontrol-position: center right;
 }
 
-QLineEdit, QPlainTextEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit {
     background: $surface; color: $ink; border: 1px solid $edge; border-radius: 6px;
     padding: 5px 9px; min-height: 20px;
     selection-background-color: $accent; selection-color: $accent_ink;
 }
-QLineEdit:hover, QComboBox:hover { border-color: $accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
+QLineEdit:hover, QComboBox:hover, QDateTimeEdit:hover { border-color: $accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {
     border: 2px solid $accent; padding: 4px 8px;
 }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
@@ -106,12 +106,15 @@ QLineEdit[wrong="true"] { border-color: $contradicted; }
 QLineEdit[role="entry"] { border-radius: 8px; padding: 7px 13px; min-height: 32px; }
 QLineEdit[role="entry"]:focus { padding: 6px 12px; }
 QComboBox { padding-right: ${arrow_room}px; combobox-popup: 0; }
-QComboBox:focus { padding-right: ${arrow_room}px; }
-QComboBox::drop-down {
+QDateTimeEdit { padding-right: ${arrow_room}px; }
+QComboBox:focus, QDateTimeEdit:focus { padding-right: ${arrow_room}px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down {
     subcontrol-origin: padding; subcontrol-position: center right; border: none;
     width: ${arrow_room}px;
 }
-QComboBox::down-arrow { image: url($chevron); width: ${arrow}px; height: ${arrow}px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow {
+    image: url($chevron); width: ${arrow}px; height: ${arrow}px;
+}
 QComboBox QAbstractItemView {
     background: $surface; color: $ink; border: 1px solid $edge; padding: 4px; outline: none;
     selection-background-color: $accent_soft; selection-color: $ink;

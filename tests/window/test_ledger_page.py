@@ -45,7 +45,7 @@ def take_in(qtbot: QtBot, page: LedgerPage, path: Path) -> None:
     moment = page.sheet.exported.dateTime()
     moment.setDate(moment.date().fromString("2026-11-01", "yyyy-MM-dd"))
     page.sheet.exported.setDateTime(moment)
-    QTest.mouseClick(page.sheet.take, Qt.MouseButton.LeftButton)
+    QTest.keyClick(page.sheet.take, Qt.Key.Key_Return)
     qtbot.waitUntil(page.sheet.undo.isVisible, timeout=PATIENCE)
 
 

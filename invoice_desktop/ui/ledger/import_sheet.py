@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QDateTime, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -27,6 +28,8 @@ from invoice_desktop.ui.settings.rows import side_by_side
 from invoice_desktop.ui.theme import Theme
 
 _FAULTS = 5
+_COMPANY = 36
+"""Characters of a company that are in sight."""
 
 
 class ImportSheet(QFrame):
@@ -68,21 +71,26 @@ class ImportSheet(QFrame):
             edit.setCalendarPopup(True)
             edit.setDisplayFormat("yyyy-MM-dd")
         self.exported.setDisplayFormat("yyyy-MM-dd HH:mm")
+        self.exported.setCalendarPopup(True)
+        self.company.setMinimumContentsLength(_COMPANY)
         self._form = QFormLayout(self._asked)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._labels = [QLabel() for _ in range(4)]
-        period = side_by_side(self.first, QLabel("–"), self.last, None)
-        for label, part in zip(
-            self._labels, (self.company, self.direction, period, self.exported), strict=True
-        ):
-            label.setBuddy(self.first if part is period else part)
-            self._form.addRow(label, part)
+        rows = (
+            side_by_side(self.company, None),
+            side_by_side(self.direction, None),
+            side_by_side(self.first, QLabel("–"), self.last, None),
+            side_by_side(self.exported, None),
+        )
+        buddies = (self.company, self.direction, self.first, self.exported)
+        for label, row, buddy in zip(self._labels, rows, buddies, strict=True):
+            label.setBuddy(buddy)
+            self._form.addRow(label, row)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         buttons = side_by_side(self.take, self.leave, self.undo, None)
-        parts = (self.heading, self.facts, self.notes, self._asked, self.trouble, buttons)
-        for part in parts:
+        for part in (self.heading, self.facts, self.notes, self._asked, self.trouble, buttons):
             column.addWidget(part)
 
     def ask(self, looked: Looked, seen: ExportSeen, proposal: Proposal) -> None:
@@ -248,6 +256,15 @@ class ImportSheet(QFrame):
             self.retranslate()
             self.setHidden(was_hidden)
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+            return
+        # the button with the keyboard, or what one came here to do
+        focused = self.focusWidget()
+        wanted = self.leave if self.take.isHidden() else self.take
+        (focused if isinstance(focused, QPushButton) else wanted).click()
 
 
 def _day(day: QDate) -> date:
