@@ -1,6 +1,7 @@
 """The icon in the system's tray: there while an alarm is open, and it calls when one is new."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
@@ -37,19 +38,27 @@ class AlarmTray(QObject):
         self._language = language
         self._is_there = is_there
         self._called: tuple[Alarm, ...] = ()
-        self.icon = tray or QSystemTrayIcon(self)
-        # the tray's ground is the system's affair: the red of the light palette is seen on both
-        self.icon.setIcon(icon("alarm", LIGHT, "contradicted"))
+        self._given = tray
+        self._is_made = False
         self.menu = QMenu(parent)
         self._open, self._off = self.menu.addAction(""), self.menu.addAction("")
-        self.icon.setContextMenu(self.menu)
         self._connect()
         language.changed.connect(self._say)
         self._say()
 
+    @cached_property
+    def icon(self) -> QSystemTrayIcon:
+        """The icon itself, made when there is first something to show."""
+        made = self._given or QSystemTrayIcon(self)
+        # the tray's ground is the system's affair: the red of the light palette is seen on both
+        made.setIcon(icon("alarm", LIGHT, "contradicted"))
+        made.setContextMenu(self.menu)
+        made.activated.connect(self._activate)
+        made.messageClicked.connect(self._want_record)
+        self._is_made = True
+        return made
+
     def _connect(self) -> None:
-        self.icon.activated.connect(self._activate)
-        self.icon.messageClicked.connect(self._want_record)
         self._open.triggered.connect(self._want_record)
         self._off.triggered.connect(self._turn_off)
         self._watch.changed.connect(self._show)
@@ -61,14 +70,16 @@ class AlarmTray(QObject):
         return self._preferences.present.tray and self._is_there()
 
     def _show(self) -> None:
+        is_shown = self._is_wanted and bool(self._watch.alarms)
+        if is_shown or self._is_made:
+            self.icon.setVisible(is_shown)
         self._say()
-        self.icon.setVisible(self._is_wanted and bool(self._watch.alarms))
 
     def _call(self, alarms: tuple[Alarm, ...]) -> None:
         """Call for somebody: an export that another desk took in may have raised these."""
         self._called = alarms
         self._show()
-        if self.icon.isVisible():
+        if self._is_made and self.icon.isVisible():
             warning = QSystemTrayIcon.MessageIcon.Warning
             self.icon.showMessage(
                 self._said_count(len(alarms)), say_alarm(alarms[0], self._language.words), warning
@@ -92,6 +103,7 @@ class AlarmTray(QObject):
     def _say(self) -> None:
         name = QApplication.applicationName()
         said = self._said_count(len(self._watch.alarms))
-        self.icon.setToolTip(f"{name}\n{said}")
+        if self._is_made:
+            self.icon.setToolTip(f"{name}\n{said}")
         self._open.setText(self.tr("Open the newest alarm"))
         self._off.setText(self.tr("Show no alarms here any more"))
