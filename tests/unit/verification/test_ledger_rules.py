@@ -93,7 +93,7 @@ FILE = LedgerFile(
 )
 
 
-def invoice(source: Source = Source.MACHINE_DATA, **changed: FieldValue | None) -> Invoice:
+def invoice(source: Source = Source.MACHINE_DATA, **changed: Any) -> Invoice:
     named = VALUES | {Field(name): value for name, value in changed.items()}
     values = {name: value for name, value in named.items() if value is not None}
     return Invoice(values, dict.fromkeys(values, source))
@@ -144,7 +144,7 @@ def test_a_field_that_differs_contradicts_unless_it_was_only_typed(
     name: str, value: FieldValue
 ) -> None:
     knowledge = LedgerKnowledge((fact(),))
-    found = only(ledger_lists_invoice(invoice(**{name: value}), knowledge))
+    found = only(ledger_lists_invoice(invoice(Source.MACHINE_DATA, **{name: value}), knowledge))
     assert (found.reason, found.details["field"]) == ("in_ledger_and_differs", name)
     assert found.details["ours"] == str(value)
     verdict = judge([found])
@@ -213,9 +213,10 @@ def test_a_row_without_anything_to_compare_proves_nothing() -> None:
         amount_excluding_tax=None,
         tax_amount=None,
         total_including_tax=None,
-        **dict.fromkeys(
-            ("seller_name", "seller_taxpayer_id", "buyer_name", "buyer_taxpayer_id"), ""
-        ),
+        seller_name="",
+        seller_taxpayer_id="",
+        buyer_name="",
+        buyer_taxpayer_id="",
     )
     found = only(ledger_lists_invoice(invoice(), LedgerKnowledge((bare,))))
     assert found.reason == "nothing_to_compare"
