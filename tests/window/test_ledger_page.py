@@ -97,6 +97,22 @@ def test_what_was_said_wrongly_is_explained_and_nothing_is_lost(
     assert page.sheet.isHidden()
 
 
+def test_what_is_dropped_meanwhile_waits_for_its_turn(
+    qtbot: QtBot, page: LedgerPage, tmp_path: Path
+) -> None:
+    first, second = (write_export(tmp_path / f"全量发票{at}.xlsx", [listed(at)]) for at in (2, 3))
+    page.take_files([first])
+    assert page.work.is_running
+    page.take_files([second])
+    qtbot.waitUntil(page.sheet.take.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not page.work.is_running, timeout=PATIENCE)
+    assert page.sheet.isEnabled()
+    assert page.sheet.heading.text() == first.name
+    QTest.mouseClick(page.sheet.leave, Qt.MouseButton.LeftButton)
+    assert page.sheet.heading.text() == second.name
+    assert page.sheet.take.isVisible()
+
+
 def test_what_is_no_export_says_so(qtbot: QtBot, page: LedgerPage, tmp_path: Path) -> None:
     path = tmp_path / "notes.csv"
     path.write_text("a,b\n1,2\n")

@@ -49,6 +49,7 @@ class LedgerPage(DropPage):
         self._office, self._runner, self._language = office, runner, language
         self._user, self._today = user, today
         self._queue: deque[Looked] = deque()
+        self._waiting: list[Path] = []
         self._at: Looked | None = None
         self._taken: ImportReport | None = None
         self.work = LongWork(runner)
@@ -81,6 +82,7 @@ class LedgerPage(DropPage):
         self.files_dropped.connect(self.take_files)
         self.exports.open_wanted.connect(self.choose)
         self.exports.out.connect(self._take_out)
+        self.work.changed.connect(self._show_running)
         self.sheet.taken.connect(self._take_in)
         self.sheet.left.connect(self._next)
         self.sheet.undone.connect(self._undo)
@@ -100,6 +102,7 @@ class LedgerPage(DropPage):
     def take_files(self, paths: Sequence[Path]) -> None:
         """Look at exports, and ask of each what cannot be seen in it."""
         if self.work.is_running:
+            self._waiting += paths
             return
         user, office = self._user(), self._office
 
@@ -115,6 +118,17 @@ class LedgerPage(DropPage):
         self._queue += [each for each in found if each.export is not None]
         if self._at is None:
             self._next()
+        self._look_at_waiting()
+
+    def _look_at_waiting(self) -> None:
+        """Look at what was dropped while something else was under way."""
+        paths, self._waiting = self._waiting, []
+        if paths:
+            self.take_files(paths)
+
+    def _show_running(self) -> None:
+        for part in (self.sheet, self.exports):
+            part.setEnabled(not self.work.is_running)
 
     def _next(self) -> None:
         self._at = self._queue.popleft() if self._queue else None
@@ -150,16 +164,15 @@ class LedgerPage(DropPage):
             return office.take_in(user, looked, stated, progress)
 
         title = self.tr("Taking in {name}").format(name=looked.name)
-        self.sheet.setEnabled(False)
         self.work.begin(title, work, self._tell, self._explain)
 
     def _tell(self, report: ImportReport) -> None:
-        self.sheet.setEnabled(True)
         self._taken = report
         assert self._at is not None
         self.sheet.tell(report, self._at.name)
         self.refresh()
         self.changed.emit()
+        self._look_at_waiting()
 
     def _undo(self) -> None:
         if self._taken is not None:
@@ -180,11 +193,12 @@ class LedgerPage(DropPage):
         self.done.emit(self.tr("{name} was taken out").format(name=name))
         self.refresh()
         self.changed.emit()
+        self._look_at_waiting()
 
     def _explain(self, trouble: Trouble) -> None:
-        self.sheet.setEnabled(True)
         if not isinstance(trouble, Cancelled):
             self.failed.emit(trouble)
+        self._look_at_waiting()
 
     def refresh(self) -> None:
         """Read the exports, and the list that is in sight, anew."""
