@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -31,7 +32,8 @@ Read: TypeAlias = Iterator[LedgerRow | RowFault]
 LARGEST = 500_000_000
 """Bytes of a file: a million rows have about two hundred million."""
 _MOST_MEMBERS = 200
-_SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".csv"})
+_DEEPEST = 2
+_SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".csv", ".zip"})
 _ZIP = b"PK\x03\x04"
 _UTF8 = 0x800
 _ORDER = list(LedgerLayout)
@@ -87,23 +89,43 @@ class LedgerFileReader:
 def _of_zip(
     name: str, content: bytes, on_disk: datetime, progress: Progress | None
 ) -> Iterator[FileExport]:
+    found = 0
+    for done, (member, inside, in_zip, whole) in enumerate(_members(name, content)):
+        if progress:
+            progress(done, whole)
+        try:
+            export = _export(member, name, inside, in_zip, on_disk)
+        except UnreadableDocument as trouble:
+            # lists of other things lie beside the ledger in what was downloaded
+            if trouble.code != "not_a_ledger":
+                raise
+            continue
+        found += 1
+        yield export
+    if not found:
+        raise UnreadableDocument("not_a_ledger", name=name)
+
+
+def _members(
+    name: str, content: bytes, depth: int = 0
+) -> Iterator[tuple[str, bytes, datetime, int]]:
+    """Give the files in a .zip, and those in a .zip inside of it, with name, time and count."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             members = [each for each in package.infolist() if _is_export(each)]
             size = sum(each.file_size for each in members)
-            if len(members) > _MOST_MEMBERS or size > LARGEST:
+            if len(members) > _MOST_MEMBERS or size > LARGEST or depth > _DEEPEST:
                 raise UnreadableDocument("ledger_is_too_large", name=name)
-            if not members:
-                raise UnreadableDocument("not_a_ledger", name=name)
-            for done, member in enumerate(members):
-                if progress:
-                    progress(done, len(members))
-                in_zip = datetime(*member.date_time).astimezone()
-                yield _export(_name_of(member), name, package.read(member), in_zip, on_disk)
+            for member in members:
+                inside, own = package.read(member), _name_of(member)
+                if inside.startswith(_ZIP) and not is_workbook(inside):
+                    yield from _members(own, inside, depth + 1)
+                else:
+                    yield own, inside, datetime(*member.date_time).astimezone(), len(members)
     except RuntimeError as error:
         # zipfile has no class of its own for a password
         raise UnreadableDocument("ledger_is_locked", name=name) from error
-    except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, zlib.error) as error:
         raise UnreadableDocument("ledger_is_damaged", name=name) from error
 
 

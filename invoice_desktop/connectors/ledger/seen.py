@@ -35,8 +35,9 @@ class Part:
 
     def seen(self) -> SheetSeen:
         """Describe the sheet."""
-        count = max(len(self.rows) - self.header.first, 0)
         header = self.header
+        at = header.columns.get("digital", -1), header.columns.get("number", -1)
+        count = sum(1 for row in self.below if any(row[n] for n in at if 0 <= n < len(row)))
         return SheetSeen(self.name, header.layout, count, header.missing, header.unknown)
 
 

@@ -1,7 +1,9 @@
 """The forms in which exports come: workbooks old and new, tables of a web page, plain text."""
 
+import codecs
 import csv
 import io
+import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +18,8 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LARGEST = 2_000_000_000
 """Bytes that a workbook may have unpacked: a million rows have some 500 million."""
 _MARKS = (b"<html", b"<table", b"<!doctype", b"<?xml", b"<meta")
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _WORKBOOK = "[Content_Types].xml"
 _CORE = "docProps/core.xml"
 _DELIMITERS = ",\t;"
@@ -49,7 +53,7 @@ def sheets_of(name: str, content: bytes) -> tuple[Sheet, ...]:
     if content.startswith(_OLE):
         return tuple(_of_workbook(name, content))
     if content[:2000].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_MARKS):
-        return tuple(_of_web_page(content))
+        return tuple(_of_web_page(name, content))
     return (_of_text(name, content),)
 
 
@@ -109,22 +113,39 @@ def _of_workbook(name: str, content: bytes) -> Iterator[Sheet]:
         raise UnreadableDocument(code, name=name) from error
 
 
-def _of_web_page(content: bytes) -> Iterator[Sheet]:
-    from lxml import html
+def _of_web_page(name: str, content: bytes) -> Iterator[Sheet]:
+    from lxml import etree, html
 
-    page = html.document_fromstring(_decoded(content))
+    # a declaration would contradict a text that is decoded already
+    text = _DECLARATION.sub("", _decoded(content), count=1)
+    try:
+        page = html.document_fromstring(text, parser=html.HTMLParser(huge_tree=True))
+    except etree.ParserError as error:
+        raise UnreadableDocument("not_a_ledger", name=name) from error
     for at, table in enumerate(page.iter("table"), start=1):
-        yield Sheet(f"{at}", [_cells(row) for row in table.iter("tr")])
+        spanning: dict[int, int] = {}
+        yield Sheet(f"{at}", [_cells(row, spanning) for row in table.iter("tr")])
 
 
-def _cells(row: object) -> list[str]:
+def _cells(row: object, spanning: dict[int, int]) -> list[str]:
+    """Give a row's cells; `spanning` keeps by column how many rows a cell above still takes."""
     cells: list[str] = []
     for cell in row.iter("td", "th"):  # type: ignore[attr-defined]  # the stubs know no elements
+        while spanning.get(len(cells), 0):
+            spanning[len(cells)] -= 1
+            cells.append("")
+        width, height = _span(cell.get("colspan")), _span(cell.get("rowspan"))
+        for at in range(len(cells), len(cells) + width):
+            spanning[at] = height - 1
         cells.append("".join(cell.itertext()).replace("\xa0", " ").strip())
-        spanned = cell.get("colspan", "1")
-        more = min(int(spanned), _MOST_COLUMNS) if spanned.isdecimal() else 1
-        cells += [""] * (more - 1)
+        cells += [""] * (width - 1)
+    for at in [at for at, more in spanning.items() if at >= len(cells) and more]:
+        spanning[at] -= 1
     return cells
+
+
+def _span(text: str | None) -> int:
+    return min(max(int(text), 1), _MOST_COLUMNS) if text and text.isdecimal() else 1
 
 
 def _of_text(name: str, content: bytes) -> Sheet:
@@ -141,6 +162,8 @@ def _of_text(name: str, content: bytes) -> Sheet:
 
 
 def _decoded(content: bytes) -> str:
+    if content.startswith(_UTF16):
+        return content.decode("utf-16", errors="replace")
     for encoding in ("utf-8-sig", "gb18030"):
         try:
             return content.decode(encoding)
