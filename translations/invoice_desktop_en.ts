@@ -2461,8 +2461,8 @@
         <translation>No company is set up under Settings, so this was passed over.</translation>
     </message>
     <message>
-        <source>The tax bureau's ledger lists this invoice, and every field that both have agrees: {fields}. Export {file}, issued {first} to {last}, exported {exported}, SHA-256 {sha256}. It may have been voided or red-lettered since ({authority}).</source>
-        <translation>The tax bureau's ledger lists this invoice, and every field that both have agrees: {fields}. Export {file}, issued {first} to {last}, exported {exported}, SHA-256 {sha256}. It may have been voided or red-lettered since ({authority}).</translation>
+        <source>The tax bureau's ledger lists this invoice, and every field that both have agrees: {fields}. Export {file}, issued {first} to {last}, exported {exported}, SHA-256 {sha256}. It may have been voided or red-lettered since.</source>
+        <translation>The tax bureau's ledger lists this invoice, and every field that both have agrees: {fields}. Export {file}, issued {first} to {last}, exported {exported}, SHA-256 {sha256}. It may have been voided or red-lettered since.</translation>
     </message>
     <message>
         <source>The ledger lists this number with another {field}: here {ours}, in the ledger {ledgers} (export {file} of {exported}).</source>

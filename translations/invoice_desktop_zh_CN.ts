@@ -2441,8 +2441,8 @@
         <translation>“设置”中尚未登记公司，已跳过。</translation>
     </message>
     <message>
-        <source>The tax bureau&apos;s ledger lists this invoice, and every field that both have agrees: {fields}. Export {file}, issued {first} to {last}, exported {exported}, SHA-256 {sha256}. It may have been voided or red-lettered since ({authority}).</source>
-        <translation>税务局底账中有这张发票，双方都有的字段全部一致：{fields}。导出文件 {file}，开票日期 {first} 至 {last}，导出时间 {exported}，SHA-256 {sha256}。此后仍可能被作废或红冲（{authority}）。</translation>
+        <source>The tax bureau&apos;s ledger lists this invoice, and every field that both have agrees: {fields}. Export {file}, issued {first} to {last}, exported {exported}, SHA-256 {sha256}. It may have been voided or red-lettered since.</source>
+        <translation>税务局底账中有这张发票，双方都有的字段全部一致：{fields}。导出文件 {file}，开票日期 {first} 至 {last}，导出时间 {exported}，SHA-256 {sha256}。此后仍可能被作废或红冲。</translation>
     </message>
     <message>
         <source>The ledger lists this number with another {field}: here {ours}, in the ledger {ledgers} (export {file} of {exported}).</source>

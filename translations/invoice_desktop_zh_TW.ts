@@ -2441,8 +2441,8 @@
         <translation>「設定」中尚未登記公司，已跳過。</translation>
     </message>
     <message>
-        <source>The tax bureau&apos;s ledger lists this invoice, and every field that both have agrees: {fields}. Export {file}, issued {first} to {last}, exported {exported}, SHA-256 {sha256}. It may have been voided or red-lettered since ({authority}).</source>
-        <translation>稅務局底帳中有這張發票，雙方都有的欄位全部一致：{fields}。匯出檔案 {file}，開票日期 {first} 至 {last}，匯出時間 {exported}，SHA-256 {sha256}。此後仍可能被作廢或紅沖（{authority}）。</translation>
+        <source>The tax bureau&apos;s ledger lists this invoice, and every field that both have agrees: {fields}. Export {file}, issued {first} to {last}, exported {exported}, SHA-256 {sha256}. It may have been voided or red-lettered since.</source>
+        <translation>稅務局底帳中有這張發票，雙方都有的欄位全部一致：{fields}。匯出檔案 {file}，開票日期 {first} 至 {last}，匯出時間 {exported}，SHA-256 {sha256}。此後仍可能被作廢或紅沖。</translation>
     </message>
     <message>
         <source>The ledger lists this number with another {field}: here {ours}, in the ledger {ledgers} (export {file} of {exported}).</source>

@@ -26,6 +26,7 @@ from invoice_desktop.verification.ledger_comparing import (
 from invoice_desktop.verification.vocabulary import finding
 
 AUTHORITY = "tax_bureau_ledger"
+_UNKNOWN = "—"
 _LISTS = "ledger_lists_invoice"
 _STATE = "ledger_state_is_normal"
 _RISK = "ledger_risk_is_normal"
@@ -115,10 +116,12 @@ def ledger_state_is_normal(ledger: LedgerKnowledge) -> Finding:
         return finding(_STATE, "voided", **said)
     is_all = total is not None and taken >= total > 0
     if row.state is LedgerState.RED_LETTERED_WHOLE or is_all:
-        return finding(_STATE, "red_lettered_whole", taken=amount_text(taken), **said)
+        whole = amount_text(total if taken <= 0 and total is not None else taken)
+        return finding(_STATE, "red_lettered_whole", taken=whole, **said)
     if row.state is LedgerState.RED_LETTERED_PART or taken > 0:
-        left = "" if total is None else amount_text(total - taken)
-        return finding(_STATE, "red_lettered_part", taken=amount_text(taken), left=left, **said)
+        left = _UNKNOWN if total is None or taken <= 0 else amount_text(total - taken)
+        part = amount_text(taken) if taken > 0 else _UNKNOWN
+        return finding(_STATE, "red_lettered_part", taken=part, left=left, **said)
     return finding(_STATE, "state_normal", exported=_exported(file))
 
 
@@ -129,7 +132,7 @@ def _of_red_letters(ledger: LedgerKnowledge, taken: Decimal) -> Finding:
         return finding(_STATE, "state_unknown", file=ledger.facts[0].file.name)
     file = ledger.red_letters[0].file
     details = {"said": "", "file": file.name, "exported": _exported(file)}
-    return finding(_STATE, "red_lettered_part", taken=amount_text(taken), left="", **details)
+    return finding(_STATE, "red_lettered_part", taken=amount_text(taken), left=_UNKNOWN, **details)
 
 
 def ledger_risk_is_normal(ledger: LedgerKnowledge) -> Finding:

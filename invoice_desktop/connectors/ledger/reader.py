@@ -21,7 +21,7 @@ from invoice_desktop.connectors.ledger.seen import (
     period_of,
 )
 from invoice_desktop.connectors.ledger.sheets import is_workbook, sheets_of, written_at
-from invoice_desktop.connectors.ledger.titles import find_header
+from invoice_desktop.connectors.ledger.titles import BASIC, find_header
 from invoice_desktop.documents.digests import sha256_hex, sm3_hex
 from invoice_desktop.domain.ledger import ExportSeen, LedgerLayout, LedgerRow, RowFault
 from invoice_desktop.domain.trouble import UnreadableDocument
@@ -154,12 +154,7 @@ def _export(
         for sheet in sheets_of(name, content)
         if (header := find_header(sheet.name, sheet.rows))
     )
-    parts = tuple(
-        sorted(
-            (Part(sheet.name, sheet.rows, header) for sheet, header in found),
-            key=lambda part: _ORDER.index(part.header.layout),
-        )
-    )
+    parts = _preferred(Part(sheet.name, sheet.rows, header) for sheet, header in found)
     if not parts:
         raise UnreadableDocument("not_a_ledger", name=name)
     first, last = days_of(_main(parts))
@@ -186,6 +181,21 @@ def _export(
 def _main(parts: Sequence[Part]) -> Sequence[Part]:
     """Give the sheets that list the invoices: all of the first layout."""
     return [part for part in parts if part.header.layout is parts[0].header.layout]
+
+
+def _preferred(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """Put the parts in the order of their layouts; beside 发票基础信息 no other lists invoices.
+
+    A workbook repeats railway tickets, vehicles and other special kinds in sheets of their own.
+    """
+    ordered = sorted(parts, key=lambda part: _ORDER.index(part.header.layout))
+    if not any(part.name.strip() == BASIC for part in ordered):
+        return tuple(ordered)
+    return tuple(
+        part
+        for part in ordered
+        if part.header.layout is not LedgerLayout.INVOICES or part.name.strip() == BASIC
+    )
 
 
 def _of(part: Part) -> Read:

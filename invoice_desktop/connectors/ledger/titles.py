@@ -15,8 +15,10 @@ Cells: TypeAlias = Sequence[Cell]
 _HEAD = 15
 """Rows at the top in which the titles stand."""
 _NOISE = re.compile(r"[\s*()]+")
+BASIC = "发票基础信息"
+"""The sheet with one row an invoice, whatever its kind."""
 _SHEETS = {
-    "发票基础信息": LedgerLayout.INVOICES,
+    BASIC: LedgerLayout.INVOICES,
     "信息汇总表": LedgerLayout.LINES,
     "抵扣勾选": LedgerLayout.DEDUCTION,
     "用途确认信息": LedgerLayout.USE,

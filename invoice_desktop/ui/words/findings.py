@@ -407,7 +407,7 @@ REASON = {
         "Finding",
         "The tax bureau's ledger lists this invoice, and every field that both have agrees: "
         "{fields}. Export {file}, issued {first} to {last}, exported {exported}, SHA-256 "
-        "{sha256}. It may have been voided or red-lettered since ({authority}).",
+        "{sha256}. It may have been voided or red-lettered since.",
     ),
     ("ledger_lists_invoice", "in_ledger_and_differs"): QT_TRANSLATE_NOOP(
         "Finding",

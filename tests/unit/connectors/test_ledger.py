@@ -276,3 +276,10 @@ def test_what_is_no_readable_export_is_refused_in_words(
     with pytest.raises(UnreadableDocument) as caught:
         LedgerFileReader().open(tmp_path / "x.xlsx")
     assert caught.value.code == code
+
+
+def test_sheets_of_special_kinds_repeat_what_the_basic_one_lists(tmp_path: Path) -> None:
+    railway = sheet([listed(2)], name="铁路电子客票")
+    path = write_workbook(tmp_path / "a.xlsx", [sheet([listed(1), listed(2)]), railway])
+    assert [each.name for each in opened(path).seen.sheets] == ["发票基础信息"]
+    assert [row.identity for row in rows_of(path)] == [listed(1).digital, listed(2).digital]

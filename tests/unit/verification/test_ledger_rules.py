@@ -233,12 +233,17 @@ def red(amount: str) -> LedgerFact:
         ((fact(),), (), "state_normal", {}),
         ((fact(state=LedgerState.UNKNOWN),), (), "state_unknown", {}),
         ((fact(state=LedgerState.VOIDED, state_text="已作废"),), (), "voided", {"said": "已作废"}),
-        ((fact(state=LedgerState.RED_LETTERED_WHOLE),), (), "red_lettered_whole", {}),
-        ((fact(state=LedgerState.RED_LETTERED_PART),), (), "red_lettered_part", {}),
+        (
+            (fact(state=LedgerState.RED_LETTERED_WHOLE),),
+            (),
+            "red_lettered_whole",
+            {"taken": "106.00"},
+        ),
+        ((fact(state=LedgerState.RED_LETTERED_PART),), (), "red_lettered_part", {"taken": "—"}),
         ((fact(),), (red("-6.00"),), "red_lettered_part", {"taken": "6.00", "left": "100.00"}),
         ((fact(),), (red("-6"), red("-100")), "red_lettered_whole", {"taken": "106.00"}),
-        ((), (red("-6"),), "red_lettered_part", {"taken": "6.00", "left": ""}),
-        ((fact(total_including_tax=None),), (red("-6"),), "red_lettered_part", {"left": ""}),
+        ((), (red("-6"),), "red_lettered_part", {"taken": "6.00", "left": "—"}),
+        ((fact(total_including_tax=None),), (red("-6"),), "red_lettered_part", {"left": "—"}),
     ],
 )
 def test_red_letters_add_up_and_what_was_voided_is_told(
