@@ -1,6 +1,7 @@
 """The ledger's room: an export is looked at, taken in, held against what we have, taken out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from invoice_desktop.domain.coverage import Coverage, Direction
 from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.services.ledger_stating import Said
 from invoice_desktop.ui.ledger.coverage_strip import CoverageStrip, Covered
 from invoice_desktop.ui.ledger.ledger_page import LedgerPage
 from tests.factories.ledgers import OURS, listed, write_export
@@ -135,3 +137,31 @@ def test_the_strip_tells_whole_months_from_parts_and_gaps(qtbot: QtBot, office: 
         *(Covered.WHOLLY, Covered.PARTLY, Covered.NOT, Covered.WHOLLY, Covered.NOT),
     ]
     assert "2026-02-11 – 2026-03-31" in strip.accessibleName()
+
+
+def test_what_nobody_knows_is_asked_and_never_guessed(
+    qtbot: QtBot, page: LedgerPage, tmp_path: Path
+) -> None:
+    path = write_export(tmp_path / "全量发票.xlsx", [listed(seed) for seed in range(5)])
+    page.take_files([path])
+    qtbot.waitUntil(page.sheet.take.isVisible, timeout=PATIENCE)
+    looked = page._at
+    assert looked is not None
+    assert looked.export is not None
+    assert looked.proposal is not None
+    nothing = replace(looked.proposal, first=None, last=None, exported_at=None)
+    page.sheet.ask(looked, looked.export.seen, nothing)
+    said = page.sheet.said()
+    assert (said.first, said.last, said.exported_at) == (None, None, None)
+    assert page.sheet.first.text() == "—"
+    assert page.sheet._first_open() is page.sheet.first
+
+    page.sheet.ask(looked, looked.export.seen, looked.proposal)
+    assert page.sheet.said() == Said()
+    page.sheet.last.setDate(page.sheet.last.date().addDays(3))
+    wider = page.sheet.said()
+    assert wider.first == looked.proposal.first
+    assert wider.last is not None
+    assert looked.proposal.last is not None
+    assert (wider.last - looked.proposal.last).days == 3
+    assert wider.exported_at is None

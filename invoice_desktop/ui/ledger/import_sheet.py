@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, Qt, Signal
+from PySide6.QtCore import QDate, QDateTime, QEvent, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,6 +28,9 @@ from invoice_desktop.ui.settings.rows import side_by_side
 from invoice_desktop.ui.theme import Theme
 
 _FAULTS = 5
+_EMPTY = "—"
+_UNKNOWN = QDateTime(QDate(1994, 1, 1), QTime(0, 0))
+"""Stands for a date that nobody has said yet: value-added tax began that day."""
 _COMPANY = 36
 """Characters of a company that are in sight."""
 
@@ -47,6 +50,7 @@ class ImportSheet(QFrame):
         self._language = language
         self._looked: Looked | None = None
         self._report: ImportReport | None = None
+        self._proposed: Said | None = None
         self.heading = QLabel(wordWrap=True)
         self.heading.setProperty("role", "title")
         self.facts = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -70,7 +74,11 @@ class ImportSheet(QFrame):
         for edit in (self.first, self.last):
             edit.setCalendarPopup(True)
             edit.setDisplayFormat("yyyy-MM-dd")
+            edit.setMinimumDate(_UNKNOWN.date())
+            edit.setSpecialValueText(_EMPTY)
         self.exported.setDisplayFormat("yyyy-MM-dd HH:mm")
+        self.exported.setMinimumDateTime(_UNKNOWN)
+        self.exported.setSpecialValueText(_EMPTY)
         self.exported.setCalendarPopup(True)
         self.company.setMinimumContentsLength(_COMPANY)
         self._form = QFormLayout(self._asked)
@@ -106,29 +114,56 @@ class ImportSheet(QFrame):
         self.direction.setCurrentIndex(
             -1 if direction is None else list(Direction).index(direction)
         )
-        today = QDate.currentDate()
         for edit, day in ((self.first, proposal.first), (self.last, proposal.last)):
-            edit.setDate(QDate(day.year, day.month, day.day) if day else today)
-        moment = proposal.exported_at
-        at = QDateTime.currentDateTime()
+            edit.setDate(QDate(day.year, day.month, day.day) if day else _UNKNOWN.date())
+        moment, at = proposal.exported_at, _UNKNOWN
         if moment is not None:
             at = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
         self.exported.setDateTime(at)
+        self._proposed = self._entered()
         self._say(seen, proposal)
         self._arrange(asking=True)
-        self.take.setFocus()
+        self._first_open().setFocus()
+
+    def _first_open(self) -> QWidget:
+        """Give the first input that only the user can fill, or the button where all is known."""
+        for box in (self.company, self.direction):
+            if box.currentIndex() < 0 and not box.currentText():
+                return box
+        for edit in (self.first, self.last, self.exported):
+            if edit.dateTime() == edit.minimumDateTime():
+                return edit
+        return self.take
 
     def said(self) -> Said:
-        """Give what the inputs say."""
+        """Give what the user said; what was left as it was proposed keeps its own ground."""
+        now, before = self._entered(), self._proposed
+        if before is None:
+            return now
+        is_period = (now.first, now.last) != (before.first, before.last)
+        return Said(
+            now.company_taxpayer_id
+            if now.company_taxpayer_id != before.company_taxpayer_id
+            else "",
+            now.direction if now.direction is not before.direction else None,
+            now.first if is_period else None,
+            now.last if is_period else None,
+            now.exported_at if now.exported_at != before.exported_at else None,
+        )
+
+    def _entered(self) -> Said:
+        """Give what the inputs show; an empty one is None."""
         direction = self.direction.currentData()
         company = self.company.currentData() or self.company.currentText()
-        seconds = self.exported.dateTime().toSecsSinceEpoch()
+        moment, exported = self.exported.dateTime(), None
+        if moment != _UNKNOWN:
+            exported = datetime.fromtimestamp(moment.toSecsSinceEpoch()).astimezone()
         return Said(
             company,
             None if direction is None else Direction(direction),
             _day(self.first.date()),
             _day(self.last.date()),
-            datetime.fromtimestamp(seconds).astimezone(),
+            exported,
         )
 
     def complain(self, text: str) -> None:
@@ -267,5 +302,5 @@ class ImportSheet(QFrame):
         (focused if isinstance(focused, QPushButton) else wanted).click()
 
 
-def _day(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())
+def _day(day: QDate) -> date | None:
+    return None if day == _UNKNOWN.date() else date(day.year(), day.month(), day.day())
