@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from invoice_desktop.composition import Home, Program
 from invoice_desktop.domain.user import User
@@ -31,6 +33,23 @@ class Office:
         """Wait until the worker has nothing left to do and everything has arrived."""
         assert self.runner.wait(20_000)
         qtbot.wait(1)
+
+
+@pytest.fixture(autouse=True)
+def _own_language(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Take back what a test had the application say: a switch may outlive it for a while."""
+    switches: list[LanguageSwitch] = []
+    set_language = LanguageSwitch.set_language
+
+    def remember(switch: LanguageSwitch, language: str) -> None:
+        switches.append(switch)
+        set_language(switch, language)
+
+    monkeypatch.setattr(LanguageSwitch, "set_language", remember)
+    yield
+    for switch in switches:
+        for translator in switch._installed if isValid(switch) else ():
+            QCoreApplication.removeTranslator(translator)
 
 
 @pytest.fixture
