@@ -152,9 +152,9 @@ def _export(
     found = (
         (sheet, header)
         for sheet in sheets_of(name, content)
-        if (header := find_header(sheet.name, sheet.rows))
+        if (header := find_header(sheet.name, sheet.head))
     )
-    parts = _preferred(Part(sheet.name, sheet.rows, header) for sheet, header in found)
+    parts = _preferred(Part(sheet, header) for sheet, header in found)
     if not parts:
         raise UnreadableDocument("not_a_ledger", name=name)
     first, last = days_of(_main(parts))

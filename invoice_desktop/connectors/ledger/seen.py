@@ -3,10 +3,11 @@
 import re
 from calendar import monthrange
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from invoice_desktop.connectors.ledger.sheets import Sheet
 from invoice_desktop.connectors.ledger.titles import Cells, Header
 from invoice_desktop.connectors.ledger.values import moment_of, text_of
 from invoice_desktop.domain.ledger import Basis, CompanySeen, SheetSeen
@@ -21,14 +22,17 @@ _MONTH = re.compile(r"(20\d\d)(?:年|-)?(0[1-9]|1[0-2]|[1-9](?=月))月?(?!月?[
 class Part:
     """One sheet of the ledger with its titles."""
 
-    name: str
-    rows: Sequence[Cells]
+    sheet: Sheet
     header: Header
+
+    @property
+    def name(self) -> str:
+        return self.sheet.name
 
     @property
     def below(self) -> Iterator[Cells]:
         """Give the rows below the titles."""
-        rows = iter(self.rows)
+        rows = self.sheet.every()
         for _ in range(self.header.first):
             next(rows, None)
         return rows
@@ -95,7 +99,7 @@ def days_of(parts: Iterable[Part]) -> tuple[date | None, date | None]:
 def period_of(name: str, parts: Iterable[Part]) -> tuple[tuple[date, date] | None, Basis]:
     """Read the period where a line above the titles states it, or the file's name."""
     for part in parts:
-        for row in part.rows[: part.header.first]:
+        for row in part.sheet.head[: part.header.first]:
             for cell in row:
                 if cell and (found := _stated(str(cell))):
                     return found, Basis.IN_FILE

@@ -5,13 +5,18 @@ import csv
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from invoice_desktop.connectors.ledger.titles import Cells
 from invoice_desktop.domain.trouble import UnreadableDocument
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
 
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -26,12 +31,26 @@ _DELIMITERS = ",\t;"
 _MOST_COLUMNS = 400
 
 
+_HEAD = 20
+_AT_HAND = 150_000
+"""Rows that are kept as lists, so that they are made once."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet that is not hidden; its rows as the file has them."""
+    """One sheet that is not hidden; `every` gives its rows as the file has them, anew each time.
+
+    `head` are the first of them, among which the titles stand.
+    """
 
     name: str
-    rows: Sequence[Cells]
+    head: Sequence[Cells]
+    every: Callable[[], Iterator[Cells]]
+
+    @classmethod
+    def of(cls, name: str, rows: Sequence[Cells]) -> "Sheet":
+        """Give a sheet whose rows are at hand."""
+        return cls(name, rows[:_HEAD], lambda: iter(rows))
 
 
 def is_workbook(content: bytes) -> bool:
@@ -103,14 +122,20 @@ def _of_workbook(name: str, content: bytes) -> Iterator[Sheet]:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         for seen in book.sheets_metadata:
             if seen.visible is SheetVisibleEnum.Visible and seen.typ is SheetTypeEnum.WorkSheet:
-                rows = book.get_sheet_by_name(seen.name).to_python(skip_empty_area=False)
-                yield Sheet(seen.name, rows)
+                yield _of_sheet(seen.name, book.get_sheet_by_name(seen.name))
     except PasswordError as error:
         raise UnreadableDocument("ledger_is_locked", name=name) from error
     except CalamineError as error:
         # an encrypted workbook is an old container around a new one
         code = "ledger_is_locked" if b"E\0n\0c\0r\0y\0p\0t\0" in content else "ledger_is_damaged"
         raise UnreadableDocument(code, name=name) from error
+
+
+def _of_sheet(name: str, sheet: "CalamineSheet") -> Sheet:
+    if sheet.total_height <= _AT_HAND:
+        return Sheet.of(name, sheet.to_python(skip_empty_area=False))
+    # a million rows as lists take gigabytes: each reading makes them again, one by one
+    return Sheet(name, list(islice(sheet.iter_rows(), _HEAD)), sheet.iter_rows)
 
 
 def _of_web_page(name: str, content: bytes) -> Iterator[Sheet]:
@@ -124,7 +149,7 @@ def _of_web_page(name: str, content: bytes) -> Iterator[Sheet]:
         raise UnreadableDocument("not_a_ledger", name=name) from error
     for at, table in enumerate(page.iter("table"), start=1):
         spanning: dict[int, int] = {}
-        yield Sheet(f"{at}", [_cells(row, spanning) for row in table.iter("tr")])
+        yield Sheet.of(f"{at}", [_cells(row, spanning) for row in table.iter("tr")])
 
 
 def _cells(row: object, spanning: dict[int, int]) -> list[str]:
@@ -158,7 +183,7 @@ def _of_text(name: str, content: bytes) -> Sheet:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:
         raise UnreadableDocument("not_a_ledger", name=name) from error
-    return Sheet(PurePath(name).stem, rows)
+    return Sheet.of(PurePath(name).stem, rows)
 
 
 def _decoded(content: bytes) -> str:

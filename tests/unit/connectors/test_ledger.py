@@ -283,3 +283,14 @@ def test_sheets_of_special_kinds_repeat_what_the_basic_one_lists(tmp_path: Path)
     path = write_workbook(tmp_path / "a.xlsx", [sheet([listed(1), listed(2)]), railway])
     assert [each.name for each in opened(path).seen.sheets] == ["发票基础信息"]
     assert [row.identity for row in rows_of(path)] == [listed(1).digital, listed(2).digital]
+
+
+def test_a_sheet_too_large_to_be_at_hand_is_read_row_by_row(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dress = Dress(above=("全量发票查询",), total_row=True)
+    path = write_export(tmp_path / "a.xlsx", [listed(seed) for seed in range(9)], dress=dress)
+    at_hand, seen = rows_of(path), opened(path).seen
+    monkeypatch.setattr("invoice_desktop.connectors.ledger.sheets._AT_HAND", 5)
+    assert rows_of(path) == at_hand
+    assert opened(path).seen == seen
