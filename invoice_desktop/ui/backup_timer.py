@@ -21,7 +21,8 @@ BETWEEN_LOOKS = 15 * 60_000
 class BackupTimer(QObject):
     """Looks from time to time whether a backup is due, and makes it on the worker.
 
-    `runner` should be one that nothing waits for; closing the window stops it. `made` carries how
+    What makes them is loaded when it is first wanted. `runner` should be one that nothing waits
+    for; closing the window stops it. `made` carries how
     many invoices the backup holds, `failed` a `Trouble`: the same one is told once until a backup
     succeeds. `missing` tells at the first look that no folder for backups is chosen.
     """
@@ -32,14 +33,14 @@ class BackupTimer(QObject):
 
     def __init__(
         self,
-        office: BackupOffice,
+        to_office: Callable[[], BackupOffice],
         preferences: PreferenceChanges,
         user: Callable[[], User],
         runner: BackgroundRunner,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._office = office
+        self._to_office = to_office
         self._preferences = preferences
         self._user = user
         self._runner = runner
@@ -67,9 +68,10 @@ class BackupTimer(QObject):
             return
         if self._run is not None or present.backup_rhythm is BackupRhythm.NEVER:
             return
-        user, office = self._user(), self._office
+        user, to_office = self._user(), self._to_office
 
         def work(each: Each, progress: Progress) -> None:
+            office = to_office()
             if office.is_due(user):
                 each(office.make(user, None, progress))
 

@@ -1,5 +1,7 @@
 """What the program does by itself while the archive is open; nothing waits for it."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from invoice_desktop.domain.audit import BrokenRow
@@ -43,7 +45,8 @@ class Chores(QObject):
         self._archive = archive
         self._runner = runner
         self.alarms = alarms
-        self.backups = BackupTimer(home.backups(archive), preferences, home.user, runner, self)
+        to_office = partial(home.backups, archive)
+        self.backups = BackupTimer(to_office, preferences, home.user, runner, self)
         self.watch = ServerWatch(archive, home.office, home.user, runner, self)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         self._quiet.timeout.connect(self._look_at_archive)

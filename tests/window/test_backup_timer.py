@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,8 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[HomeDesk]:
 @pytest.fixture
 def timer(desk: HomeDesk) -> BackupTimer:
     home = desk.home
-    return BackupTimer(home.backups(desk.archive), desk.preferences, home.user, desk.runner)
+    to_office = partial(home.backups, desk.archive)
+    return BackupTimer(to_office, desk.preferences, home.user, desk.runner)
 
 
 def test_a_due_backup_is_made_once(qtbot: QtBot, desk: HomeDesk, timer: BackupTimer) -> None:
