@@ -25,7 +25,6 @@ from invoice_desktop.services.audit import AuditOffice
 from invoice_desktop.services.desk import Instruments, VerificationDesk
 from invoice_desktop.services.desk_rules import DeskRulesOffice
 from invoice_desktop.services.entries import EntryDesk
-from invoice_desktop.services.ledger import LedgerOffice
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Archive, KeyStore, Progress, ToArchive
 from invoice_desktop.services.receipts import ReceiptOffice
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from invoice_desktop.reports.fonts import ReportFont
     from invoice_desktop.services.backups import BackupOffice
     from invoice_desktop.services.exports import ExportOffice
+    from invoice_desktop.services.ledger import LedgerOffice
     from invoice_desktop.services.ledger_letters import LedgerPapers
     from invoice_desktop.services.ledger_ports import LedgerReader
     from invoice_desktop.services.moving import ArchiveMoves
@@ -59,8 +59,13 @@ class Program:
     records: Records
     entries: EntryDesk
     audit: AuditOffice
-    ledger: LedgerOffice
     desk_rules: DeskRulesOffice
+    to_ledger: "Callable[[], LedgerOffice]"
+
+    @cached_property
+    def ledger(self) -> "LedgerOffice":
+        """The ledger's use cases, loaded when they are first wanted."""
+        return self.to_ledger()
 
 
 class Home:
@@ -180,9 +185,14 @@ class Home:
             records=Records(archive, self.clock),
             entries=EntryDesk(archive, self.clock),
             audit=AuditOffice(archive, self.keys),
-            ledger=LedgerOffice(archive, self._ledger_reader, self.clock),
             desk_rules=DeskRulesOffice(archive, self.clock),
+            to_ledger=partial(self._ledger, archive),
         )
+
+    def _ledger(self, archive: ToArchive) -> "LedgerOffice":
+        from invoice_desktop.services.ledger import LedgerOffice
+
+        return LedgerOffice(archive, self._ledger_reader, self.clock)
 
     def _ledger_reader(self) -> "LedgerReader":
         from invoice_desktop.connectors.ledger.reader import LedgerFileReader

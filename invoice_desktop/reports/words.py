@@ -1,7 +1,7 @@
 """The words that reports print; the caller hands in those of the language asked for."""
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from invoice_desktop.domain.alarm import AlarmReason
 from invoice_desktop.domain.audit import Act, BrokenRow
@@ -10,7 +10,7 @@ from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
-from invoice_desktop.domain.ledger import Basis, LedgerLayout, LedgerRisk, LedgerState, RowFault
+from invoice_desktop.domain.ledger_terms import Basis, LedgerLayout, LedgerRisk, LedgerState
 from invoice_desktop.domain.search import SuggestionReason
 from invoice_desktop.domain.server import ServerFact, ServerFinding, Tls
 from invoice_desktop.domain.trouble import Trouble
@@ -22,6 +22,9 @@ from invoice_desktop.domain.verdict import (
     Strength,
     Verdict,
 )
+
+if TYPE_CHECKING:
+    from invoice_desktop.domain.ledger import RowFault
 
 
 class Words(Protocol):
@@ -64,7 +67,7 @@ class Words(Protocol):
     def alarm_how(self, how: str) -> str:
         """Give what somebody wrote of an alarm as it is, and what the program wrote in words."""
 
-    def row_fault(self, fault: RowFault) -> str:
+    def row_fault(self, fault: "RowFault") -> str:
         """Say in a whole sentence why a row of an export could not be taken."""
 
     def suggestion_reason(self, value: SuggestionReason) -> str:

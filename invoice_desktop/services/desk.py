@@ -13,7 +13,6 @@ from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.trouble import Cancelled, Trouble, UnreadableDocument
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Verification, Versions
-from invoice_desktop.services.known import KnownToArchive
 from invoice_desktop.services.ports import (
     Capturer,
     Clock,
@@ -23,6 +22,7 @@ from invoice_desktop.services.ports import (
 )
 
 if TYPE_CHECKING:
+    from invoice_desktop.services.known import KnownToArchive
     from invoice_desktop.verification.rule_pack import RulePack
 
 LARGEST_FILE = 100_000_000
@@ -74,8 +74,13 @@ class VerificationDesk:
     ) -> None:
         self._take_out = take_out
         self._archive = archive
-        self._known = KnownToArchive(archive)
         self._clock = clock
+
+    @cached_property
+    def _known(self) -> "KnownToArchive":
+        from invoice_desktop.services.known import KnownToArchive
+
+        return KnownToArchive(self._archive)
 
     @cached_property
     def _instruments(self) -> Instruments:

@@ -15,14 +15,11 @@ from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.trouble import Cancelled, InvalidEntry, Trouble, UnreadableDocument
 from invoice_desktop.domain.user import User
 from invoice_desktop.services.entries import clean_note
+from invoice_desktop.services.export_names import EXPORT_SUFFIXES
 from invoice_desktop.services.ledger_ports import LedgerBook, LedgerExport, LedgerReader
 from invoice_desktop.services.ledger_proposals import Proposal, propose
 from invoice_desktop.services.ledger_stating import Said, stated_of
 from invoice_desktop.services.ports import Clock, Progress, ToArchive
-
-EXPORT_SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".csv", ".zip"})
-"""What is taken for an export when a folder is walked."""
-
 
 _STRETCH = 500
 

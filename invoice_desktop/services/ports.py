@@ -21,10 +21,11 @@ from invoice_desktop.domain.search import (
 )
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.domain.verdict import Verification
-from invoice_desktop.services.ledger_ports import LedgerBook
 
 if TYPE_CHECKING:
     from array import array
+
+    from invoice_desktop.services.ledger_ports import LedgerBook
 
 __all__ = (
     "Archive",
@@ -209,7 +210,7 @@ class Archive(Protocol):
     def audit(self) -> AuditLog: ...
 
     @property
-    def ledger(self) -> LedgerBook: ...
+    def ledger(self) -> "LedgerBook": ...
 
     def add(self, verification: Verification, original: bytes | None) -> str:
         """Keep a verification and the document it judged, in one transaction; give the entry.

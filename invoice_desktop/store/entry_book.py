@@ -91,17 +91,18 @@ class SqlEntryBook:
         """Bring many entries to one state in one transaction; give those that changed."""
 
         def work(connection: Connection) -> tuple[str, ...]:
-            changed: list[str] = []
+            changed: set[str] = set()
             deeds: list[Deed] = []
+            # in one order for every desk: none waits for another that waits for it
             for entry in sorted(set(entries)):
                 row = _lock(connection, entry, None)
                 if done := step(connection, row, status, who, at, reason):
                     _renew(connection, entry, row)
-                    changed.append(entry)
+                    changed.add(entry)
                     deeds += done
             if deeds:
                 self._database.chain.append(connection, *deeds)
-            return tuple(changed)
+            return tuple(entry for entry in dict.fromkeys(entries) if entry in changed)
 
         return self._database.write(work)
 

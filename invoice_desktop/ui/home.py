@@ -13,7 +13,6 @@ from invoice_desktop.services.audit import AuditOffice
 from invoice_desktop.services.desk import VerificationDesk
 from invoice_desktop.services.desk_rules import DeskRulesOffice
 from invoice_desktop.services.entries import EntryDesk
-from invoice_desktop.services.ledger import LedgerOffice
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Archive, Clock, PreferenceStore, Progress, ToArchive
 from invoice_desktop.services.receipts import ReceiptOffice
@@ -24,6 +23,7 @@ from invoice_desktop.services.vault import Vault
 if TYPE_CHECKING:
     from invoice_desktop.services.backups import BackupOffice
     from invoice_desktop.services.exports import ExportOffice
+    from invoice_desktop.services.ledger import LedgerOffice
     from invoice_desktop.services.ledger_letters import LedgerPapers
     from invoice_desktop.services.moving import ArchiveMoves
     from invoice_desktop.services.rekeying import KeyChange
@@ -43,7 +43,7 @@ class Program(Protocol):
     @property
     def audit(self) -> AuditOffice: ...
     @property
-    def ledger(self) -> LedgerOffice: ...
+    def ledger(self) -> "LedgerOffice": ...
     @property
     def desk_rules(self) -> DeskRulesOffice: ...
 

@@ -20,7 +20,7 @@ from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.domain.user import User
 from invoice_desktop.services.desk import CheckedInput, VerificationDesk
-from invoice_desktop.services.ledger import EXPORT_SUFFIXES
+from invoice_desktop.services.export_names import EXPORT_SUFFIXES
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.ui.alarm_watch import AlarmWatch

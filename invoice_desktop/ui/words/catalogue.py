@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTranslator
 
@@ -12,7 +13,7 @@ from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
-from invoice_desktop.domain.ledger import Basis, LedgerLayout, LedgerRisk, LedgerState, RowFault
+from invoice_desktop.domain.ledger_terms import Basis, LedgerLayout, LedgerRisk, LedgerState
 from invoice_desktop.domain.search import SuggestionReason
 from invoice_desktop.domain.server import ServerFact, ServerFinding, Tls
 from invoice_desktop.domain.trouble import Trouble
@@ -25,6 +26,9 @@ from invoice_desktop.domain.verdict import (
     Verdict,
 )
 from invoice_desktop.ui.words import audit, findings, labels, ledger, server, troubles, values
+
+if TYPE_CHECKING:
+    from invoice_desktop.domain.ledger import RowFault
 
 _FIELDS, _SOURCES = frozenset(Field), frozenset(Source)
 _KINDS, _FORMATS = frozenset(InvoiceKind), frozenset(InputFormat)
@@ -166,7 +170,7 @@ class CatalogueWords:
     def alarm_how(self, how: str) -> str:
         return self._say("Alarm", ledger.HOW[how]) if how in ledger.HOW else how
 
-    def row_fault(self, fault: RowFault) -> str:
+    def row_fault(self, fault: "RowFault") -> str:
         sentence = ledger.ROW_FAULT.get(fault.code, fault.code)
         return self._fill("RowFault", sentence, fault.details)
 

@@ -2,7 +2,7 @@
 
 from invoice_desktop.domain.alarm import AlarmReason
 from invoice_desktop.domain.coverage import Direction
-from invoice_desktop.domain.ledger import Basis, LedgerLayout, LedgerRisk, LedgerState
+from invoice_desktop.domain.ledger_terms import Basis, LedgerLayout, LedgerRisk, LedgerState
 from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP
 
 DIRECTION = {
