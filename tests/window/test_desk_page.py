@@ -493,3 +493,16 @@ def test_the_receipt_takes_the_evidences_place_in_a_small_window(
     assert not page._content.isVisible()
     page._receipt.opened.emit(False)
     assert page._content.isVisible()
+
+
+def test_exports_of_the_ledger_are_handed_on_and_invoices_are_not(
+    qtbot: QtBot, page: DeskPage, tmp_path: Path
+) -> None:
+    folder, other = tmp_path / "exports", tmp_path / "invoices"
+    for place, name in ((folder, "2026.xlsx"), (other, "a.ofd")):
+        place.mkdir()
+        (place / name).touch()
+    export = tmp_path / "全量发票.CSV"
+    with qtbot.waitSignal(page.exports_dropped) as handed:
+        page.take_files([export, folder, other])
+    assert handed.args == [[export, folder]]

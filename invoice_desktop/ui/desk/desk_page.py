@@ -20,7 +20,7 @@ from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.domain.user import User
 from invoice_desktop.services.desk import CheckedInput, VerificationDesk
-from invoice_desktop.services.export_names import EXPORT_SUFFIXES
+from invoice_desktop.services.export_names import may_be_exports
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.ui.alarm_watch import AlarmWatch
@@ -226,7 +226,7 @@ class DeskPage(DropPage):
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Check files, after those that are being checked; exports of the ledger go there."""
-        exports = [path for path in paths if path.suffix.lower() in EXPORT_SUFFIXES]
+        exports = [path for path in paths if may_be_exports(path)]
         if exports:
             self.exports_dropped.emit(exports)
         if others := [path for path in paths if path not in exports]:
