@@ -15,8 +15,13 @@ if TYPE_CHECKING:
 
 Json = dict[str, object]
 
-_AUTHORITY = {"tax_bureau_ledger": "tax bureau ledger"}
+_AUTHORITY = {"tax_bureau_ledger": "tax bureau ledger", "seal_maker": "seal of a known maker"}
 _BEHIND = {
+    "seal": "seal",
+    "maker": "maker",
+    "maker_status": "pin",
+    "maker_sha256": "certificate",
+    "signed_at": "signed",
     "file": "file",
     "sha256": "sha256",
     "first": "from",
@@ -84,7 +89,8 @@ def row_json(row: ArchiveRow) -> Json:
 def authority_text(verification: Verification) -> str | None:
     """Name the authority that spoke and what it spoke by; None where none did.
 
-    A ledger's begins with `tax bureau ledger`; file, SHA-256, period and time of export follow.
+    A ledger's begins with `tax bureau ledger`; file, SHA-256, period and time of export follow. A
+    seal's begins with `seal of a known maker`.
     """
     authority = verification.verdict.authority
     spoke = [
@@ -137,6 +143,7 @@ def _finding(finding: Finding) -> Json:
         "strength": finding.strength.value,
         "outcome": finding.outcome.value,
         "reason": finding.reason,
+        "details": dict(finding.details),
     }
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from invoice_desktop.domain.evidence import Place, Reading, Remark
+from invoice_desktop.domain.evidence import Reading, Remark
 from invoice_desktop.domain.invoice import Field, FieldValue, InvoiceKind, InvoiceLine, Source
 from invoice_desktop.domain.money import parse_amount, parse_decimal
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.trouble import InvalidAmount, InvalidDate
 
 AMOUNT_FIELDS = frozenset(

@@ -1,7 +1,7 @@
 """An OFD document becomes evidence: its data, its metadata, its pages and its QR code."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from invoice_desktop.capture.field_readings import ReadingCollector, kind_of_title
 from invoice_desktop.capture.machine_data import MachineData, machine_data_of
@@ -14,17 +14,14 @@ from invoice_desktop.documents.embedded_pictures import read_embedded_picture
 from invoice_desktop.documents.formats import looks_like_xml
 from invoice_desktop.documents.ofd_package import OfdDocument, open_ofd, read_document
 from invoice_desktop.documents.ofd_pages import OfdPages, PagePicture, read_pages
+from invoice_desktop.documents.ofd_shown import places_of_members
 from invoice_desktop.documents.page_words import PageWord
-from invoice_desktop.domain.evidence import (
-    Capture,
-    Evidence,
-    Input,
-    Reading,
-    Remark,
-    SignatureState,
-)
+from invoice_desktop.domain.evidence import Capture, Evidence, Input, Reading, Remark
 from invoice_desktop.domain.invoice import Field, Source
+from invoice_desktop.domain.signature import DocumentSignature
 from invoice_desktop.domain.trouble import UnreadableDocument
+from invoice_desktop.signatures.ofd import read_ofd_signatures
+from invoice_desktop.signatures.tax_bureau_xml import tax_bureau_signatures
 
 _MOST_PICTURES = 12
 _TITLE_HEIGHT = 0.3
@@ -64,8 +61,8 @@ def capture_ofd(given: Input, content: bytes) -> Capture:
         found.remarks.append(Remark("signatures_lost"))
     if not invoices and not _carries_invoice(found.readings):
         raise UnreadableDocument("no_invoice_found", name=given.name)
-    signature = _signature(document, invoices)
-    evidences = _evidences(given, invoices, found, pages, signature)
+    signatures = _signatures(document, pages, invoices)
+    evidences = _evidences(given, invoices, found, pages, signatures)
     remarks = _several(evidences)
     return Capture(given, evidences, remarks)
 
@@ -153,11 +150,17 @@ def _carries_invoice(readings: Sequence[Reading]) -> bool:
     return any(reading.field in {Field.INVOICE_NUMBER, Field.QR_TEXT} for reading in readings)
 
 
-def _signature(document: OfdDocument, invoices: dict[str, list[MachineData]]) -> SignatureState:
+def _signatures(
+    document: OfdDocument, pages: OfdPages, invoices: dict[str, list[MachineData]]
+) -> tuple[DocumentSignature, ...]:
     signed_inside = any(data.signed for group in invoices.values() for data in group)
-    if document.has_signatures or signed_inside:
-        return SignatureState.NOT_VERIFIABLE
-    return SignatureState.UNSIGNED
+    found = (*read_ofd_signatures(document), *tax_bureau_signatures(signed=signed_inside))
+    return tuple(
+        replace(each, places=places_of_members(document, pages, each.altered))
+        if each.altered
+        else each
+        for each in found
+    )
 
 
 def _evidences(
@@ -165,7 +168,7 @@ def _evidences(
     invoices: dict[str, list[MachineData]],
     found: _Found,
     pages: OfdPages,
-    signature: SignatureState,
+    signatures: tuple[DocumentSignature, ...],
 ) -> tuple[Evidence, ...]:
     groups = invoices or {"": []}
     whole = tuple(range(len(pages.sizes)))
@@ -181,7 +184,7 @@ def _evidences(
                 # a number that no page shows is looked for on all of them, in vain
                 visible_text=_visible_text(pages, shown_on or whole),
                 pages=shown_on or whole,
-                signature=signature,
+                signatures=signatures,
             )
         )
     return tuple(evidences)

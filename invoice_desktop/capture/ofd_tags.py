@@ -9,8 +9,9 @@ from invoice_desktop.capture.field_readings import ReadingCollector, make_line
 from invoice_desktop.documents.ofd_package import OfdDocument
 from invoice_desktop.documents.ofd_pages import PageText
 from invoice_desktop.documents.safe_xml import children, local_name, parse_xml, text_of
-from invoice_desktop.domain.evidence import Place, Reading, Remark
+from invoice_desktop.domain.evidence import Reading, Remark
 from invoice_desktop.domain.invoice import Field, InvoiceLine, Source
+from invoice_desktop.domain.place import Place
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as XmlElement

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from invoice_desktop.capture.plain_text import plain_char
 from invoice_desktop.documents.page_words import PageWord
-from invoice_desktop.domain.evidence import Place
+from invoice_desktop.domain.place import Place
 
 _SAME_LINE = 0.4
 """Of the lower height: how far the middles of two words of one line lie apart at most."""

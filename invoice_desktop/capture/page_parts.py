@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from invoice_desktop.capture.page_fields import Page, read_page_fields
 from invoice_desktop.capture.qr_image import FoundCode
 from invoice_desktop.documents.page_words import PageWord
-from invoice_desktop.domain.evidence import Place, Reading
+from invoice_desktop.domain.evidence import Reading
 from invoice_desktop.domain.invoice import Source
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.qr_payload import parse_qr_payload
 from invoice_desktop.domain.trouble import UnreadableQrCode
 

@@ -21,16 +21,10 @@ from invoice_desktop.capture.qr_text import readings_of_code
 from invoice_desktop.capture.xml import readings_of_xml
 from invoice_desktop.documents.formats import looks_like_xml
 from invoice_desktop.documents.pdf import Attachment, PdfDocument, open_pdf
-from invoice_desktop.domain.evidence import (
-    Capture,
-    Evidence,
-    Input,
-    Place,
-    Reading,
-    Remark,
-    SignatureState,
-)
+from invoice_desktop.domain.evidence import Capture, Evidence, Input, Reading, Remark
 from invoice_desktop.domain.invoice import Field, Source
+from invoice_desktop.domain.place import Place
+from invoice_desktop.domain.signature import DocumentSignature
 from invoice_desktop.domain.trouble import UnreadableDocument
 
 Progress = Callable[[int, int], None]
@@ -62,10 +56,12 @@ def capture_pdf(given: Input, content: bytes, progress: Progress | None = None) 
     with open_pdf(content) as document:
         parts = _parts(document, progress)
         data, remarks = _read_attachments(document.attachments())
-        state = SignatureState.NOT_VERIFIABLE if document.has_signatures else None
+        is_signed = document.has_signatures
+    signatures = _signatures(content) if is_signed else ()
     groups = group_parts(parts)
     evidences = [
-        _evidence(given, group, data, alone=len(groups) == 1, signature=state) for group in groups
+        _evidence(given, group, data, alone=len(groups) == 1, signatures=signatures)
+        for group in groups
     ]
     found = tuple(evidence for evidence in evidences if _is_invoice(evidence))
     if not found:
@@ -73,6 +69,13 @@ def capture_pdf(given: Input, content: bytes, progress: Progress | None = None) 
     if len(found) > 1:
         remarks = (*remarks, Remark("several_invoices_in_file", {"count": str(len(found))}))
     return Capture(given, found, remarks)
+
+
+def _signatures(content: bytes) -> tuple[DocumentSignature, ...]:
+    # what verifies PDFs takes long to load, and few of them are signed
+    from invoice_desktop.signatures.pdf import read_pdf_signatures
+
+    return read_pdf_signatures(content)
 
 
 def _parts(document: PdfDocument, progress: Progress | None) -> list[Part]:
@@ -156,7 +159,7 @@ def _evidence(
     data: Sequence[_Data],
     *,
     alone: bool,
-    signature: SignatureState | None,
+    signatures: tuple[DocumentSignature, ...],
 ) -> Evidence:
     own = [each for each in data if alone or each.number == parts[0].number]
     readings: list[Reading] = [reading for each in own for reading in each.readings]
@@ -172,7 +175,7 @@ def _evidence(
         remarks=tuple(remarks),
         visible_text="\n".join(part.page.visible_text for part in parts),
         pages=tuple(dict.fromkeys(part.index for part in parts)),
-        signature=signature or SignatureState.UNSIGNED,
+        signatures=signatures,
     )
 
 

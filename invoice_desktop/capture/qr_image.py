@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from invoice_desktop.documents.page_image import PageImage
-from invoice_desktop.domain.evidence import Place
+from invoice_desktop.domain.place import Place
 
 if TYPE_CHECKING:
     import numpy as np

@@ -5,9 +5,10 @@ import unicodedata
 from urllib.parse import urlsplit
 
 from invoice_desktop.documents.digests import input_of
-from invoice_desktop.domain.evidence import Capture, Evidence, InputFormat, Place, Reading, Remark
+from invoice_desktop.domain.evidence import Capture, Evidence, InputFormat, Reading, Remark
 from invoice_desktop.domain.invoice import Field, FieldValue, InvoiceKind, Source
 from invoice_desktop.domain.money import amount_text
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.qr_payload import QrPayload, parse_qr_payload
 from invoice_desktop.domain.trouble import UnreadableQrCode
 

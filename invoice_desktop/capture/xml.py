@@ -1,8 +1,9 @@
 """An XML file becomes evidence."""
 
 from invoice_desktop.capture.machine_data import machine_data_of
-from invoice_desktop.domain.evidence import Capture, Evidence, Input, Reading, SignatureState
+from invoice_desktop.domain.evidence import Capture, Evidence, Input, Reading
 from invoice_desktop.domain.trouble import UnreadableDocument
+from invoice_desktop.signatures.tax_bureau_xml import tax_bureau_signatures
 
 
 def capture_xml(given: Input, content: bytes) -> Capture:
@@ -13,8 +14,8 @@ def capture_xml(given: Input, content: bytes) -> Capture:
     data = machine_data_of(content, "")
     if data is None or not data.invoice_number:
         raise UnreadableDocument("no_invoice_found", name=given.name)
-    signature = SignatureState.NOT_VERIFIABLE if data.signed else SignatureState.UNSIGNED
-    evidence = Evidence(given, data.readings, data.remarks, signature=signature)
+    signatures = tax_bureau_signatures(signed=data.signed)
+    evidence = Evidence(given, data.readings, data.remarks, signatures=signatures)
     return Capture(given, (evidence,))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from invoice_desktop.domain.evidence import Place
+from invoice_desktop.domain.place import Place
 
 _MOST_NUMBERS = 20_000
 _SHORT = 100

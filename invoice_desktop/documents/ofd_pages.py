@@ -19,7 +19,7 @@ from invoice_desktop.documents.ofd_geometry import (
 )
 from invoice_desktop.documents.ofd_package import OfdDocument
 from invoice_desktop.documents.safe_xml import child, children, local_name, text_of
-from invoice_desktop.domain.evidence import Place
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.trouble import UnreadableDocument
 
 if TYPE_CHECKING:

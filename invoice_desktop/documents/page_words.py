@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from invoice_desktop.domain.evidence import Place
+from invoice_desktop.domain.place import Place
 
 
 @dataclass(frozen=True, slots=True)

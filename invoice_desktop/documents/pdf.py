@@ -18,7 +18,7 @@ from invoice_desktop.documents.page_image import PageImage
 from invoice_desktop.documents.page_words import PageWord
 from invoice_desktop.documents.pdf_words import Glyph, words_of_glyphs
 from invoice_desktop.documents.raw_codes import mend_raw_codes
-from invoice_desktop.domain.evidence import Place
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.trouble import UnreadableDocument
 
 if TYPE_CHECKING:

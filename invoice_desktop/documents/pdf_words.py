@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from invoice_desktop.documents.page_words import PageWord
-from invoice_desktop.domain.evidence import Place
+from invoice_desktop.domain.place import Place
 
 _GAP = 0.15
 """Of the glyphs' height: a wider gap ends a word. Blanks are wider, letter spacing is not, and

@@ -6,6 +6,8 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from invoice_desktop.domain.invoice import Field, FieldValue, Source
+from invoice_desktop.domain.place import Place
+from invoice_desktop.domain.signature import DocumentSignature
 
 
 class InputFormat(StrEnum):
@@ -17,16 +19,6 @@ class InputFormat(StrEnum):
     PDF = "PDF"
     XML = "XML"
     PICTURE = "PICTURE"
-
-
-class SignatureState(StrEnum):
-    """What is known of the document's own signature or seal.
-
-    `NOT_VERIFIABLE` covers a signature that this program did not check: it proves nothing.
-    """
-
-    UNSIGNED = "UNSIGNED"
-    NOT_VERIFIABLE = "NOT_VERIFIABLE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +39,6 @@ class Original:
     name: str
     format: InputFormat
     content: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A rectangle on a page, as fractions of its width and height from the top left corner."""
-
-    page: int
-    left: float
-    top: float
-    right: float
-    bottom: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +77,8 @@ class Evidence:
     `visible_text` is everything a reader sees on its pages, as far as it is text; it tells a
     value that is nowhere on the page from one that was looked for in the wrong place.
     `pages` are the zero-based pages of the input that belong to this invoice.
-    `signature` is None where the form of the input cannot carry one (a scan, a picture).
+    `signatures` are None where the form of the input cannot carry one (a scan, a picture), and
+    empty where it could and does not.
     """
 
     input: Input
@@ -104,7 +86,7 @@ class Evidence:
     remarks: tuple[Remark, ...] = ()
     visible_text: str = ""
     pages: tuple[int, ...] = ()
-    signature: SignatureState | None = None
+    signatures: tuple[DocumentSignature, ...] | None = None
 
     def of(self, name: Field) -> tuple[Reading, ...]:
         """Give the readings of one field, in the order they were captured."""

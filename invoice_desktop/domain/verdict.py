@@ -6,8 +6,10 @@ from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
-from invoice_desktop.domain.evidence import Evidence, Place, SignatureState
+from invoice_desktop.domain.evidence import Evidence
 from invoice_desktop.domain.invoice import Invoice
+from invoice_desktop.domain.place import Place
+from invoice_desktop.domain.signature import SignatureState
 
 
 class Strength(StrEnum):
@@ -79,17 +81,22 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Versions:
-    """What judged: kept with each verification so that it can be argued again years later."""
+    """What judged: kept with each verification so that it can be argued again years later.
+
+    `trust_list` is the SHA-256 of the signed list of trusted makers, empty for none.
+    """
 
     program: str
     rule_pack: str
+    trust_list: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
     """One judgement of one piece of evidence, whole: kept, shown and printed.
 
-    `verified_at` is aware. `findings` are all that the rules found, passed ones too.
+    `verified_at` is aware. `findings` are all that the rules found, passed ones too. `signature`
+    is the worst that the document's signatures came to, None where none can stand.
     """
 
     evidence: Evidence
@@ -99,7 +106,4 @@ class Verification:
     versions: Versions
     verified_at: datetime
     verified_by: str
-
-    @property
-    def signature(self) -> SignatureState | None:
-        return self.evidence.signature
+    signature: SignatureState | None = None

@@ -39,7 +39,7 @@ def put_evidence(sheet: Sheet, verification: Verification, head: AuditHead | Non
         (words.label("receipt.input"), given.name),
         (words.label("receipt.format"), words.format(given.format)),
         (words.label("receipt.size"), words.label("receipt.bytes").format(count=f"{given.size:,}")),
-        (words.label("receipt.signature"), words.signature(evidence.signature)),
+        (words.label("receipt.signature"), words.signature(verification.signature)),
     )
     judged = (
         (words.label("receipt.verified_at"), moment(verification.verified_at)),

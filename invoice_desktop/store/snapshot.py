@@ -1,9 +1,9 @@
 """A verification as JSON text and back, without loss.
 
-Version 1. Every object is written field by field; a field that is absent has the value that this
-version gives to absence, whatever the classes' defaults become later. Values carry their type:
-`{"decimal": "1.50"}`. Times are ISO 8601 with their offset from UTC. The enumerations are texts,
-and are written as such.
+Version 2; version 1 knew no signatures, only what they came to. Every object is written field by
+field; a field that is absent has the value that this version gives to absence, whatever the
+classes' defaults become later. Values carry their type: `{"decimal": "1.50"}`. Times are ISO 8601
+with their offset from UTC. The enumerations are texts, and are written as such.
 """
 
 import json
@@ -15,15 +15,7 @@ from typing import Any, TypeAlias
 
 import orjson
 
-from invoice_desktop.domain.evidence import (
-    Evidence,
-    Input,
-    InputFormat,
-    Place,
-    Reading,
-    Remark,
-    SignatureState,
-)
+from invoice_desktop.domain.evidence import Evidence, Input, InputFormat, Reading, Remark
 from invoice_desktop.domain.invoice import (
     Field,
     FieldValue,
@@ -32,6 +24,8 @@ from invoice_desktop.domain.invoice import (
     InvoiceLine,
     Source,
 )
+from invoice_desktop.domain.place import Place
+from invoice_desktop.domain.signature import DocumentSignature, SignatureState
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.domain.verdict import (
     Acceptance,
@@ -43,8 +37,9 @@ from invoice_desktop.domain.verdict import (
     Verification,
     Versions,
 )
+from invoice_desktop.store.snapshot_signatures import signature_json, signature_of
 
-VERSION = 1
+VERSION = 2
 
 Json: TypeAlias = dict[str, Any]
 
@@ -58,11 +53,13 @@ def snapshot_text(verification: Verification) -> str:
         "versions": {
             "program": verification.versions.program,
             "rule_pack": verification.versions.rule_pack,
+            "trust_list": verification.versions.trust_list,
         },
         "verdict": _verdict_json(verification.verdict),
         "evidence": _evidence_json(verification.evidence),
         "invoice": _invoice_json(verification.invoice),
         "findings": [_finding_json(finding) for finding in verification.findings],
+        "signature": verification.signature,
     }
     try:
         return orjson.dumps(content).decode()
@@ -76,14 +73,20 @@ def verification_of(text: str) -> Verification:
     content = json.loads(text)
     if content["snapshot"] > VERSION:
         raise ArchiveTrouble("snapshot_is_newer", found=str(content["snapshot"]))
+    # version 1 kept it with the evidence
+    state = content["signature"] if "signature" in content else content["evidence"]["signature"]
+    versions = content["versions"]
     return Verification(
         evidence=_evidence(content["evidence"]),
         invoice=_invoice(content["invoice"]),
         findings=tuple(_finding(each) for each in content["findings"]),
         verdict=_verdict(content["verdict"]),
-        versions=Versions(content["versions"]["program"], content["versions"]["rule_pack"]),
+        versions=Versions(
+            versions["program"], versions["rule_pack"], versions.get("trust_list", "")
+        ),
         verified_at=datetime.fromisoformat(content["verified_at"]),
         verified_by=content["verified_by"],
+        signature=None if state is None else SignatureState(state),
     )
 
 
@@ -120,12 +123,12 @@ def _evidence_json(evidence: Evidence) -> Json:
         ],
         "visible_text": evidence.visible_text,
         "pages": list(evidence.pages),
-        "signature": evidence.signature,
+        "signatures": _signatures_json(evidence),
     }
 
 
 def _evidence(content: Json) -> Evidence:
-    given, signature = content["input"], content["signature"]
+    given = content["input"]
     return Evidence(
         input=Input(
             name=given["name"],
@@ -140,8 +143,22 @@ def _evidence(content: Json) -> Evidence:
         ),
         visible_text=content["visible_text"],
         pages=tuple(content["pages"]),
-        signature=None if signature is None else SignatureState(signature),
+        signatures=_signatures(content),
     )
+
+
+def _signatures_json(evidence: Evidence) -> list[Json] | None:
+    if evidence.signatures is None:
+        return None
+    return [signature_json(each) for each in evidence.signatures]
+
+
+def _signatures(content: Json) -> tuple[DocumentSignature, ...] | None:
+    kept = content["signatures"] if "signatures" in content else content["signature"]
+    if kept is None:
+        return None
+    # version 1 kept only what the document came to, a text
+    return () if isinstance(kept, str) else tuple(signature_of(each) for each in kept)
 
 
 def _reading_json(reading: Reading) -> Json:

@@ -7,6 +7,7 @@ from invoice_desktop.domain.desk_rules import DeskRules
 from invoice_desktop.domain.history import Showing
 from invoice_desktop.domain.ledger import LedgerKnowledge
 from invoice_desktop.domain.party import Party
+from invoice_desktop.domain.trust import TrustList
 from invoice_desktop.domain.verdict import Versions
 from invoice_desktop.verification.rule_pack import RulePack
 
@@ -31,6 +32,7 @@ class Circumstances:
     rules: DeskRules = field(default_factory=DeskRules)
     neighbours: tuple[str, ...] = ()
     """Numbers held of the same seller close to this one."""
+    trust: TrustList = field(default_factory=TrustList)
 
     @property
     def today(self) -> date:

@@ -1,8 +1,7 @@
-"""Checks of the document as a whole: its signature, its needed fields, its colour."""
+"""Checks of the document as a whole: its needed fields, its colour."""
 
 import re
 
-from invoice_desktop.domain.evidence import SignatureState
 from invoice_desktop.domain.invoice import Field, Invoice
 from invoice_desktop.domain.verdict import Finding
 from invoice_desktop.verification.vocabulary import finding
@@ -11,16 +10,6 @@ from invoice_desktop.verification.vocabulary import finding
 _RED_REMARK = re.compile(
     r"被红冲蓝字数?电?(?:发?票)?(?:号码)?|对应正数发票代码|红字发票信息确认单编号"
 )
-_SIGNATURES = {
-    None: "cannot_carry_signature",
-    SignatureState.UNSIGNED: "document_is_unsigned",
-    SignatureState.NOT_VERIFIABLE: "signature_not_checked",
-}
-
-
-def document_signature_verifies(signature: SignatureState | None) -> Finding:
-    """Say what is known of the signature; one that was not checked proves nothing."""
-    return finding("document_signature_verifies", _SIGNATURES[signature])
 
 
 def needed_fields_are_present(invoice: Invoice) -> Finding:

@@ -13,7 +13,12 @@ from invoice_desktop.domain.verdict import (
 from invoice_desktop.verification.vocabulary import AUTHENTICITY_UNPROVEN, reason_of
 
 _DOUBT = frozenset({Strength.INTEGRITY, Strength.FORM})
-_DOUBTFUL = frozenset({"differs_from_before", "missing_from_ledger", "ledger_differs_from_entry"})
+_DOUBTFUL = frozenset(
+    {
+        *("differs_from_before", "missing_from_ledger", "ledger_differs_from_entry"),
+        "test_seal",
+    }
+)
 """Reasons of other strengths that make it doubtful."""
 _GRAVITY = (Acceptance.REJECT, Acceptance.REVIEW, Acceptance.ACCEPT)
 

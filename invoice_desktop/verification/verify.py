@@ -18,7 +18,6 @@ from invoice_desktop.verification.date_rules import (
     paper_ticket_was_still_valid,
 )
 from invoice_desktop.verification.document_rules import (
-    document_signature_verifies,
     invoice_is_not_red_letter,
     needed_fields_are_present,
 )
@@ -47,12 +46,18 @@ from invoice_desktop.verification.party_rules import (
 )
 from invoice_desktop.verification.policy_rules import policy_findings
 from invoice_desktop.verification.qr_rules import qr_crc_agrees
+from invoice_desktop.verification.signature_rules import (
+    document_signatures_verify,
+    signer_is_seller,
+)
+from invoice_desktop.verification.signature_state import worst_state
 
 
 def verify(evidence: Evidence, circumstances: Circumstances) -> Verification:
     """Assemble the invoice, run every rule over it, and draw the verdict.
 
-    Only the tax bureau's ledger can give GENUINE: no other rule speaks for an authority.
+    Only a seal of a pinned maker or the tax bureau's ledger can give GENUINE: no other rule speaks
+    for an authority.
     """
     invoice = assemble_invoice(evidence)
     findings = run_rules(evidence, invoice, circumstances)
@@ -64,6 +69,7 @@ def verify(evidence: Evidence, circumstances: Circumstances) -> Verification:
         versions=circumstances.versions,
         verified_at=circumstances.now,
         verified_by=circumstances.verified_by,
+        signature=worst_state(evidence.signatures, circumstances.trust),
     )
 
 
@@ -73,11 +79,12 @@ def run_rules(
     """Run every rule; passed ones are findings too."""
     pack, today, earlier = circumstances.rule_pack, circumstances.today, circumstances.earlier
     return (
-        document_signature_verifies(evidence.signature),
+        *document_signatures_verify(evidence, circumstances.trust),
         *ledger_lists_invoice(invoice, circumstances.ledger),
         ledger_state_is_normal(circumstances.ledger),
         ledger_risk_is_normal(circumstances.ledger),
         *exports_agree(circumstances.ledger),
+        signer_is_seller(evidence, invoice),
         *sources_agree(evidence),
         kinds_agree(evidence),
         file_name_agrees(evidence, invoice.invoice_number),

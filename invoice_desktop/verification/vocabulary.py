@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from invoice_desktop.domain.evidence import Place
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.verdict import Acceptance, Finding, Outcome, Strength
 
 
@@ -60,6 +60,10 @@ def _rule(strength: Strength, **reasons: Reason) -> Rule:
 _ORIGIN, _INTEGRITY, _FORM = Strength.ORIGIN, Strength.INTEGRITY, Strength.FORM
 _HISTORY, _POLICY = Strength.HISTORY, Strength.POLICY
 _EXPORT = ("file", "sha256", "first", "last", "exported")
+_SIGNATURE = (
+    *("signature", "state", "form", "seal", "signer", "signed_at"),
+    *("maker", "maker_sha256", "maker_status", "trust_list", "members"),
+)
 _DIFFERING = ("field", "ours", "ledgers", "file", "exported")
 _STATE = ("said", "file", "exported")
 _SIDES = ("field", "first_source", "first", "second_source", "second")
@@ -71,6 +75,22 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             cannot_carry_signature=_idle(),
             document_is_unsigned=_open(),
             signature_not_checked=_open(),
+            sealed_by_pinned_maker=_passed(*_SIGNATURE, "authority"),
+            signer_unknown=_open(*_SIGNATURE),
+            signed_outside_validity=_open(*_SIGNATURE, acceptance=Acceptance.REVIEW),
+            signature_covers_a_part=_open(*_SIGNATURE, acceptance=Acceptance.REVIEW),
+            signature_not_verifiable=_open(*_SIGNATURE),
+            signature_altered=_failed(*_SIGNATURE, contradicts=True, acceptance=Acceptance.REJECT),
+            test_seal=_failed(*_SIGNATURE, acceptance=Acceptance.REJECT),
+        ),
+        "signer_is_seller": _rule(
+            _INTEGRITY,
+            signer_names_seller=_passed("taxpayer_id"),
+            signer_names_another=_open(
+                *("signer", "signer_taxpayer_id", "seller_taxpayer_id"),
+                acceptance=Acceptance.REVIEW,
+            ),
+            no_taxpayer_id_to_compare=_idle(),
         ),
         "ledger_lists_invoice": _rule(
             _ORIGIN,

@@ -8,7 +8,7 @@ from itertools import islice
 from random import Random
 
 from invoice_desktop.documents.digests import input_of
-from invoice_desktop.domain.evidence import Evidence, InputFormat, Reading, SignatureState
+from invoice_desktop.domain.evidence import Evidence, InputFormat, Reading
 from invoice_desktop.domain.invoice import (
     Field,
     FieldValue,
@@ -17,6 +17,7 @@ from invoice_desktop.domain.invoice import (
     InvoiceLine,
     Source,
 )
+from invoice_desktop.domain.signature import SignatureState
 from invoice_desktop.domain.verdict import (
     Acceptance,
     Authenticity,
@@ -96,7 +97,7 @@ def make_verification(
             readings=readings,
             visible_text="电子发票 TEST SAMPLE " * 20 if content is not None else "",
             pages=pages,
-            signature=None if content is None else SignatureState.UNSIGNED,
+            signatures=None if content is None else (),
         ),
         invoice=invoice,
         findings=tuple(_findings()),
@@ -104,6 +105,7 @@ def make_verification(
         versions=Versions("0.1.0", "2026.1"),
         verified_at=verified_at,
         verified_by=verified_by,
+        signature=None if content is None else SignatureState.UNSIGNED,
     )
 
 

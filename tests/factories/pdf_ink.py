@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from invoice_desktop.documents.page_words import PageWord
-from invoice_desktop.domain.evidence import Place
+from invoice_desktop.domain.place import Place
 
 POINTS_PER_MM = 72 / 25.4
 RED = (0.5, 0.0, 0.0)

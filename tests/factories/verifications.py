@@ -5,13 +5,7 @@ from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from types import MappingProxyType
 
-from invoice_desktop.domain.evidence import (
-    Evidence,
-    Input,
-    InputFormat,
-    Remark,
-    SignatureState,
-)
+from invoice_desktop.domain.evidence import Evidence, Input, InputFormat, Remark
 from invoice_desktop.domain.history import Likeness, Showing
 from invoice_desktop.domain.invoice import (
     Field,
@@ -21,6 +15,7 @@ from invoice_desktop.domain.invoice import (
     InvoiceLine,
     Source,
 )
+from invoice_desktop.domain.signature import SignatureState
 from invoice_desktop.domain.verdict import (
     Acceptance,
     Authenticity,
@@ -124,7 +119,7 @@ def make_verification(
             given,
             (),
             (Remark("page_unreadable", MappingProxyType({"page": "3"})),),
-            signature=SignatureState.UNSIGNED,
+            signatures=(),
         ),
         invoice=Invoice(MappingProxyType(read), MappingProxyType(sources)),
         findings=make_findings() if findings is None else findings,
@@ -137,4 +132,5 @@ def make_verification(
         versions=Versions("0.1.0", "2026.1"),
         verified_at=datetime(2026, 1, 5, 9, 0, 1, tzinfo=CHINA),
         verified_by="王芳",
+        signature=SignatureState.UNSIGNED,
     )

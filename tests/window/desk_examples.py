@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 
-from invoice_desktop.domain.evidence import Evidence, Input, InputFormat, Place, Reading
+from invoice_desktop.domain.evidence import Evidence, Input, InputFormat, Reading
 from invoice_desktop.domain.history import Likeness, Showing
 from invoice_desktop.domain.invoice import (
     Field,
@@ -13,6 +13,7 @@ from invoice_desktop.domain.invoice import (
     InvoiceLine,
     Source,
 )
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.verdict import (
     Acceptance,
     Authenticity,

@@ -11,8 +11,9 @@ from PIL import Image, ImageDraw
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from invoice_desktop.domain.evidence import InputFormat, Place
+from invoice_desktop.domain.evidence import InputFormat
 from invoice_desktop.domain.history import Likeness
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.verdict import Authenticity, Finding, Outcome, Strength
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Original

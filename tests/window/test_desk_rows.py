@@ -10,7 +10,6 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from invoice_desktop.domain.evidence import Place
 from invoice_desktop.domain.invoice import (
     Field,
     FieldValue,
@@ -19,6 +18,7 @@ from invoice_desktop.domain.invoice import (
     InvoiceLine,
     Source,
 )
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.trouble import UnreadableDocument
 from invoice_desktop.domain.verdict import Authenticity, Finding, Outcome, Strength
 from invoice_desktop.services.desk import CheckedInput, CheckedInvoice

@@ -13,7 +13,7 @@ from invoice_desktop.domain.alarm import AlarmReason
 from invoice_desktop.domain.audit import Act, BrokenRow, LogFault
 from invoice_desktop.domain.coverage import Direction
 from invoice_desktop.domain.entry import OfficeStatus
-from invoice_desktop.domain.evidence import InputFormat, Remark, SignatureState
+from invoice_desktop.domain.evidence import InputFormat, Remark
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.ledger import (
@@ -24,6 +24,7 @@ from invoice_desktop.domain.ledger import (
     RowFault,
 )
 from invoice_desktop.domain.server import ServerFact, ServerFinding, Tls
+from invoice_desktop.domain.signature import SignatureState
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.verdict import (
     Acceptance,

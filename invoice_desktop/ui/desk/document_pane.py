@@ -3,7 +3,8 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from invoice_desktop.domain.evidence import InputFormat, Place
+from invoice_desktop.domain.evidence import InputFormat
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.services.pages import PageGallery

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from invoice_desktop.domain.evidence import Input, Place, Reading
+from invoice_desktop.domain.evidence import Input, Reading
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.reports.words import Words
 from invoice_desktop.ui.desk.fields_rows import FieldRow, field_rows

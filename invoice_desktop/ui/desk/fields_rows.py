@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from invoice_desktop.domain.evidence import Place, Reading
+from invoice_desktop.domain.evidence import Reading
 from invoice_desktop.domain.invoice import Field, FieldValue, Source
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.verdict import Outcome, Strength, Verification
 from invoice_desktop.ui.desk.findings_rows import fields_of_finding
 

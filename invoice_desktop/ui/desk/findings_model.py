@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from invoice_desktop.domain.evidence import Evidence, Place, Reading
+from invoice_desktop.domain.evidence import Evidence, Reading
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.verdict import Finding, Outcome, Verification
 from invoice_desktop.reports.words import Words
 from invoice_desktop.ui.desk.differing import Span, differing

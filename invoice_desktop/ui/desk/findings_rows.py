@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from invoice_desktop.domain.evidence import Evidence, Place, Reading
+from invoice_desktop.domain.evidence import Evidence, Reading
 from invoice_desktop.domain.invoice import Field
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.verdict import Finding, Outcome, Strength, Verification
 
 WORST_FIRST = (

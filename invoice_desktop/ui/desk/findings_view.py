@@ -3,7 +3,7 @@
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
-from invoice_desktop.domain.evidence import Place
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.reports.words import Words
 from invoice_desktop.ui.desk.findings_layout import lay_out_row

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from invoice_desktop.domain.evidence import Place
+from invoice_desktop.domain.place import Place
 from invoice_desktop.ui.desk.shapes import colour
 from invoice_desktop.ui.theme import Theme
 from invoice_desktop.ui.tokens import LIGHT

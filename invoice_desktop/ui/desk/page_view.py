@@ -8,7 +8,8 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from invoice_desktop.documents.page_image import PageImage
-from invoice_desktop.domain.evidence import InputFormat, Place
+from invoice_desktop.domain.evidence import InputFormat
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Original

@@ -1,10 +1,11 @@
 """Words for the values of the field; each source text is translated in its context."""
 
 from invoice_desktop.domain.entry import Category, OfficeStatus
-from invoice_desktop.domain.evidence import InputFormat, SignatureState
+from invoice_desktop.domain.evidence import InputFormat
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.search import SuggestionReason
+from invoice_desktop.domain.signature import SignatureState
 from invoice_desktop.domain.verdict import Acceptance, Authenticity, Outcome, Strength
 from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP
 

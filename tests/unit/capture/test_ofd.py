@@ -9,7 +9,7 @@ import pytest
 
 from invoice_desktop.capture.ofd import capture_ofd
 from invoice_desktop.documents.digests import input_of
-from invoice_desktop.domain.evidence import Capture, Evidence, InputFormat, SignatureState
+from invoice_desktop.domain.evidence import Capture, Evidence, InputFormat
 from invoice_desktop.domain.invoice import Field, FieldValue, InvoiceKind, Source
 from invoice_desktop.domain.trouble import UnreadableDocument
 from tests.factories.invoices import make_invoice, with_wrong
@@ -59,7 +59,7 @@ def test_all_sources_agree_in_a_right_document(kind: InvoiceKind) -> None:
             continue
         wanted = _comparable(specimen.values[reading.field])
         assert _comparable(reading.value) == wanted, reading
-    assert evidence.signature is SignatureState.UNSIGNED
+    assert evidence.signatures == ()
     assert evidence.remarks == ()
     assert evidence.pages == (0,)
 
@@ -250,7 +250,7 @@ def test_lost_signatures_are_said() -> None:
     )
     parts.members["OFD.xml"] = entry
     evidence = _evidence(parts)
-    assert evidence.signature is SignatureState.UNSIGNED
+    assert evidence.signatures == ()
     assert [remark.code for remark in evidence.remarks] == ["signatures_lost"]
 
 
@@ -304,8 +304,7 @@ def test_real_invoices(samples: Path, name: str) -> None:
         value = evidence.of(Field.LINES)[0].value
         assert isinstance(value, tuple)
         assert len(value) == lines
-    state = SignatureState.NOT_VERIFIABLE if signed else SignatureState.UNSIGNED
-    assert evidence.signature is state
+    assert bool(evidence.signatures) is signed
 
 
 @pytest.mark.parametrize("name", ["1.ofd", "v4signed.ofd", "fptpl.ofd", "no_page_container.ofd",

@@ -8,8 +8,8 @@ import pytest
 
 from invoice_desktop.capture.page_fields import Page, read_page_fields
 from invoice_desktop.documents.page_words import PageWord
-from invoice_desktop.domain.evidence import Place
 from invoice_desktop.domain.invoice import Field, FieldValue, InvoiceKind, Source
+from invoice_desktop.domain.place import Place
 from tests.factories.invoices import Specimen, make_invoice
 from tests.factories.pdf import Deformation, labels_before_values, make_pdf, sheets_of
 from tests.factories.pdf_ink import Ink, words_of

@@ -7,7 +7,7 @@ import pytest
 
 from invoice_desktop.capture.pdf import capture_pdf
 from invoice_desktop.documents.digests import input_of
-from invoice_desktop.domain.evidence import Capture, Evidence, InputFormat, Remark, SignatureState
+from invoice_desktop.domain.evidence import Capture, Evidence, InputFormat, Remark
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.trouble import Cancelled, UnreadableDocument
 from tests.factories.invoices import Specimen, make_invoice, with_wrong
@@ -61,7 +61,7 @@ def test_code_and_words_give_readings_each(kind: InvoiceKind) -> None:
         assert value(evidence, Field.KIND, source) is kind
         assert value(evidence, Field.ISSUE_DATE, source) == specimen.issue_date
     assert evidence.pages == (0,)
-    assert evidence.signature is SignatureState.UNSIGNED
+    assert evidence.signatures == ()
     assert number(specimen) in evidence.visible_text
 
 
@@ -171,7 +171,7 @@ def test_railway_ticket_in_an_unembedded_font_is_read(form: str) -> None:
 
 def test_signature_is_noticed_and_not_believed() -> None:
     content = make_pdf(make_invoice()) + b"\n% /ByteRange [0 1 2 3]\n"
-    assert only(content).signature is SignatureState.NOT_VERIFIABLE
+    assert only(content).signatures
 
 
 @pytest.mark.parametrize("pages", [1, 3])

@@ -36,7 +36,7 @@ def test_page_in_any_format_is_read_by_its_code(form: str) -> None:
     assert evidence.of(Field.QR_TEXT)[0].value == FIRST.qr_text
     assert {reading.source for reading in evidence.readings} == {Source.QR}
     assert evidence.pages == (0,)
-    assert evidence.signature is None
+    assert evidence.signatures is None
 
 
 def test_two_invoices_on_one_picture_give_two_pieces_of_evidence() -> None:

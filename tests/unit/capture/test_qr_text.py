@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from invoice_desktop.capture.qr_text import capture_scan, normalise_scan, readings_of_code
-from invoice_desktop.domain.evidence import InputFormat, Place
+from invoice_desktop.domain.evidence import InputFormat
 from invoice_desktop.domain.invoice import Field, FieldValue, InvoiceKind, Source
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.qr_payload import crc_variant, parse_qr_payload
 from invoice_desktop.domain.trouble import UnreadableQrCode
 from tests.factories.invoices import KIND_NUMBERS, make_invoice, qr_text_of, with_wrong

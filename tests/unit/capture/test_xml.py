@@ -9,8 +9,9 @@ import pytest
 
 from invoice_desktop.capture.xml import capture_xml, readings_of_xml
 from invoice_desktop.documents.digests import input_of
-from invoice_desktop.domain.evidence import Evidence, InputFormat, SignatureState
+from invoice_desktop.domain.evidence import Evidence, InputFormat
 from invoice_desktop.domain.invoice import Field, FieldValue, InvoiceKind, Source
+from invoice_desktop.domain.signature import Holds, SignatureForm
 from invoice_desktop.domain.trouble import UnreadableDocument
 from tests.factories.invoices import Specimen, make_invoice, red_letter_of, with_wrong
 from tests.factories.xml import encoded, make_attachment_xml, make_einvoice_xml, make_xbrl
@@ -212,9 +213,11 @@ def test_encodings(encoding: str, declared: str | None, mark: bytes) -> None:
 
 def test_a_signature_is_said_and_not_believed() -> None:
     signed = make_einvoice_xml(make_invoice(), signed=True).encode()
-    assert _evidence(signed).signature is SignatureState.NOT_VERIFIABLE
+    (seal,) = _evidence(signed).signatures or ()
+    assert seal.form is SignatureForm.TAX_BUREAU_XML
+    assert seal.checks[0].holds is Holds.UNKNOWN
     unsigned = make_einvoice_xml(make_invoice()).encode()
-    assert _evidence(unsigned).signature is SignatureState.UNSIGNED
+    assert _evidence(unsigned).signatures == ()
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from pypdf import PdfReader, PdfWriter
 from invoice_desktop.documents import pdf
 from invoice_desktop.documents.page_image import PageImage
 from invoice_desktop.documents.pdf import open_pdf
-from invoice_desktop.domain.evidence import Place
 from invoice_desktop.domain.invoice import Field
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.trouble import UnreadableDocument
 from tests.factories.invoices import make_invoice
 from tests.factories.pdf import blank_pdf, make_pdf

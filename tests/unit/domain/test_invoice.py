@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 
-from invoice_desktop.domain.evidence import Evidence, Input, InputFormat, Reading, SignatureState
+from invoice_desktop.domain.evidence import Evidence, Input, InputFormat, Reading
 from invoice_desktop.domain.invoice import Field, Invoice, InvoiceKind, InvoiceLine, Source
 from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.trouble import Cancelled, InvalidDate, Trouble
@@ -82,7 +82,7 @@ def test_evidence_gives_the_readings_of_one_field() -> None:
     first = Reading(Field.DRAWER, "甲", Source.QR)
     other = Reading(Field.PAYEE, "乙", Source.QR)
     second = Reading(Field.DRAWER, "丙", Source.TYPED)
-    evidence = Evidence(taken, (first, other, second), signature=SignatureState.UNSIGNED)
+    evidence = Evidence(taken, (first, other, second), signatures=())
     assert evidence.of(Field.DRAWER) == (first, second)
     verification = Verification(
         evidence,
@@ -93,7 +93,7 @@ def test_evidence_gives_the_readings_of_one_field() -> None:
         datetime(2026, 1, 1, tzinfo=UTC),
         "甲",
     )
-    assert verification.signature is SignatureState.UNSIGNED
+    assert verification.signature is None
 
 
 def test_troubles_carry_their_code_and_details() -> None:

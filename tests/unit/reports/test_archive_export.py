@@ -16,8 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from invoice_desktop.documents.digests import input_of
-from invoice_desktop.domain.evidence import InputFormat, Original, Place, Reading
+from invoice_desktop.domain.evidence import InputFormat, Original, Reading
 from invoice_desktop.domain.invoice import Field, Source
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.reports.archive_export import archive_export

@@ -7,16 +7,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from invoice_desktop.domain.evidence import (
-    Evidence,
-    Input,
-    InputFormat,
-    Place,
-    Reading,
-    Remark,
+from invoice_desktop.domain.evidence import Evidence, Input, InputFormat, Reading, Remark
+from invoice_desktop.domain.invoice import Field, Invoice, InvoiceKind, InvoiceLine, Source
+from invoice_desktop.domain.place import Place
+from invoice_desktop.domain.signature import (
+    Certificate,
+    ChainPart,
+    DocumentSignature,
+    Holds,
+    Looked,
+    Seal,
+    SignatureCheck,
+    SignatureForm,
     SignatureState,
 )
-from invoice_desktop.domain.invoice import Field, Invoice, InvoiceKind, InvoiceLine, Source
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.domain.verdict import (
     Acceptance,
@@ -70,6 +74,40 @@ READINGS = st.builds(
     exact=st.booleans(),
     confidence=FRACTIONS,
 )
+MOMENTS = st.none() | st.datetimes(timezones=st.just(UTC))
+CERTIFICATES = st.none() | st.builds(
+    Certificate,
+    *(TEXT,) * 5,
+    valid_from=MOMENTS,
+    valid_until=MOMENTS,
+    taxpayer_ids=st.lists(TEXT, max_size=1).map(tuple),
+)
+SEALS = st.builds(Seal, TEXT, TEXT, st.sampled_from([1, 4, 5]), *(MOMENTS,) * 3, CERTIFICATES)
+NAMES = st.lists(TEXT, max_size=2).map(tuple)
+SIGNATURES = st.builds(
+    DocumentSignature,
+    name=TEXT,
+    form=st.sampled_from(SignatureForm),
+    checks=st.lists(
+        st.builds(
+            SignatureCheck,
+            st.sampled_from(ChainPart),
+            st.sampled_from(Holds),
+            st.sampled_from(Looked),
+            DETAILS,
+        ),
+        max_size=2,
+    ).map(tuple),
+    algorithm=TEXT,
+    signed_at=MOMENTS,
+    signer=CERTIFICATES,
+    seal=st.none() | SEALS,
+    altered=NAMES,
+    uncovered=NAMES,
+    changes=NAMES,
+    pages=st.lists(st.integers(0, 9), max_size=2).map(tuple),
+    places=st.lists(PLACES, max_size=2).map(tuple),
+)
 EVIDENCES = st.builds(
     Evidence,
     input=st.builds(Input, TEXT, st.sampled_from(InputFormat), st.integers(0), TEXT, TEXT),
@@ -77,7 +115,7 @@ EVIDENCES = st.builds(
     remarks=st.lists(st.builds(Remark, TEXT, DETAILS), max_size=2).map(tuple),
     visible_text=TEXT,
     pages=st.lists(st.integers(0, 499), max_size=3).map(tuple),
-    signature=st.none() | st.sampled_from(SignatureState),
+    signatures=st.none() | st.lists(SIGNATURES, max_size=2).map(tuple),
 )
 INVOICES = st.builds(
     Invoice,
@@ -108,9 +146,10 @@ VERIFICATIONS = st.builds(
     invoice=INVOICES,
     findings=st.lists(FINDINGS, max_size=3).map(tuple),
     verdict=VERDICTS,
-    versions=st.builds(Versions, TEXT, TEXT),
+    versions=st.builds(Versions, TEXT, TEXT, TEXT),
     verified_at=st.datetimes(timezones=ZONES),
     verified_by=TEXT,
+    signature=st.none() | st.sampled_from(SignatureState),
 )
 
 
@@ -149,8 +188,8 @@ def test_chinese_text_is_written_as_it_is() -> None:
 
 def test_the_version_is_written_and_a_newer_one_refused() -> None:
     content = json.loads(snapshot_text(make_verification(invented_values(1))))
-    assert content["snapshot"] == 1
-    content["snapshot"] = 2
+    assert content["snapshot"] == 2
+    content["snapshot"] = 3
 
     with pytest.raises(ArchiveTrouble) as raised:
         verification_of(json.dumps(content))
@@ -190,7 +229,7 @@ def test_version_1_is_read_for_ever() -> None:
             remarks=(Remark("noticed", {"page": "1"}),),
             visible_text="价税合计",
             pages=(0,),
-            signature=SignatureState.UNSIGNED,
+            signatures=(),
         ),
         invoice=Invoice(
             {Field.TOTAL_INCLUDING_TAX: Decimal("526.00")},
@@ -201,4 +240,5 @@ def test_version_1_is_read_for_ever() -> None:
         versions=Versions("0.1.0", "2026.1"),
         verified_at=datetime(2026, 1, 5, 1, tzinfo=UTC),
         verified_by="样本会计",
+        signature=SignatureState.UNSIGNED,
     )

@@ -4,17 +4,12 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 
-from invoice_desktop.domain.evidence import (
-    Evidence,
-    Input,
-    InputFormat,
-    Place,
-    Reading,
-    SignatureState,
-)
+from invoice_desktop.domain.evidence import Evidence, Input, InputFormat, Reading
 from invoice_desktop.domain.history import Likeness, Showing
 from invoice_desktop.domain.invoice import Field, FieldValue, Invoice, InvoiceKind, Source
 from invoice_desktop.domain.party import Party
+from invoice_desktop.domain.place import Place
+from invoice_desktop.domain.signature import DocumentSignature
 from invoice_desktop.domain.verdict import Finding, Versions
 from invoice_desktop.verification.circumstances import Circumstances
 from invoice_desktop.verification.rule_pack import RulePack, parse_rule_pack
@@ -48,12 +43,12 @@ def on_page(name: Field, value: FieldValue) -> Reading:
 def evidence(
     *readings: Reading,
     visible_text: str = "",
-    signature: SignatureState | None = None,
+    signatures: tuple[DocumentSignature, ...] | None = None,
     name: str = "invoice.pdf",
     form: InputFormat = InputFormat.PDF,
 ) -> Evidence:
     given = Input(name, form, 1, "0" * 64, "0" * 64)
-    return Evidence(given, readings, visible_text=visible_text, signature=signature)
+    return Evidence(given, readings, visible_text=visible_text, signatures=signatures)
 
 
 def invoice(**values: FieldValue) -> Invoice:

@@ -44,16 +44,21 @@ def test_form_alone_proves_nothing() -> None:
     assert {found.rule for found in verified.findings} == set(RULES)
 
 
-def test_only_the_ledger_speaks_for_an_authority() -> None:
+def test_only_a_pinned_seal_and_the_ledger_speak_for_an_authority() -> None:
     named = [
         name
         for rule in RULES.values()
         for name, reason in rule.reasons.items()
         if "authority" in reason.details
     ]
-    assert named == ["in_ledger_and_agrees"]
-    reason = RULES["ledger_lists_invoice"].reasons["in_ledger_and_agrees"]
-    assert reason.outcome is Outcome.PASSED
+    assert named == ["sealed_by_pinned_maker", "in_ledger_and_agrees"]
+    outcomes = {
+        reason.outcome
+        for rule in RULES.values()
+        for name, reason in rule.reasons.items()
+        if name in named
+    }
+    assert outcomes == {Outcome.PASSED}
 
 
 def test_only_an_authority_makes_genuine() -> None:

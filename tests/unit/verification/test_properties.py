@@ -10,9 +10,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from invoice_desktop.capture.qr_text import capture_scan
-from invoice_desktop.domain.evidence import InputFormat, Reading, SignatureState
+from invoice_desktop.domain.evidence import InputFormat, Reading
 from invoice_desktop.domain.invoice import Field, FieldValue, InvoiceKind, InvoiceLine, Source
 from invoice_desktop.domain.money import amount_text
+from invoice_desktop.domain.signature import DocumentSignature
 from invoice_desktop.domain.verdict import Acceptance, Authenticity, Finding, Outcome, Strength
 from invoice_desktop.verification.amount_in_words import amount_in_words, read_amount_in_words
 from invoice_desktop.verification.comparing import agree_but_for_masks, plain_name, stands_in
@@ -313,13 +314,16 @@ ANY_READING = st.builds(
 @given(
     st.lists(ANY_READING, max_size=25),
     st.text(max_size=60),
-    st.sampled_from([None, *SignatureState]),
+    st.sampled_from([None, ()]),
     st.sampled_from(InputFormat),
 )
 def test_whatever_was_read_is_judged_and_never_genuine(
-    readings: list[Reading], page: str, signature: SignatureState | None, form: InputFormat
+    readings: list[Reading],
+    page: str,
+    signatures: tuple[DocumentSignature, ...] | None,
+    form: InputFormat,
 ) -> None:
-    given_ = evidence(*readings, visible_text=page, signature=signature, form=form)
+    given_ = evidence(*readings, visible_text=page, signatures=signatures, form=form)
     verified = verify(given_, circumstances())
     assert {found.rule for found in verified.findings} == set(RULES)
     assert verified.verdict.authenticity is not Authenticity.GENUINE

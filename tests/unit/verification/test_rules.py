@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from invoice_desktop.domain.evidence import InputFormat, SignatureState
+from invoice_desktop.domain.evidence import InputFormat
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import (
     Field,
@@ -21,7 +21,6 @@ from invoice_desktop.verification.date_rules import (
     paper_ticket_was_still_valid,
 )
 from invoice_desktop.verification.document_rules import (
-    document_signature_verifies,
     invoice_is_not_red_letter,
     needed_fields_are_present,
 )
@@ -285,14 +284,6 @@ def test_red_letters(values: dict[str, bool | Decimal | str], reason: str) -> No
 def test_a_red_letter_names_what_it_takes_back() -> None:
     found = invoice_is_not_red_letter(invoice(red_letter=True, original_invoice_number=LONG))
     assert found.details["number"] == LONG
-
-
-def test_signatures() -> None:
-    assert document_signature_verifies(None).reason == "cannot_carry_signature"
-    unsigned = document_signature_verifies(SignatureState.UNSIGNED)
-    assert unsigned.reason == "document_is_unsigned"
-    unchecked = document_signature_verifies(SignatureState.NOT_VERIFIABLE)
-    assert unchecked.reason == "signature_not_checked"
 
 
 def test_history() -> None:

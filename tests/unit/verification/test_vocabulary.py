@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from invoice_desktop.domain.evidence import Place
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.verdict import Acceptance, Outcome, Strength
 from invoice_desktop.verification.vocabulary import (
     ACCEPTANCE_REASONS,
@@ -45,18 +45,19 @@ def test_whatever_failed_is_at_least_looked_at(rule: str, reason: str) -> None:
         assert known.acceptance is Acceptance.ACCEPT
 
 
-def test_only_sources_and_the_ledger_contradict() -> None:
+def test_only_sources_seals_and_the_ledger_contradict() -> None:
     contradicting = {reason for rule, reason in ANSWERS if RULES[rule].reasons[reason].contradicts}
-    assert contradicting == {"sources_contradict", *BY_THE_LEDGER}
+    assert contradicting == {"sources_contradict", "signature_altered", *BY_THE_LEDGER}
 
 
-def test_only_a_contradiction_a_stranger_as_buyer_and_an_abnormal_voucher_reject() -> None:
+def test_only_these_reject() -> None:
     rejecting = {
         reason
         for rule, reason in ANSWERS
         if RULES[rule].reasons[reason].acceptance is Acceptance.REJECT
     }
-    others = {"sources_contradict", "buyer_is_not_ours", "risk_abnormal"}
+    others = {"sources_contradict", "signature_altered", "test_seal"}
+    others |= {"buyer_is_not_ours", "risk_abnormal"}
     assert rejecting == {*others, *BY_THE_LEDGER}
 
 

@@ -1,0 +1,1 @@
+"""Signatures of documents: facts of their mathematics and coverage, verified offline."""
