@@ -1,7 +1,7 @@
 """Verification at the desk: what is handed over is captured, judged and kept."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from invoice_desktop.domain.evidence import Capture, Evidence, InputFormat, Rema
 from invoice_desktop.domain.history import Showing
 from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.trouble import Cancelled, Trouble, UnreadableDocument
+from invoice_desktop.domain.trust import TrustList
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Verification, Versions
 from invoice_desktop.services.ports import (
@@ -70,11 +71,16 @@ class VerificationDesk:
     """
 
     def __init__(
-        self, take_out: Callable[[], Instruments], archive: ToArchive | None, clock: Clock
+        self,
+        take_out: Callable[[], Instruments],
+        archive: ToArchive | None,
+        clock: Clock,
+        trust: Callable[[], TrustList] = TrustList,
     ) -> None:
         self._take_out = take_out
         self._archive = archive
         self._clock = clock
+        self._trust = trust
 
     @cached_property
     def _known(self) -> "KnownToArchive":
@@ -175,9 +181,11 @@ class VerificationDesk:
         from invoice_desktop.verification.verify import verify
 
         known = self._known.of(assemble_invoice(evidence), evidence.input.sha256)
+        # nothing else needs the list: it is read when the first document is signed
+        trust = self._trust() if evidence.signatures else TrustList()
         circumstances = Circumstances(
             rule_pack=self._instruments.rule_pack,
-            versions=self._instruments.versions,
+            versions=replace(self._instruments.versions, trust_list=trust.sha256),
             now=self._clock(),
             verified_by=user.name,
             our_companies=known.companies,
@@ -186,6 +194,7 @@ class VerificationDesk:
             ledger=known.ledger,
             rules=known.rules,
             neighbours=known.neighbours,
+            trust=trust,
         )
         verification = verify(evidence, circumstances)
         content = original.content if original else None
