@@ -13,8 +13,15 @@ from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.ledger_terms import Basis, LedgerLayout, LedgerRisk, LedgerState
 from invoice_desktop.domain.search import SuggestionReason
 from invoice_desktop.domain.server import ServerFact, ServerFinding, Tls
-from invoice_desktop.domain.signature import SignatureState
+from invoice_desktop.domain.signature import (
+    ChainPart,
+    Holds,
+    SignatureCheck,
+    SignatureForm,
+    SignatureState,
+)
 from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.domain.trust import TrustRole, TrustStatus
 from invoice_desktop.domain.verdict import (
     Acceptance,
     Authenticity,
@@ -54,6 +61,22 @@ class Words(Protocol):
     def source(self, value: Source) -> str: ...
     def format(self, value: InputFormat) -> str: ...
     def signature(self, value: SignatureState | None) -> str: ...
+    def signature_form(self, value: SignatureForm) -> str: ...
+    def chain_part(self, value: ChainPart | None, *, sealed: bool = True) -> str:
+        """Name a link of a signature's chain; None is its end, the list of those trusted."""
+
+    def holds(self, value: Holds) -> str: ...
+    def looked(self, check: SignatureCheck) -> str:
+        """Say in a whole sentence what was looked at, and what it gave."""
+
+    def change(self, code: str) -> str:
+        """Say what was added to a document after signing; a part's name as it is."""
+
+    def trust_role(self, value: TrustRole) -> str: ...
+    def trust_status(self, value: TrustStatus) -> str: ...
+    def trust_status_meaning(self, value: TrustStatus) -> str:
+        """Say in a whole sentence who vouches for a pinned certificate."""
+
     def likeness(self, value: Likeness) -> str: ...
     def status(self, value: OfficeStatus) -> str: ...
     def category(self, value: Category) -> str: ...

@@ -12,8 +12,15 @@ from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.ledger import Basis, LedgerLayout, LedgerRisk, LedgerState, RowFault
 from invoice_desktop.domain.search import SuggestionReason
 from invoice_desktop.domain.server import ServerFact, ServerFinding, Tls
-from invoice_desktop.domain.signature import SignatureState
+from invoice_desktop.domain.signature import (
+    ChainPart,
+    Holds,
+    SignatureCheck,
+    SignatureForm,
+    SignatureState,
+)
 from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.domain.trust import TrustRole, TrustStatus
 from invoice_desktop.domain.verdict import (
     Acceptance,
     Authenticity,
@@ -73,6 +80,31 @@ class FakeWords:
 
     def signature(self, value: SignatureState | None) -> str:
         return value.value if value else "no signature"
+
+    def signature_form(self, value: SignatureForm) -> str:
+        return value.value
+
+    def chain_part(self, value: ChainPart | None, *, sealed: bool = True) -> str:
+        named = value.value if value else "TRUST_LIST"
+        return named if sealed or value is not ChainPart.MAKER else "ISSUER"
+
+    def holds(self, value: Holds) -> str:
+        return value.value
+
+    def looked(self, check: SignatureCheck) -> str:
+        return said(check.what.value, check.details)
+
+    def change(self, code: str) -> str:
+        return code
+
+    def trust_role(self, value: TrustRole) -> str:
+        return value.value
+
+    def trust_status(self, value: TrustStatus) -> str:
+        return value.value
+
+    def trust_status_meaning(self, value: TrustStatus) -> str:
+        return f"meaning of {value.value}"
 
     def likeness(self, value: Likeness) -> str:
         return value.value

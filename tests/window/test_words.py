@@ -24,8 +24,16 @@ from invoice_desktop.domain.ledger import (
     RowFault,
 )
 from invoice_desktop.domain.server import ServerFact, ServerFinding, Tls
-from invoice_desktop.domain.signature import SignatureState
+from invoice_desktop.domain.signature import (
+    ChainPart,
+    Holds,
+    Looked,
+    SignatureCheck,
+    SignatureForm,
+    SignatureState,
+)
 from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.domain.trust import TrustRole, TrustStatus
 from invoice_desktop.domain.verdict import (
     Acceptance,
     Authenticity,
@@ -38,7 +46,7 @@ from invoice_desktop.installation import resources_directory, translations_direc
 from invoice_desktop.store import server_troubles
 from invoice_desktop.store import troubles as store_troubles
 from invoice_desktop.store.alarms import WITHDRAWN
-from invoice_desktop.ui.words import audit, findings, labels, ledger, server, troubles
+from invoice_desktop.ui.words import audit, findings, labels, ledger, server, signature, troubles
 from invoice_desktop.ui.words.catalogue import CatalogueWords, MissingCatalogue
 from invoice_desktop.verification.ledger_rules import AUTHORITY
 from invoice_desktop.verification.vocabulary import ACCEPTANCE_REASONS, RULES, finding
@@ -109,6 +117,12 @@ def test_every_value_has_its_words(words: CatalogueWords) -> None:
         *map(words.source, Source),
         *map(words.format, InputFormat),
         *map(words.signature, [*SignatureState, None]),
+        *map(words.signature_form, SignatureForm),
+        *map(words.chain_part, [*ChainPart, None]),
+        *map(words.holds, Holds),
+        *map(words.trust_role, TrustRole),
+        *map(words.trust_status, TrustStatus),
+        *map(words.trust_status_meaning, TrustStatus),
         *map(words.likeness, Likeness),
         *map(words.status, OfficeStatus),
         *map(words.direction, Direction),
@@ -124,6 +138,39 @@ def test_every_value_has_its_words(words: CatalogueWords) -> None:
     assert all(said)
     assert len(set(map(words.kind, InvoiceKind))) == len(InvoiceKind)
     assert len(set(map(words.field, Field))) == len(Field)
+
+
+def test_the_seven_results_of_a_signature_are_told_apart(words: CatalogueWords) -> None:
+    assert len(set(map(words.signature, [*SignatureState, None]))) == len(SignatureState) + 1
+    assert len(set(map(words.holds, Holds))) == len(Holds)
+    assert words.chain_part(ChainPart.MAKER, sealed=False) != words.chain_part(ChainPart.MAKER)
+
+
+def test_everything_that_is_looked_at_has_its_sentence(words: CatalogueWords) -> None:
+    keys = ("count", "member", "method", "reason", "algorithm")
+    told = {key: key.upper() for key in keys}
+    for what in Looked:
+        for holds in Holds:
+            said = words.looked(SignatureCheck(ChainPart.SIGNER, holds, what, told))
+            assert not re.search(r"[{}—]", said)
+    assert len(set(signature.LOOKED.values())) == len(Looked)
+
+
+def test_details_of_a_signature_are_put_into_words() -> None:
+    words = CatalogueWords("en", translations_directory())
+    told = dict.fromkeys(RULES["document_signature_verifies"].reasons["signer_unknown"].details, "")
+    late = told | {"signed_at": "2020-07-23T17:30:00+00:00", "signer": "虚构省税务局"}
+    said = words.finding(finding("document_signature_verifies", "signer_unknown", **late))
+    # as China's clocks had it, whatever zone the file states it in
+    assert "(2020-07-24 01:30)" in said
+    untimed = words.finding(finding("document_signature_verifies", "signer_unknown", **told))
+    assert "(time not stated)" in untimed
+    altered = words.finding(finding("document_signature_verifies", "signature_altered", **told))
+    assert "the signature itself" in altered
+    unread = SignatureCheck(
+        ChainPart.SIGNER, Holds.UNKNOWN, Looked.SIGNATURE_UNREADABLE, {"reason": "pdf_is_damaged"}
+    )
+    assert "pdf_is_damaged" not in words.looked(unread)
 
 
 def test_chinese_is_spoken_where_it_is_asked_for() -> None:

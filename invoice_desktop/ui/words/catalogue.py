@@ -16,7 +16,6 @@ from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.ledger_terms import Basis, LedgerLayout, LedgerRisk, LedgerState
 from invoice_desktop.domain.search import SuggestionReason
 from invoice_desktop.domain.server import ServerFact, ServerFinding, Tls
-from invoice_desktop.domain.signature import SignatureState
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.verdict import (
     Acceptance,
@@ -26,7 +25,16 @@ from invoice_desktop.domain.verdict import (
     Strength,
     Verdict,
 )
-from invoice_desktop.ui.words import audit, findings, labels, ledger, server, troubles, values
+from invoice_desktop.ui.words import (
+    audit,
+    findings,
+    labels,
+    ledger,
+    server,
+    signature_words,
+    troubles,
+    values,
+)
 
 if TYPE_CHECKING:
     from invoice_desktop.domain.ledger import RowFault
@@ -49,7 +57,7 @@ class MissingCatalogue(Exception):
     """The compiled translations of a language are not where they belong: a broken installation."""
 
 
-class CatalogueWords:
+class CatalogueWords(signature_words.SignatureWords):
     """The words of one language.
 
     A name without words is shown as it is: an older program opens what a newer one has kept.
@@ -76,6 +84,8 @@ class CatalogueWords:
 
     def _speak(self, key: str, value: str) -> str:
         """Put a detail that is a stable name into words; the key's ending tells which names."""
+        if key in signature_words.DETAILS:
+            return self._signature_detail(key, value)
         match key.rsplit("_", maxsplit=1)[-1]:
             case "fields":
                 return self._listed("field", value)
@@ -137,9 +147,6 @@ class CatalogueWords:
 
     def format(self, value: InputFormat) -> str:
         return self._say("InputFormat", values.FORMAT[value])
-
-    def signature(self, value: SignatureState | None) -> str:
-        return self._say("SignatureState", values.SIGNATURE[value])
 
     def likeness(self, value: Likeness) -> str:
         return self._say("Likeness", values.LIKENESS[value])

@@ -5,7 +5,6 @@ from invoice_desktop.domain.evidence import InputFormat
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.search import SuggestionReason
-from invoice_desktop.domain.signature import SignatureState
 from invoice_desktop.domain.verdict import Acceptance, Authenticity, Outcome, Strength
 from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP
 
@@ -149,11 +148,6 @@ FORMAT = {
     InputFormat.XML: QT_TRANSLATE_NOOP("InputFormat", "XML document"),
     InputFormat.PICTURE: QT_TRANSLATE_NOOP("InputFormat", "Picture"),
 }
-SIGNATURE = {
-    None: QT_TRANSLATE_NOOP("SignatureState", "Cannot carry a signature"),
-    SignatureState.UNSIGNED: QT_TRANSLATE_NOOP("SignatureState", "Not signed"),
-    SignatureState.NOT_VERIFIABLE: QT_TRANSLATE_NOOP("SignatureState", "Signature not checked"),
-}
 LIKENESS = {
     Likeness.SAME_BYTES: QT_TRANSLATE_NOOP("Likeness", "The same file"),
     Likeness.SAME_IDENTITY: QT_TRANSLATE_NOOP("Likeness", "The same invoice"),
@@ -201,6 +195,7 @@ SUGGESTION_REASON = {
 NO_AUTHORITY = QT_TRANSLATE_NOOP("Authority", "No authority spoke for this invoice.")
 AUTHORITY = {
     "tax_bureau_ledger": QT_TRANSLATE_NOOP("Authority", "The tax bureau's ledger"),
+    "seal_maker": QT_TRANSLATE_NOOP("Authority", "A seal whose maker is known"),
 }
 """Names of the authorities by their stable codes."""
 TRUE = QT_TRANSLATE_NOOP("FieldValue", "Yes")

@@ -12,8 +12,15 @@ from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.ledger import Basis, LedgerLayout, LedgerRisk, LedgerState, RowFault
 from invoice_desktop.domain.search import SuggestionReason
 from invoice_desktop.domain.server import ServerFact, ServerFinding, Tls
-from invoice_desktop.domain.signature import SignatureState
+from invoice_desktop.domain.signature import (
+    ChainPart,
+    Holds,
+    SignatureCheck,
+    SignatureForm,
+    SignatureState,
+)
 from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.domain.trust import TrustRole, TrustStatus
 from invoice_desktop.domain.verdict import (
     Acceptance,
     Authenticity,
@@ -76,6 +83,30 @@ class LongWords:
 
     def signature(self, value: SignatureState | None) -> str:
         return self._long(self._words.signature(value))
+
+    def signature_form(self, value: SignatureForm) -> str:
+        return self._long(self._words.signature_form(value))
+
+    def chain_part(self, value: ChainPart | None, *, sealed: bool = True) -> str:
+        return self._long(self._words.chain_part(value, sealed=sealed))
+
+    def holds(self, value: Holds) -> str:
+        return self._long(self._words.holds(value))
+
+    def looked(self, check: SignatureCheck) -> str:
+        return self._long(self._words.looked(check))
+
+    def change(self, code: str) -> str:
+        return self._long(self._words.change(code))
+
+    def trust_role(self, value: TrustRole) -> str:
+        return self._long(self._words.trust_role(value))
+
+    def trust_status(self, value: TrustStatus) -> str:
+        return self._long(self._words.trust_status(value))
+
+    def trust_status_meaning(self, value: TrustStatus) -> str:
+        return self._long(self._words.trust_status_meaning(value))
 
     def likeness(self, value: Likeness) -> str:
         return self._long(self._words.likeness(value))

@@ -1,0 +1,197 @@
+"""Words for signatures and seals: what was looked at, what each thing is, whom the desk trusts."""
+
+from invoice_desktop.domain.signature import ChainPart, Holds, Looked, SignatureForm, SignatureState
+from invoice_desktop.domain.trust import TrustRole, TrustStatus
+from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP
+
+STATE = {
+    None: QT_TRANSLATE_NOOP("SignatureState", "Cannot carry a signature"),
+    SignatureState.UNSIGNED: QT_TRANSLATE_NOOP("SignatureState", "Not signed"),
+    SignatureState.NOT_VERIFIABLE: QT_TRANSLATE_NOOP(
+        "SignatureState", "Signature cannot be verified"
+    ),
+    SignatureState.ALTERED: QT_TRANSLATE_NOOP("SignatureState", "Altered after signing"),
+    SignatureState.INTACT_MAKER_PINNED: QT_TRANSLATE_NOOP(
+        "SignatureState", "Intact, seal maker known"
+    ),
+    SignatureState.INTACT_SIGNER_UNKNOWN: QT_TRANSLATE_NOOP(
+        "SignatureState", "Intact, signer unknown"
+    ),
+    SignatureState.INTACT_PARTLY_UNSIGNED: QT_TRANSLATE_NOOP(
+        "SignatureState", "Intact, but partly unsigned"
+    ),
+    SignatureState.TEST: QT_TRANSLATE_NOOP("SignatureState", "Test seal"),
+}
+"""The seven results, and None where no signature can stand."""
+FORM = {
+    SignatureForm.SEAL: QT_TRANSLATE_NOOP("SignatureForm", "Electronic seal"),
+    SignatureForm.CERTIFICATE: QT_TRANSLATE_NOOP(
+        "SignatureForm", "Digital signature with a certificate"
+    ),
+    SignatureForm.BARE_VALUE: QT_TRANSLATE_NOOP(
+        "SignatureForm", "Digital signature without a certificate"
+    ),
+    SignatureForm.TAX_BUREAU_XML: QT_TRANSLATE_NOOP(
+        "SignatureForm", "The tax bureau's signature in an XML"
+    ),
+}
+PART = {
+    ChainPart.DOCUMENT: QT_TRANSLATE_NOOP("ChainPart", "Document"),
+    ChainPart.SIGNER: QT_TRANSLATE_NOOP("ChainPart", "Signer"),
+    ChainPart.SEAL: QT_TRANSLATE_NOOP("ChainPart", "Seal"),
+    ChainPart.MAKER: QT_TRANSLATE_NOOP("ChainPart", "Maker"),
+    None: QT_TRANSLATE_NOOP("ChainPart", "Trust list"),
+}
+"""The links of the chain; None is its end, the list of those who are trusted."""
+ISSUER = QT_TRANSLATE_NOOP("ChainPart", "Issuer")
+"""What stands in the maker's place where there is no seal."""
+HOLDS = {
+    Holds.YES: QT_TRANSLATE_NOOP("Holds", "Holds"),
+    Holds.WARNS: QT_TRANSLATE_NOOP("Holds", "Holds, with a remark"),
+    Holds.NO: QT_TRANSLATE_NOOP("Holds", "Does not hold"),
+    Holds.UNKNOWN: QT_TRANSLATE_NOOP("Holds", "Not known"),
+}
+LOOKED = {
+    Looked.REFERENCES_MATCH: QT_TRANSLATE_NOOP(
+        "Looked", "All {count} parts that were signed have the digest that was signed."
+    ),
+    Looked.REFERENCE_DIFFERS: QT_TRANSLATE_NOOP(
+        "Looked", "{member} is not as it was signed: its digest is another one."
+    ),
+    Looked.REFERENCED_MEMBER_MISSING: QT_TRANSLATE_NOOP(
+        "Looked", "{member} was signed and is no longer there."
+    ),
+    Looked.DIGEST_METHOD_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Looked", "The digests are made by a method that is not known or too weak: {method}."
+    ),
+    Looked.SIGNED_DIGEST_MATCHES: QT_TRANSLATE_NOOP(
+        "Looked", "The digest over everything that was signed is the one in the signature."
+    ),
+    Looked.SIGNED_DIGEST_DIFFERS: QT_TRANSLATE_NOOP(
+        "Looked",
+        "The digest over what was signed is not the one in the signature: bytes were changed, or "
+        "the signature comes from another document.",
+    ),
+    Looked.EVERYTHING_IS_COVERED: QT_TRANSLATE_NOOP(
+        "Looked", "Everything that the document shows is covered by the signature."
+    ),
+    Looked.MEMBERS_NOT_COVERED: QT_TRANSLATE_NOOP(
+        "Looked", "The document shows parts that the signature does not cover."
+    ),
+    Looked.CHANGED_AFTER_SIGNING: QT_TRANSLATE_NOOP(
+        "Looked", "Something was added to the document after it was signed."
+    ),
+    Looked.BYTE_RANGE_NOT_WHOLE: QT_TRANSLATE_NOOP(
+        "Looked", "The signature leaves out bytes of the file that it should cover."
+    ),
+    Looked.SIGNATURE_VERIFIES: QT_TRANSLATE_NOOP(
+        "Looked", "The signature was made with the signer's key over exactly this."
+    ),
+    Looked.SIGNATURE_FAILS: QT_TRANSLATE_NOOP(
+        "Looked",
+        "The signature does not fit: what was signed was changed, or another key signed it.",
+    ),
+    Looked.SIGNATURE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Looked", "The signature could not be read: {reason}."
+    ),
+    Looked.NO_CERTIFICATE: QT_TRANSLATE_NOOP(
+        "Looked",
+        "The file holds no certificate of the signer: nobody can verify the signature from it.",
+    ),
+    Looked.SIGNED_BYTES_NOT_PUBLISHED: QT_TRANSLATE_NOOP(
+        "Looked",
+        "A signature is present, and cannot be checked offline: which bytes it covers is not "
+        "published.",
+    ),
+    Looked.ALGORITHM_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Looked", "It was signed by an algorithm that is not known here: {algorithm}."
+    ),
+    Looked.ALGORITHM_WEAK: QT_TRANSLATE_NOOP(
+        "Looked",
+        "It was signed by an algorithm that is too weak by today's standards: {algorithm}.",
+    ),
+    Looked.SIGNER_IS_IN_SEAL: QT_TRANSLATE_NOOP(
+        "Looked", "The seal names this signer among those who may use it."
+    ),
+    Looked.SIGNER_NOT_IN_SEAL: QT_TRANSLATE_NOOP(
+        "Looked", "The seal does not name this signer: somebody else used it."
+    ),
+    Looked.SIGNED_WHILE_VALID: QT_TRANSLATE_NOOP(
+        "Looked", "The signer's certificate was valid when it was signed."
+    ),
+    Looked.SIGNED_OUTSIDE_VALIDITY: QT_TRANSLATE_NOOP(
+        "Looked", "The signer's certificate was not valid when it was signed."
+    ),
+    Looked.NO_SIGNING_TIME: QT_TRANSLATE_NOOP("Looked", "The signature states no readable time."),
+    Looked.KEY_MAY_SIGN: QT_TRANSLATE_NOOP("Looked", "The signer's certificate is for signing."),
+    Looked.KEY_MAY_NOT_SIGN: QT_TRANSLATE_NOOP(
+        "Looked", "The signer's certificate is not for signing."
+    ),
+    Looked.SEAL_FILE_IS_SAME: QT_TRANSLATE_NOOP(
+        "Looked", "The seal's own file and the seal in the signature are the same, byte by byte."
+    ),
+    Looked.SEAL_FILE_DIFFERS: QT_TRANSLATE_NOOP(
+        "Looked", "The seal's own file is another seal than the one in the signature."
+    ),
+    Looked.SEAL_WAS_VALID: QT_TRANSLATE_NOOP("Looked", "The seal was valid when it was used."),
+    Looked.SEAL_WAS_NOT_VALID: QT_TRANSLATE_NOOP(
+        "Looked", "The seal was not valid when it was used."
+    ),
+    Looked.MAKER_VERIFIES: QT_TRANSLATE_NOOP(
+        "Looked", "The seal was signed with its maker's key and is unchanged."
+    ),
+    Looked.MAKER_FAILS: QT_TRANSLATE_NOOP(
+        "Looked", "The maker's signature does not fit the seal: it was changed or put together."
+    ),
+    Looked.SEAL_OLDER_THAN_MAKER: QT_TRANSLATE_NOOP(
+        "Looked",
+        "The seal is older than its maker's certificate. Genuine seals of the tax bureau do that "
+        "too.",
+    ),
+    Looked.ISSUER_VERIFIES: QT_TRANSLATE_NOOP(
+        "Looked", "A certificate authority that this computer knows issued the certificate."
+    ),
+    Looked.ISSUER_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Looked", "Who issued the signer's certificate is not known to this computer."
+    ),
+}
+"""A sentence on each thing that was looked at."""
+LOOKED_WARNING = {
+    Looked.REFERENCE_DIFFERS: QT_TRANSLATE_NOOP(
+        "Looked", "{member} is another one since a later signature was added to it: as expected."
+    ),
+}
+"""Where the same thing is said otherwise because it does no harm."""
+ROLE = {
+    TrustRole.SEAL_MAKER: QT_TRANSLATE_NOOP("TrustRole", "Makes seals"),
+    TrustRole.TEST_SEAL_MAKER: QT_TRANSLATE_NOOP("TrustRole", "Makes seals for tests"),
+}
+STATUS = {
+    TrustStatus.PROVISIONAL: QT_TRANSLATE_NOOP("TrustStatus", "pinned, provisional"),
+    TrustStatus.CONFIRMED: QT_TRANSLATE_NOOP("TrustStatus", "pinned, confirmed by the authority"),
+    TrustStatus.LOCAL: QT_TRANSLATE_NOOP("TrustStatus", "pinned, added by this office"),
+}
+STATUS_MEANING = {
+    TrustStatus.PROVISIONAL: QT_TRANSLATE_NOOP(
+        "TrustStatus",
+        "The list holds this certificate provisionally: it was the same in several genuine "
+        "invoices, but the tax bureau itself has not told it.",
+    ),
+    TrustStatus.CONFIRMED: QT_TRANSLATE_NOOP(
+        "TrustStatus", "The list holds this certificate as the authority itself told it."
+    ),
+    TrustStatus.LOCAL: QT_TRANSLATE_NOOP(
+        "TrustStatus",
+        "An administrator of this office added this certificate. Nobody else vouches for it.",
+    ),
+}
+NO_TIME = QT_TRANSLATE_NOOP("SignedPart", "time not stated")
+THE_SIGNATURE_ITSELF = QT_TRANSLATE_NOOP("SignedPart", "the signature itself")
+CHANGE: dict[str, str] = {}
+"""What was added to a PDF after signing, by short code."""
+UNREADABLE = {
+    "too_many_references": QT_TRANSLATE_NOOP("Unreadable", "it lists too many parts"),
+    "check_value_unreadable": QT_TRANSLATE_NOOP("Unreadable", "a digest in it is none"),
+    "signature_appended": QT_TRANSLATE_NOOP("Unreadable", "another signature was added later"),
+}
+"""Why a signature could not be read, as the end of a sentence, by stable code."""
