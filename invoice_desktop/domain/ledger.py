@@ -129,7 +129,8 @@ class ExportSeen:
 
     `name` is the file's own name, `inside` that of the archive (.zip) it came in. `companies` are
     the most frequent first, ten at most. `first_issued` and `last_issued` span the rows' dates.
-    `period` and `exported_at` (aware) are None where nothing tells them.
+    `period` and `exported_at` (aware) are None where nothing tells them. `hidden` are the names of
+    sheets that the file hides: nothing is taken from them.
     """
 
     name: str
@@ -145,6 +146,7 @@ class ExportSeen:
     period_basis: Basis
     exported_at: datetime | None
     exported_basis: Basis
+    hidden: tuple[str, ...] = ()
 
     @property
     def rows(self) -> int:

@@ -12,6 +12,7 @@ from invoice_desktop.domain.audit import Act, Deed
 from invoice_desktop.domain.ledger import (
     ExportStated,
     ImportReport,
+    LedgerFile,
     LedgerRisk,
     LedgerRow,
     LedgerState,
@@ -22,7 +23,7 @@ from invoice_desktop.store.alarms import raise_alarms
 from invoice_desktop.store.database import Database
 from invoice_desktop.store.engines import listed_texts, one_of
 from invoice_desktop.store.identifiers import new_identifier
-from invoice_desktop.store.ledger_departure import remove_rows
+from invoice_desktop.store.ledger_departure import known_in, remove_rows
 from invoice_desktop.store.ledger_files import arriving_file, file_of, lists_everything
 from invoice_desktop.store.ledger_held import agrees, held_invoices
 from invoice_desktop.store.ledger_rows import COLUMNS, kept_row
@@ -79,6 +80,7 @@ class Arrival:
         identities = listed_texts(row.identity for row in rows)
 
         def work(connection: Connection) -> dict[str, int]:
+            self._must_still_arrive(connection)
             found = connection.execute(_BEFORE, {"identities": identities}).all()
             before: dict[str, int] = {row[0]: row[1] for row in found}
             _insert(connection, kept)
@@ -89,8 +91,19 @@ class Arrival:
         self._count_news(rows, kept, before)
         self._count_held(rows, kept)
 
+    def _must_still_arrive(self, connection: Connection) -> None:
+        """Stop where another desk took this for killed and swept it away."""
+        arriving = select(_F.row_id).where(
+            _F.office_id == OFFICE, _F.id == self._identifier, _F.state == ARRIVING
+        )
+        if connection.execute(arriving).scalar() is None:
+            raise ArchiveTrouble("ledger_is_unknown", ledger=self._identifier)
+
     def finish(self) -> ImportReport:
-        """Let everybody see the export, and raise what alarms it brings."""
+        """Let everybody see the export, and raise what alarms it brings.
+
+        Where another desk was faster with the very same file, its export stands.
+        """
         is_whole = not self._fault_count and lists_everything(self._stated.seen.layouts)
         arrived = {
             "state": ACTIVE,
@@ -100,7 +113,9 @@ class Arrival:
         }
         ours = (_F.office_id == OFFICE, _F.id == self._identifier)
 
-        def work(connection: Connection) -> int:
+        def work(connection: Connection) -> int | LedgerFile:
+            if known := known_in(connection, self._stated):
+                return known
             still_arriving = update(LEDGER_FILE).where(*ours, _F.state == ARRIVING)
             if connection.execute(still_arriving.values(arrived)).rowcount == 0:
                 raise ArchiveTrouble("ledger_is_unknown", ledger=self._identifier)
@@ -109,6 +124,9 @@ class Arrival:
             return len(raised)
 
         raised = self._database.write(work)
+        if isinstance(raised, LedgerFile):
+            self.give_up()
+            return ImportReport(raised, was_known=True)
         with self._database.reading() as connection:
             file = file_of(connection.execute(select(LEDGER_FILE).where(*ours)).mappings().one())
         report = ImportReport(file, alarms=raised, faults=tuple(self._faults))
@@ -118,7 +136,7 @@ class Arrival:
         """Remove what came in so far; what cannot be removed now is swept away later."""
         # what ended the import is what is told
         with suppress(ArchiveTrouble):
-            remove_rows(self._database, self._file)
+            remove_rows(self._database, self._identifier)
 
     def _begin(self, connection: Connection) -> int:
         file = arriving_file(self._stated, self._identifier, self._who, self._at)

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from invoice_desktop.domain.coverage import Coverage, Direction
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.services.ledger_stating import Said
+from invoice_desktop.ui.archive.filters import PeriodChoice
+from invoice_desktop.ui.archive.periods import Period
 from invoice_desktop.ui.ledger.coverage_strip import CoverageStrip, Covered
 from invoice_desktop.ui.ledger.ledger_page import LedgerPage
 from tests.factories.ledgers import OURS, listed, write_export
@@ -78,11 +80,42 @@ def test_an_export_is_looked_at_taken_in_and_taken_out(
         page.missing.write_letters(tmp_path)
     assert len(list(tmp_path.glob("*/*.pdf"))) == 1
 
-    page.missing.filter.setText("nobody has this")
+    page.missing.filters.text.setText("nobody has this")
     qtbot.waitUntil(lambda: page.missing.model.rowCount() == 0, timeout=PATIENCE)
     with qtbot.waitSignal(page.done, timeout=PATIENCE):
         QTest.mouseClick(page.sheet.undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(page.empty.isVisible, timeout=PATIENCE)
+
+
+def test_the_list_is_narrowed_by_days_and_total(
+    qtbot: QtBot, page: LedgerPage, tmp_path: Path
+) -> None:
+    rows = [listed(2), listed(3)]
+    take_in(qtbot, page, write_export(tmp_path / "全量发票.xlsx", rows))
+    page.tabs.setCurrentWidget(page.missing)
+    qtbot.waitUntil(lambda: page.missing.model.rowCount() == 2, timeout=PATIENCE)
+    filters = page.missing.filters
+    assert not filters.company.isVisible()
+
+    most = max(row.total for row in rows)
+    QTest.keyClicks(filters.total_from, str(most))
+    qtbot.waitUntil(lambda: page.missing.model.rowCount() == 1, timeout=PATIENCE)
+    filters.total_from.setText("much")
+    qtbot.waitUntil(lambda: page.missing.model.rowCount() == 2, timeout=PATIENCE)
+    assert filters.total_from.property("wrong") == "true"
+    filters.issued._set(PeriodChoice(Period.CUSTOM, None, date(1999, 1, 1)))
+    qtbot.waitUntil(lambda: "Widen" in page.missing.count.text(), timeout=PATIENCE)
+    assert page.missing.model.rowCount() == 0
+
+
+def test_every_row_that_was_not_taken_is_listed(
+    qtbot: QtBot, page: LedgerPage, tmp_path: Path
+) -> None:
+    good, bad = listed(2), replace(listed(3), digital="2.51E+19")
+    take_in(qtbot, page, write_export(tmp_path / "全量发票.xlsx", [good, bad]))
+    assert page.sheet.faults.isVisible()
+    assert "row 3" in page.sheet.faults.toPlainText()
+    assert "1 row" in page.sheet.notes.text
 
 
 def test_what_was_said_wrongly_is_explained_and_nothing_is_lost(

@@ -149,11 +149,8 @@ def _export(
     name: str, inside: str, content: bytes, in_zip: datetime | None, on_disk: datetime
 ) -> FileExport:
     name = PurePosixPath(name).name
-    found = (
-        (sheet, header)
-        for sheet in sheets_of(name, content)
-        if (header := find_header(sheet.name, sheet.head))
-    )
+    sheets = sheets_of(name, content)
+    found = ((sheet, header) for sheet in sheets if (header := find_header(sheet.name, sheet.head)))
     parts = _preferred(Part(sheet, header) for sheet, header in found)
     if not parts:
         raise UnreadableDocument("not_a_ledger", name=name)
@@ -174,6 +171,7 @@ def _export(
         period_basis=period_basis,
         exported_at=exported,
         exported_basis=exported_basis,
+        hidden=tuple(sheet.name for sheet in sheets if sheet.is_hidden),
     )
     return FileExport(seen, parts)
 

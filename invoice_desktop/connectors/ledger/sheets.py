@@ -6,7 +6,7 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
 from pathlib import PurePath
@@ -38,14 +38,16 @@ _AT_HAND = 150_000
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet that is not hidden; `every` gives its rows as the file has them, anew each time.
+    """One sheet; `every` gives its rows as the file has them, anew each time.
 
-    `head` are the first of them, among which the titles stand.
+    `head` are the first of them, among which the titles stand. A hidden one is there with its name
+    alone: nothing is taken from it.
     """
 
     name: str
     head: Sequence[Cells]
     every: Callable[[], Iterator[Cells]]
+    is_hidden: bool = False
 
     @classmethod
     def of(cls, name: str, rows: Sequence[Cells]) -> "Sheet":
@@ -121,8 +123,12 @@ def _of_workbook(name: str, content: bytes) -> Iterator[Sheet]:
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         for seen in book.sheets_metadata:
-            if seen.visible is SheetVisibleEnum.Visible and seen.typ is SheetTypeEnum.WorkSheet:
+            if seen.typ is not SheetTypeEnum.WorkSheet:
+                continue
+            if seen.visible is SheetVisibleEnum.Visible:
                 yield _of_sheet(seen.name, book.get_sheet_by_name(seen.name))
+            else:
+                yield replace(Sheet.of(seen.name, ()), is_hidden=True)
     except PasswordError as error:
         raise UnreadableDocument("ledger_is_locked", name=name) from error
     except CalamineError as error:

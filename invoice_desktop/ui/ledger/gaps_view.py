@@ -2,25 +2,23 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from invoice_desktop.domain.coverage import Direction
 from invoice_desktop.domain.history import ArchiveRow
 from invoice_desktop.domain.ledger import LedgerFact
-from invoice_desktop.domain.ledger_lists import GapQuery, GapSort
+from invoice_desktop.domain.ledger_lists import GapQuery
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.user import User
 from invoice_desktop.services.ledger import LedgerOffice
@@ -28,6 +26,7 @@ from invoice_desktop.services.ledger_letters import LedgerPapers
 from invoice_desktop.services.ports import Progress
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.language import LanguageSwitch
+from invoice_desktop.ui.ledger.gap_filters import GapFilters
 from invoice_desktop.ui.ledger.text_table import TextTable, fit, make_view
 from invoice_desktop.ui.numbers import format_amount, format_date, group_number
 from invoice_desktop.ui.saving import write_file
@@ -35,7 +34,6 @@ from invoice_desktop.ui.settings.long_work import LongWork
 from invoice_desktop.ui.theme import Theme
 
 _PAGE = 200
-_PAUSE = 250
 _ROW = 32
 _TOTAL = 4
 
@@ -57,6 +55,7 @@ class GapsView(QWidget):
         language: LanguageSwitch,
         theme: Theme,
         user: Callable[[], User],
+        today: Callable[[], date],
         *,
         of_rows: bool,
         parent: QWidget | None = None,
@@ -70,31 +69,27 @@ class GapsView(QWidget):
         self._is_whole = False
         self.model = TextTable(frozenset({_TOTAL}))
         self.table = make_view(self.model)
-        self.filter, self.sort, self.side = QLineEdit(), QComboBox(), QComboBox()
+        self.filters = GapFilters(language, theme, today)
         self.export, self.letters, self.more = QPushButton(), QPushButton(), QPushButton()
         self.count = QLabel(wordWrap=True)
         self.work = LongWork(runner)
         menu = QMenu(self)
         self.to_xlsx, self.to_csv = menu.addAction(""), menu.addAction("")
         self.export.setMenu(menu)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
         self._connect()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.filter, 1)
-        for part in (self.side, self.sort, self.export, self.letters):
-            row.addWidget(part)
         foot = QHBoxLayout()
+        foot.setSpacing(8)
         foot.addWidget(self.count, 1)
-        foot.addWidget(self.more)
+        for part in (self.more, self.export, self.letters):
+            foot.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(row)
+        column.addWidget(self.filters)
         column.addWidget(self.table, 1)
         column.addWidget(self.work)
         column.addLayout(foot)
@@ -103,10 +98,7 @@ class GapsView(QWidget):
             button.setProperty("role", "quiet")
 
     def _connect(self) -> None:
-        self._pause.timeout.connect(self.refresh)
-        self.filter.textChanged.connect(self._pause.start)
-        self.sort.activated.connect(self.refresh)
-        self.side.activated.connect(self.refresh)
+        self.filters.changed.connect(self.refresh)
         self.more.clicked.connect(self._read_on)
         self.table.activated.connect(self._open)
         self.to_xlsx.triggered.connect(self._export_xlsx)
@@ -116,11 +108,7 @@ class GapsView(QWidget):
     @property
     def query(self) -> GapQuery:
         """What is asked for."""
-        sort = GapSort(self.sort.currentData() or GapSort.ISSUE_DATE)
-        side = Direction(self.side.currentData() or Direction.RECEIVED)
-        descending = sort in {GapSort.ISSUE_DATE, GapSort.TOTAL}
-        text = self.filter.text().strip()
-        return GapQuery(text=text, direction=side, sort=sort, descending=descending)
+        return self.filters.query
 
     def refresh(self) -> None:
         """Read the first page anew."""
@@ -186,7 +174,9 @@ class GapsView(QWidget):
 
     def _say_count(self) -> None:
         shown = len(self._found)
-        if not shown:
+        if not shown and self.filters.narrows:
+            said = self.tr("Nothing like that. Widen what is asked for above.")
+        elif not shown:
             said = (
                 self.tr("We hold every invoice that the ledger lists.")
                 if self._of_rows
@@ -257,24 +247,11 @@ class GapsView(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
-        self.filter.setPlaceholderText(self.tr("Part of a number, a name or a taxpayer id"))
-        self.filter.setAccessibleName(self.filter.placeholderText())
         self.export.setText(self.tr("Export list"))
         self.to_xlsx.setText(self.tr("As a spreadsheet (XLSX)…"))
         self.to_csv.setText(self.tr("As comma-separated values (CSV)…"))
         self.letters.setText(self.tr("Letters to suppliers…"))
         self.more.setText(self.tr("Show more"))
-        sorts = {
-            GapSort.ISSUE_DATE: self.tr("Newest first"),
-            GapSort.TOTAL: self.tr("Largest first"),
-            GapSort.PARTY: self.tr("By company"),
-            GapSort.NUMBER: self.tr("By number"),
-        }
-        _fill(self.sort, [(text, sort.value) for sort, text in sorts.items()])
-        words = self._language.words
-        _fill(self.side, [(words.direction(each), each.value) for each in Direction])
-        self.sort.setAccessibleName(self.tr("Order"))
-        self.side.setAccessibleName(self.tr("Direction"))
         self.table.setAccessibleName(
             self.tr("Rows without an invoice")
             if self._of_rows
@@ -288,11 +265,3 @@ class GapsView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-
-def _fill(box: QComboBox, choices: Sequence[tuple[str, str]]) -> None:
-    chosen = max(box.currentIndex(), 0)
-    box.clear()
-    for text, value in choices:
-        box.addItem(text, value)
-    box.setCurrentIndex(chosen)

@@ -22,12 +22,12 @@ from invoice_desktop.services.ledger import Looked
 from invoice_desktop.services.ledger_proposals import Note, Proposal
 from invoice_desktop.services.ledger_stating import Said
 from invoice_desktop.ui.language import LanguageSwitch
+from invoice_desktop.ui.ledger.faults_list import FaultsList
 from invoice_desktop.ui.numbers import format_date
 from invoice_desktop.ui.settings.notice import Notice, Tone
 from invoice_desktop.ui.settings.rows import side_by_side
 from invoice_desktop.ui.theme import Theme
 
-_FAULTS = 5
 _EMPTY = "—"
 _UNKNOWN = QDateTime(QDate(1994, 1, 1), QTime(0, 0))
 """Stands for a date that nobody has said yet: value-added tax began that day."""
@@ -55,6 +55,7 @@ class ImportSheet(QFrame):
         self.heading.setProperty("role", "title")
         self.facts = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.trouble, self.notes = Notice(theme), Notice(theme)
+        self.faults = FaultsList(language)
         self.company, self.direction = QComboBox(), QComboBox()
         self.first, self.last = QDateEdit(), QDateEdit()
         self.exported = QDateTimeEdit()
@@ -98,13 +99,15 @@ class ImportSheet(QFrame):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         buttons = side_by_side(self.take, self.leave, self.undo, None)
-        for part in (self.heading, self.facts, self.notes, self._asked, self.trouble, buttons):
+        told = (self.heading, self.facts, self.notes, self.faults)
+        for part in (*told, self._asked, self.trouble, buttons):
             column.addWidget(part)
 
     def ask(self, looked: Looked, seen: ExportSeen, proposal: Proposal) -> None:
         """Show an export that is to be taken in."""
         self._looked, self._report = looked, None
         self.trouble.say("")
+        self.faults.hide()
         self.company.clear()
         for party in proposal.companies:
             self.company.addItem(f"{party.name} {party.taxpayer_id}".strip(), party.taxpayer_id)
@@ -175,16 +178,10 @@ class ImportSheet(QFrame):
         self._report = report
         self.heading.setText(name)
         self.facts.setText("\n".join(self._done(report)))
-        words = self._language.words
-        faults = [
-            self.tr("{sheet}, row {row}: {fault}").format(
-                sheet=fault.sheet, row=fault.row, fault=words.row_fault(fault)
-            )
-            for fault in report.faults[:_FAULTS]
-        ]
-        if report.ledger.faults > len(faults):
-            faults.append(self.tr("and more"))
-        self.notes.say("\n".join(faults), Tone.WARNING)
+        faults = () if report.was_known else report.faults
+        self.faults.show_faults(faults, report.ledger.faults if faults else 0)
+        said = self.tr("%n row(s) could not be taken.", "", report.ledger.faults)
+        self.notes.say(said if faults and report.ledger.faults else "", Tone.WARNING)
         self.trouble.say("")
         self._arrange(asking=False)
         self.leave.setFocus()
@@ -228,9 +225,11 @@ class ImportSheet(QFrame):
         )
         self.facts.setText("\n".join(lines))
         notes = self._notes()
-        self.notes.say(
-            "\n".join(notes[each] for each in Note if each in proposal.notes), Tone.WARNING
-        )
+        said = [notes[each] for each in Note if each in proposal.notes]
+        if hidden := seen.hidden:
+            passed = self.tr("Hidden sheets are passed over: {names}.")
+            said.append(passed.format(names=", ".join(hidden)))
+        self.notes.say("\n".join(said), Tone.WARNING)
 
     def _notes(self) -> dict[Note, str]:
         return {

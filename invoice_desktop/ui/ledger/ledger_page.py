@@ -55,7 +55,7 @@ class LedgerPage(DropPage):
         self.work = LongWork(runner)
         self.sheet = ImportSheet(language, theme)
         self.exports = ExportsView(language, theme)
-        surroundings = (office, papers, runner, language, theme, user)
+        surroundings = (office, papers, runner, language, theme, user, today)
         self.unlisted = GapsView(*surroundings, of_rows=False)
         self.missing = GapsView(*surroundings, of_rows=True)
         self.empty = Notice(theme)
@@ -207,6 +207,8 @@ class LedgerPage(DropPage):
 
     def _show_files(self, files: tuple[LedgerFile, ...]) -> None:
         self.exports.show_files(files, self._today())
+        for view in (self.unlisted, self.missing):
+            view.filters.offer(files)
         self.pages.setCurrentWidget(self.tabs if files else self.empty)
         self.setFocusProxy(self.exports.open if files else self.empty.button)
         self._enter()

@@ -194,6 +194,8 @@ def test_sheets_of_one_workbook_are_joined_and_hidden_ones_passed_over(tmp_path:
             sheet(THREE[:1], LedgerLayout.DEDUCTION),
         ],
     )
+    (export,) = LedgerFileReader().open(path)
+    assert export.seen.hidden == ("旧",)
     rows = rows_of(path)
     assert [row.identity for row in rows] == [each.digital for each in THREE]
     assert [len(row.lines) for row in rows] == [2, 1, 0]

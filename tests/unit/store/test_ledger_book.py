@@ -18,6 +18,7 @@ from invoice_desktop.domain.ledger_lists import GapQuery, GapSort
 from invoice_desktop.domain.trouble import ArchiveTrouble, Cancelled
 from invoice_desktop.store import ledger_book, ledger_gaps
 from invoice_desktop.store.archive import SqlArchive
+from invoice_desktop.store.ledger_arrival import Arrival
 from invoice_desktop.store.ledger_tables import LEDGER_FILE, LEDGER_ROW
 from invoice_desktop.store.opening import create_archive
 from tests.factories.archives import invented_values, make_verification
@@ -84,6 +85,24 @@ def test_the_same_file_again_changes_nothing(archive: SqlArchive) -> None:
     assert again.was_known
     assert again.ledger == first.ledger
     assert count(archive) == (1, 2)
+
+
+def test_of_two_desks_with_the_same_file_the_faster_one_stands(archive: SqlArchive) -> None:
+    """The other looked before the faster one was done."""
+    export = make_export([invented_row(7)], name=f"export {EXPORTED}.xlsx")
+    slow = Arrival(archive.database, state(export), "样本", NOW)
+    slow.take([invented_row(7)])
+    faster = take_in(archive, invented_row(7))
+    late = slow.finish()
+
+    assert late.was_known
+    assert late.ledger == faster.ledger
+    assert count(archive) == (1, 1)
+    # it was taken for killed: what goes on now must not end up in another export
+    with pytest.raises(ArchiveTrouble):
+        slow.take([invented_row(9)])
+    slow.give_up()
+    assert count(archive) == (1, 1)
 
 
 def test_overlapping_exports_merge_by_their_time(archive: SqlArchive) -> None:
