@@ -3,6 +3,8 @@
 They stand in English; the caller hands in the words of the language that is wanted.
 """
 
+from invoice_desktop.reports.signature_labels import SIGNATURE_LABELS
+
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Mark a text for translation without needing Qt here."""
@@ -10,6 +12,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 
 
 LABELS = {
+    **SIGNATURE_LABELS,
     "receipt.title": QT_TRANSLATE_NOOP("Report", "Invoice verification receipt"),
     "receipt.genuine": QT_TRANSLATE_NOOP("Report", "Is it genuine?"),
     "receipt.take": QT_TRANSLATE_NOOP("Report", "May we take it?"),

@@ -38,6 +38,9 @@ class Tokens:
     doubtful_soft: str
     contradicted: str
     contradicted_soft: str
+    trial: str
+    """What is for tests only."""
+    trial_soft: str
 
 
 LIGHT = Tokens(
@@ -60,6 +63,8 @@ LIGHT = Tokens(
     doubtful_soft="#faf0d8",
     contradicted="#ad2620",
     contradicted_soft="#fae6e3",
+    trial="#74408a",
+    trial_soft="#f2e8f5",
 )
 
 DARK = Tokens(
@@ -82,4 +87,6 @@ DARK = Tokens(
     doubtful_soft="#3b3018",
     contradicted="#f29a90",
     contradicted_soft="#432322",
+    trial="#d0a8e2",
+    trial_soft="#382a42",
 )

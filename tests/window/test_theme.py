@@ -16,7 +16,7 @@ from invoice_desktop.ui.theme import Theme
 from invoice_desktop.ui.tokens import DARK, LIGHT, Tokens
 
 PALETTES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-SIGNS = ("genuine", "unproven", "doubtful", "contradicted")
+SIGNS = ("genuine", "unproven", "doubtful", "contradicted", "trial")
 GROUNDS = ("paper", "surface", "shade")
 ICONS = sorted(path.stem for path in (resources_directory() / "icons").glob("*.svg"))
 

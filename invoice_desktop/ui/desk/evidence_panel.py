@@ -1,6 +1,6 @@
 """One invoice as it was judged: the document beside the verdict and all that it rests on."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,6 +21,7 @@ from invoice_desktop.ui.desk.fields_view import FieldsView
 from invoice_desktop.ui.desk.findings_view import FindingsView
 from invoice_desktop.ui.desk.lines_view import LinesView
 from invoice_desktop.ui.desk.seen_before import SeenBefore
+from invoice_desktop.ui.desk.signature_card import SignatureCard
 from invoice_desktop.ui.desk.verdict_panel import VerdictPanel
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
@@ -71,6 +72,7 @@ class EvidencePanel(QWidget):
         self._document = DocumentPane(gallery, runner, language, theme)
         self._verdict = VerdictPanel(theme)
         self._seen = SeenBefore(language, theme)
+        self._signatures = SignatureCard(language, theme)
         self._findings = FindingsView(theme)
         self._fields = FieldsView(theme)
         self._lines = LinesView()
@@ -95,6 +97,7 @@ class EvidencePanel(QWidget):
         column.setSpacing(8)
         column.addWidget(self._verdict)
         column.addWidget(self._seen)
+        column.addWidget(self._signatures)
         column.addWidget(self._tabs, 1)
         # in a low window with large text the answers scroll: they are never cut
         scroll = self._scroll
@@ -118,6 +121,7 @@ class EvidencePanel(QWidget):
 
     def _connect(self) -> None:
         self._seen.record_wanted.connect(self.record_wanted)
+        self._signatures.grown.connect(self._show_card)
         self._findings.help_wanted.connect(self.help_wanted)
         self._findings.places_wanted.connect(self._document.set_places)
         self._fields.places_wanted.connect(self._document.set_places)
@@ -134,6 +138,7 @@ class EvidencePanel(QWidget):
         self._verification = verification
         self._say()
         self._seen.show_earlier(earlier, verification.invoice)
+        self._signatures.show_signatures(verification)
         self._document.show_document(verification, original)
         self._split.show()
 
@@ -141,6 +146,7 @@ class EvidencePanel(QWidget):
         """Show nothing."""
         self._verification = None
         self._document.clear()
+        self._signatures.clear()
         self._unfilled.clear()
         self._findings.clear()
         self._fields.clear()
@@ -156,6 +162,10 @@ class EvidencePanel(QWidget):
         self._tabs.setCurrentWidget(self._findings)
         self._scroll.ensureWidgetVisible(self._tabs)
         self._findings.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_card(self) -> None:
+        """Have what was opened in sight: it may have grown below the window's edge."""
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self._signatures))
 
     def _say(self) -> None:
         verification = self._verification

@@ -1,12 +1,16 @@
 """Marks told by shape as well as colour: which icon and which token each answer has."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from invoice_desktop.domain.signature import Holds, SignatureState
 from invoice_desktop.domain.verdict import Acceptance, Authenticity, Outcome
 from invoice_desktop.ui.theme import Tokens
+
+_Painter = Callable[[QPainter, QRectF, QColor, QColor], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,22 @@ OUTCOME_COLOURS = {
     Outcome.NOT_APPLICABLE: "ink_soft",
 }
 
+SIGNATURE_MARKS = {
+    SignatureState.INTACT_MAKER_PINNED: Mark("seal-known", "genuine", "genuine_soft"),
+    SignatureState.INTACT_SIGNER_UNKNOWN: Mark("seal-unknown", "unproven", "unproven_soft"),
+    SignatureState.INTACT_PARTLY_UNSIGNED: Mark("seal-partly", "doubtful", "doubtful_soft"),
+    SignatureState.ALTERED: Mark("seal-altered", "contradicted", "contradicted_soft"),
+    SignatureState.TEST: Mark("seal-test", "trial", "trial_soft"),
+    SignatureState.UNSIGNED: Mark("seal-none", "ink_soft", "paper"),
+    SignatureState.NOT_VERIFIABLE: Mark("seal-closed", "ink", "shade"),
+}
+HOLDS_COLOURS = {
+    Holds.YES: "genuine",
+    Holds.WARNS: "doubtful",
+    Holds.NO: "contradicted",
+    Holds.UNKNOWN: "unproven",
+}
+
 
 def colour(tokens: Tokens, name: str) -> QColor:
     """Give a token's colour by its name."""
@@ -44,14 +64,22 @@ def colour(tokens: Tokens, name: str) -> QColor:
 
 def draw_outcome(painter: QPainter, box: QRectF, outcome: Outcome, tokens: Tokens) -> None:
     """Paint an outcome: tick, cross, question ring or dash, each in its own colour too."""
-    ink = colour(tokens, OUTCOME_COLOURS[outcome])
+    _draw(painter, box, _PAINTERS[outcome], colour(tokens, OUTCOME_COLOURS[outcome]), tokens)
+
+
+def draw_holds(painter: QPainter, box: QRectF, holds: Holds, tokens: Tokens) -> None:
+    """Paint whether a link holds: tick, warning triangle, cross or question ring."""
+    _draw(painter, box, _HOLDS_PAINTERS[holds], colour(tokens, HOLDS_COLOURS[holds]), tokens)
+
+
+def _draw(painter: QPainter, box: QRectF, shape: _Painter, ink: QColor, tokens: Tokens) -> None:
     pen = QPen(ink, max(1.5, box.width() / 8))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen)
-    _PAINTERS[outcome](painter, box, ink, colour(tokens, "surface"))
+    shape(painter, box, ink, colour(tokens, "surface"))
     painter.restore()
 
 
@@ -77,6 +105,14 @@ def _ring(painter: QPainter, box: QRectF, ink: QColor, _ground: QColor) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
 
 
+def _triangle(painter: QPainter, box: QRectF, ink: QColor, ground: QColor) -> None:
+    painter.setBrush(ink)
+    painter.drawPolygon(_points(box, (0.5, 0.06), (0.98, 0.92), (0.02, 0.92)))
+    painter.setPen(QPen(ground, max(1.5, box.width() / 8)))
+    painter.drawPolyline(_points(box, (0.5, 0.38), (0.5, 0.6)))
+    painter.drawPolyline(_points(box, (0.5, 0.77), (0.5, 0.78)))
+
+
 def _dash(painter: QPainter, box: QRectF, _ink: QColor, _ground: QColor) -> None:
     painter.drawPolyline(_points(box, (0.2, 0.5), (0.8, 0.5)))
 
@@ -86,6 +122,12 @@ _PAINTERS = {
     Outcome.FAILED: _cross,
     Outcome.INDETERMINATE: _ring,
     Outcome.NOT_APPLICABLE: _dash,
+}
+_HOLDS_PAINTERS = {
+    Holds.YES: _tick,
+    Holds.WARNS: _triangle,
+    Holds.NO: _cross,
+    Holds.UNKNOWN: _ring,
 }
 
 

@@ -47,9 +47,9 @@ ISSUER = QT_TRANSLATE_NOOP("ChainPart", "Issuer")
 """What stands in the maker's place where there is no seal."""
 HOLDS = {
     Holds.YES: QT_TRANSLATE_NOOP("Holds", "Holds"),
-    Holds.WARNS: QT_TRANSLATE_NOOP("Holds", "Holds, with a remark"),
-    Holds.NO: QT_TRANSLATE_NOOP("Holds", "Does not hold"),
-    Holds.UNKNOWN: QT_TRANSLATE_NOOP("Holds", "Not known"),
+    Holds.WARNS: QT_TRANSLATE_NOOP("Holds", "Take note"),
+    Holds.NO: QT_TRANSLATE_NOOP("Holds", "Fails"),
+    Holds.UNKNOWN: QT_TRANSLATE_NOOP("Holds", "Unknown"),
 }
 LOOKED = {
     Looked.REFERENCES_MATCH: QT_TRANSLATE_NOOP(

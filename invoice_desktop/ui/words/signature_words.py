@@ -87,7 +87,7 @@ class SignatureWords(ABC):
             return self._say("SignedPart", signature.NO_TIME)
         try:
             return f"{datetime.fromisoformat(value).astimezone(_CHINA):%Y-%m-%d %H:%M}"
-        except ValueError:
+        except (ValueError, OverflowError):
             return value
 
     def _signed_parts(self, value: str) -> str:
