@@ -67,6 +67,7 @@ def _finding(row: FindingRow, width: float, fonts: Fonts) -> RowLayout:
         [text],
         mark=QRectF(2 * GAP + MARK, top, MARK, MARK),
         outcome=row.outcome,
+        signature=row.signature,
         chevron=QRectF(GAP, top, MARK, MARK),
     )
 

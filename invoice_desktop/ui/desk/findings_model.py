@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from invoice_desktop.domain.evidence import Evidence, Reading
 from invoice_desktop.domain.place import Place
+from invoice_desktop.domain.signature import SignatureState
 from invoice_desktop.domain.verdict import Finding, Outcome, Verification
 from invoice_desktop.reports.words import Words
 from invoice_desktop.ui.desk.differing import Span, differing
@@ -15,6 +16,7 @@ from invoice_desktop.ui.desk.findings_rows import (
     group_findings,
     places_of,
     readings_behind,
+    signature_of,
 )
 from invoice_desktop.ui.desk.ledger_voice import both_sides, export_sides
 from invoice_desktop.ui.desk.spoken_values import spoken
@@ -38,6 +40,8 @@ class FindingRow:
     outcome_word: str
     sentence: str
     places: tuple[Place, ...]
+    signature: SignatureState | None = None
+    """What a document's signature comes to: it has a shape of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +91,13 @@ def _group_node(group: FindingGroup, evidence: Evidence, words: Words) -> Node[R
 
 
 def _finding_node(finding: Finding, evidence: Evidence, words: Words) -> Node[Row]:
+    state = signature_of(finding)
     row = FindingRow(
         finding.outcome,
-        words.outcome(finding.outcome),
+        words.signature(state) if state else words.outcome(finding.outcome),
         words.finding(finding),
         places_of(finding, evidence),
+        state,
     )
     return Node(row, tuple(Node(child) for child in _evidence_rows(finding, evidence, words)))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from invoice_desktop.domain.evidence import Evidence, Reading
 from invoice_desktop.domain.invoice import Field
 from invoice_desktop.domain.place import Place
+from invoice_desktop.domain.signature import SignatureState
 from invoice_desktop.domain.verdict import Finding, Outcome, Strength, Verification
 
 WORST_FIRST = (
@@ -15,6 +16,7 @@ WORST_FIRST = (
     Outcome.PASSED,
     Outcome.NOT_APPLICABLE,
 )
+_SIGNATURE_RULE, _UNSIGNED = "document_signature_verifies", "document_is_unsigned"
 STRONGEST_FIRST = tuple(Strength)
 
 _AMOUNTS = (Field.AMOUNT_EXCLUDING_TAX, Field.TAX_AMOUNT, Field.TOTAL_INCLUDING_TAX)
@@ -122,6 +124,16 @@ def places_of(finding: Finding, evidence: Evidence) -> tuple[Place, ...]:
         return ()
     places = (reading.place for reading in readings_behind(finding, evidence))
     return tuple(place for place in places if place is not None)
+
+
+def signature_of(finding: Finding) -> SignatureState | None:
+    """Tell what a signature comes to that a finding speaks about; None for any other finding."""
+    if finding.rule != _SIGNATURE_RULE:
+        return None
+    if finding.reason == _UNSIGNED:
+        return SignatureState.UNSIGNED
+    stated = finding.details.get("state", "")
+    return SignatureState(stated) if stated in set(SignatureState) else None
 
 
 def failed_places(verification: Verification) -> tuple[Place, ...]:

@@ -15,10 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from invoice_desktop.ui.desk.row_layout import Fonts, Ground, Piece, RowLayout, list_fonts
-from invoice_desktop.ui.desk.shapes import colour, draw_chevron, draw_chosen, draw_outcome
+from invoice_desktop.ui.desk.shapes import (
+    SIGNATURE_MARKS,
+    colour,
+    draw_chevron,
+    draw_chosen,
+    draw_outcome,
+)
 from invoice_desktop.ui.desk.tree_model import TreeModel
 from invoice_desktop.ui.desk.wrapped_text import Standout, draw_line, draw_text
 from invoice_desktop.ui.desk.yielding_views import YieldingTree
+from invoice_desktop.ui.icons import icon
 from invoice_desktop.ui.theme import Theme, Tokens
 
 Value = TypeVar("Value")
@@ -76,7 +83,11 @@ def draw_layout(painter: QPainter, layout: RowLayout, tokens: Tokens) -> None:
     """Paint grounds, mark and texts of a row whose corner is the painter's origin."""
     for ground in layout.grounds:
         _draw_ground(painter, ground, tokens)
-    if layout.mark is not None and layout.outcome is not None:
+    if layout.mark is not None and layout.signature is not None:
+        mark = SIGNATURE_MARKS[layout.signature]
+        shape = icon(mark.icon, tokens, mark.colour)
+        shape.paint(painter, layout.mark.adjusted(-1, -1, 1, 1).toRect())
+    elif layout.mark is not None and layout.outcome is not None:
         draw_outcome(painter, layout.mark, layout.outcome, tokens)
     for piece in layout.pieces:
         _draw_piece(painter, piece, tokens)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont
 
+from invoice_desktop.domain.signature import SignatureState
 from invoice_desktop.domain.verdict import Outcome
 from invoice_desktop.ui.desk.differing import Span
 from invoice_desktop.ui.desk.wrapped_text import height_of
@@ -71,6 +72,8 @@ class RowLayout:
     grounds: list[Ground] = field(default_factory=list)
     mark: QRectF | None = None
     outcome: Outcome | None = None
+    signature: SignatureState | None = None
+    """Painted in place of the outcome."""
     chevron: QRectF | None = None
 
 

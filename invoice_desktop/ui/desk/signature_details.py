@@ -65,7 +65,8 @@ class SignatureDetails(QTextEdit):
 
     def _written(self, link: Link, words: Words) -> str:
         said = "".join(
-            f"<p>{self._picture(each.holds)} {self._word(each.holds, words)} "
+            f'<p style="margin:0 0 6px 0">{self._picture(each.holds)} '
+            f"{self._word(each.holds, words)} "
             f"{escape(each.sentence)}</p>"
             for each in link.said
         )
@@ -74,7 +75,8 @@ class SignatureDetails(QTextEdit):
         soft = self._theme.tokens.ink_soft
         head = escape(words.label("signature.not_proven"))
         limits = (
-            f'<p><b>{head}</b><br/><span style="color:{soft}">{escape(link.not_proven)}</span></p>'
+            f'<p style="margin:8px 0 0 0"><b>{head}</b><br/>'
+            f'<span style="color:{soft}">{escape(link.not_proven)}</span></p>'
         )
         return said + (table if rows else "") + limits
 

@@ -66,6 +66,13 @@ class LinkButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(_TILE + _BADGE, self.sizeHint().height())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _NEXT | _BEFORE:
+            # a button would leave the chain at its ends; the chain decides
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def _line(self, font: QFont) -> float:
         return QFontMetricsF(font).height()
 
