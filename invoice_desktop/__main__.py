@@ -17,4 +17,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    from multiprocessing import freeze_support
+
+    # an installed program starts its readers by starting itself
+    freeze_support()
     sys.exit(main())

@@ -1,7 +1,7 @@
 """Everything that is handed over becomes evidence here, each form by its own reader."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import replace
 
 from invoice_desktop.capture.qr_text import capture_scan
@@ -41,6 +41,17 @@ class DocumentCapturer:
         capture = _read(given, content, progress)
         remarks = (*extension_remarks(name, input_format), *capture.remarks)
         return _with_name_hint(replace(capture, remarks=remarks))
+
+    def capture_files(
+        self, files: Iterable[tuple[str, bytes]], still_wanted: Callable[[], None]
+    ) -> Generator[Capture | UnreadableDocument, None, None]:
+        """Read many documents in processes of their own, and give them in their order.
+
+        Troubles are given, not raised: those of `capture_file`, and of `SideReaders.read`.
+        """
+        from invoice_desktop.capture.side_readers import SideReaders
+
+        return SideReaders().read(files, still_wanted)
 
     def capture_scan(self, text: str) -> Capture:
         """Read the text of a scanned QR code. Raises `UnreadableQrCode`."""

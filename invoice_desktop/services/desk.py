@@ -1,6 +1,8 @@
 """Verification at the desk: what is handed over is captured, judged and kept."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from invoice_desktop.services.known import KnownToArchive
     from invoice_desktop.verification.rule_pack import RulePack
 
+WORTH_HELP = 6
+"""Files from which on it pays to wait for readers to start."""
 LARGEST_FILE = 100_000_000
 """Bytes; no invoice comes near it, and reading more would only freeze the desk."""
 
@@ -139,13 +143,53 @@ class VerificationDesk:
     ) -> None:
         """Check many documents; one that cannot be read does not stop the others.
 
-        `each` is told every result as it comes. Raises `Cancelled` out of `progress`; what was
-        checked before stays kept.
+        `each` is told every result as it comes, in the order of the paths. Raises `Cancelled` out
+        of `progress`; what was checked before stays kept.
         """
-        for done, path in enumerate(paths):
+        progress(0, len(paths))
+        together = len(paths) >= WORTH_HELP
+        check = self._checked_together if together else self._checked_in_turn
+        for done, checked in enumerate(check(user, paths, progress), start=1):
+            each(checked)
             progress(done, len(paths))
-            each(self._check_or_explain(user, path, partial(progress, done, len(paths))))
-        progress(len(paths), len(paths))
+
+    def _checked_in_turn(
+        self, user: User, paths: Sequence[Path], progress: Progress
+    ) -> Iterator[CheckedInput]:
+        for done, path in enumerate(paths):
+            yield self._check_or_explain(user, path, partial(progress, done, len(paths)))
+
+    def _checked_together(
+        self, user: User, paths: Sequence[Path], progress: Progress
+    ) -> Iterator[CheckedInput]:
+        """Let several readers read while what was read is judged and kept here, in its order."""
+        contents: deque[bytes | Trouble] = deque()
+
+        def files() -> Iterator[tuple[str, bytes]]:
+            for path in paths:
+                content = _content_or_trouble(path)
+                contents.append(content)
+                # the place in the order is kept by an empty file
+                yield path.name, b"" if isinstance(content, Trouble) else content
+
+        done = 0
+        capture_files = self._instruments.capturer.capture_files
+        with closing(capture_files(files(), lambda: progress(done, len(paths)))) as captures:
+            for path, capture in zip(paths, captures, strict=True):
+                yield self._keep_or_explain(user, path, contents.popleft(), capture)
+                done += 1
+
+    def _keep_or_explain(
+        self, user: User, path: Path, content: bytes | Trouble, capture: Capture | Trouble
+    ) -> CheckedInput:
+        if isinstance(content, Trouble):
+            return CheckedInput(path.name, trouble=content)
+        if isinstance(capture, Trouble):
+            return CheckedInput(path.name, trouble=capture)
+        try:
+            return self._check(user, capture, content)
+        except Trouble as trouble:
+            return CheckedInput(path.name, trouble=trouble)
 
     def newest_head(self) -> AuditHead | None:
         """Give the newest row of the log, as receipts print it; None where nothing is kept."""
@@ -200,6 +244,13 @@ class VerificationDesk:
         content = original.content if original else None
         entry = self._archive().add(verification, content) if self._archive else None
         return CheckedInvoice(verification, entry, known.earlier, original)
+
+
+def _content_or_trouble(path: Path) -> bytes | Trouble:
+    try:
+        return _content_of(path)
+    except UnreadableDocument as trouble:
+        return trouble
 
 
 def _content_of(path: Path) -> bytes:

@@ -1,6 +1,6 @@
 """What the services need of the outer world, as Protocols; `composition` hands in the real ones."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -19,7 +19,7 @@ from invoice_desktop.domain.search import (
     MonthFigure,
     Suggestion,
 )
-from invoice_desktop.domain.trouble import ArchiveTrouble
+from invoice_desktop.domain.trouble import ArchiveTrouble, UnreadableDocument
 from invoice_desktop.domain.verdict import Verification
 
 if TYPE_CHECKING:
@@ -55,6 +55,14 @@ class Capturer(Protocol):
 
     def capture_file(self, name: str, content: bytes, progress: Progress | None = None) -> Capture:
         """Read a document. Raises `UnreadableDocument`."""
+
+    def capture_files(
+        self, files: Iterable[tuple[str, bytes]], still_wanted: Callable[[], None]
+    ) -> Generator[Capture | UnreadableDocument, None, None]:
+        """Read many documents by name and content, and give them in their order.
+
+        `still_wanted` is asked every moment, and may raise.
+        """
 
     def capture_scan(self, text: str) -> Capture:
         """Read the text of a scanned QR code. Raises `UnreadableQrCode`."""

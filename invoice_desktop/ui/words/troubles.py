@@ -88,6 +88,14 @@ TROUBLE = {
         "Trouble",
         "The file {name} is not there any more. It may have been moved or renamed.",
     ),
+    "reader_died": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "Reading {name} made its reader fail. The other files were read; the file may be damaged, "
+        "or made to do harm.",
+    ),
+    "reading_took_too_long": QT_TRANSLATE_NOOP(
+        "Trouble", "{name} was not read within {seconds} seconds and was given up."
+    ),
     "file_is_a_folder": QT_TRANSLATE_NOOP("Trouble", "{name} is a folder. Open the files in it."),
     "file_cannot_be_opened": QT_TRANSLATE_NOOP(
         "Trouble",

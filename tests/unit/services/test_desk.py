@@ -237,9 +237,11 @@ def test_the_buyer_is_held_against_our_companies(
     assert outcome(known) == [Outcome.PASSED]
 
 
+@pytest.mark.parametrize("more", [0, 4])
 def test_one_bad_file_does_not_stop_the_others(
-    desk: VerificationDesk, archive: Archive, clerk: User, put: Put, tmp_path: Path
+    desk: VerificationDesk, archive: Archive, clerk: User, put: Put, tmp_path: Path, more: int
 ) -> None:
+    """Neither where they are read one by one, nor where several readers read many."""
     paths = [
         put("one.pdf", make_pdf(make_invoice(seed=15))),
         put("empty.pdf", b""),
@@ -247,22 +249,25 @@ def test_one_bad_file_does_not_stop_the_others(
         tmp_path,
         put("two.xml", make_einvoice_xml(make_invoice(seed=16)).encode()),
     ]
+    paths += [put(f"{at}.pdf", make_pdf(make_invoice(seed=at))) for at in range(20, 20 + more)]
     results: list[CheckedInput] = []
     steps: list[tuple[int, int]] = []
     desk.check_files(clerk, paths, results.append, lambda done, of: steps.append((done, of)))
     codes = [result.trouble.code if result.trouble else None for result in results]
-    assert codes == [None, "empty_file", "file_not_found", "file_is_a_folder", None]
+    troubles = [None, "empty_file", "file_not_found", "file_is_a_folder", None]
+    assert codes == troubles + [None] * more
     assert [result.name for result in results] == [path.name for path in paths]
-    assert archive.catalogue.count(EVERYTHING).number == 2
-    assert steps[0] == (0, 5)
-    assert steps[-1] == (5, 5)
+    assert archive.catalogue.count(EVERYTHING).number == 2 + more
+    assert steps[0] == (0, 5 + more)
+    assert steps[-1] == (5 + more, 5 + more)
     assert steps == sorted(steps)
 
 
+@pytest.mark.parametrize("count", [4, 9])
 def test_what_was_done_before_cancelling_is_kept(
-    desk: VerificationDesk, archive: Archive, clerk: User, put: Put
+    desk: VerificationDesk, archive: Archive, clerk: User, put: Put, count: int
 ) -> None:
-    paths = [put(f"{seed}.pdf", make_pdf(make_invoice(seed=seed))) for seed in range(4)]
+    paths = [put(f"{seed}.pdf", make_pdf(make_invoice(seed=seed))) for seed in range(count)]
     results: list[CheckedInput] = []
 
     def enough(done: int, _of: int) -> None:
