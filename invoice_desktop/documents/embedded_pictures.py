@@ -4,6 +4,7 @@ from io import BytesIO
 
 from invoice_desktop.documents.jbig2 import is_jbig2, read_jbig2
 from invoice_desktop.documents.page_image import PageImage
+from invoice_desktop.documents.pictures import DECODER_TROUBLES, silence_decoders
 from invoice_desktop.domain.trouble import UnreadableDocument
 
 MOST_BYTES = 2 * 1024 * 1024
@@ -23,8 +24,9 @@ def read_embedded_picture(content: bytes) -> PageImage:
 
 
 def _read_by_pillow(content: bytes) -> PageImage:
-    from PIL import Image, UnidentifiedImageError
+    from PIL import Image
 
+    silence_decoders()
     try:
         with Image.open(BytesIO(content), formats=_FORMATS) as picture:
             if picture.width * picture.height > MOST_PIXELS:
@@ -35,8 +37,7 @@ def _read_by_pillow(content: bytes) -> PageImage:
             return PageImage(flat.width, flat.height, flat.tobytes())
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise UnreadableDocument("picture_too_large") from error
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError) as error:
-        # Pillow raises these five for damaged files of one format or the other
+    except DECODER_TROUBLES as error:
         raise UnreadableDocument("picture_damaged") from error
 
 

@@ -24,8 +24,8 @@ MOST_PIXELS_AT_ONCE = 200_000_000
 """Of all pages that `read_pictures` decodes together: 600 MB."""
 
 _FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "DIB", "WEBP", "GIF", "MPO")
-_TROUBLES = (OSError, ValueError, SyntaxError, EOFError, struct.error, IndexError, KeyError,
-             TypeError, ZeroDivisionError, OverflowError, MemoryError)  # fmt: skip
+DECODER_TROUBLES = (OSError, ValueError, SyntaxError, EOFError, struct.error, IndexError, KeyError,
+                    TypeError, ZeroDivisionError, OverflowError, MemoryError)  # fmt: skip
 """What Pillow's decoders raise on damaged bytes, beside its own errors (found by fuzzing)."""
 
 
@@ -45,12 +45,12 @@ def read_picture(content: bytes, page: int = 0) -> PageImage:
         _frames(picture)
         try:
             picture.seek(page)
-        except _TROUBLES as error:
+        except DECODER_TROUBLES as error:
             raise UnreadableDocument("picture_is_damaged") from error
         _check_size(picture.size)
         try:
             return _page_image(_upright(picture))
-        except _TROUBLES as error:
+        except DECODER_TROUBLES as error:
             raise UnreadableDocument("picture_is_damaged") from error
 
 
@@ -67,19 +67,23 @@ def read_pictures(content: bytes) -> tuple[PageImage, ...]:
     return tuple(pages)
 
 
-@contextmanager
-def _opened(content: bytes) -> "Iterator[ImageFile]":
+def silence_decoders() -> None:
+    """Keep Pillow from warning of odd metadata on the console, where nobody is."""
     import warnings
 
+    warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
+
+
+@contextmanager
+def _opened(content: bytes) -> "Iterator[ImageFile]":
     from PIL import Image
 
-    # of odd metadata Pillow warns on the console, where nobody is
-    warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
+    silence_decoders()
     # its own limit only warns, and gives no size to explain: ours is checked before decoding
     Image.MAX_IMAGE_PIXELS = None
     try:
         picture = Image.open(BytesIO(content), formats=_FORMATS)
-    except _TROUBLES as error:
+    except DECODER_TROUBLES as error:
         raise UnreadableDocument("picture_is_damaged") from error
     with picture:
         _check_size(picture.size)
@@ -92,7 +96,7 @@ def _frames(picture: "ImageFile") -> int:
         return 1
     try:
         pages = int(getattr(picture, "n_frames", 1))
-    except _TROUBLES as error:
+    except DECODER_TROUBLES as error:
         raise UnreadableDocument("picture_is_damaged") from error
     if pages > MOST_PAGES:
         raise UnreadableDocument("too_many_pages", pages=str(pages), limit=str(MOST_PAGES))

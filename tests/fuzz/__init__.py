@@ -1,0 +1,1 @@
+"""Fuzzing of every reader of strangers' bytes: `python -m tests.fuzz --help`."""
