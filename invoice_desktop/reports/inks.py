@@ -9,6 +9,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from invoice_desktop.domain.signature import Holds, SignatureState
 from invoice_desktop.domain.verdict import Acceptance, Authenticity, Outcome
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ Colour = str
 """Written as `#rrggbb`."""
 
 _GREEN, _BLUE, _AMBER, _RED = "#1b6e45", "#46617c", "#8a5a00", "#ad2620"
+_VIOLET, _GREY, _INK = "#74408a", "#5f636b", "#23262b"
 _BLACK = "#000000"
 PAPER = "#ffffff"
 
@@ -34,11 +36,13 @@ class Inks:
     authenticity: Mapping[Authenticity, Colour]
     acceptance: Mapping[Acceptance, Colour]
     outcome: Mapping[Outcome, Colour]
+    signature: Mapping[SignatureState, Colour]
+    holds: Mapping[Holds, Colour]
 
 
 SHEET = Inks(
-    ink="#23262b",
-    soft="#5f636b",
+    ink=_INK,
+    soft=_GREY,
     line="#c9c5bb",
     shade="#f5f3ee",
     accent="#23588c",
@@ -58,8 +62,22 @@ SHEET = Inks(
             Outcome.FAILED: _RED,
             Outcome.INDETERMINATE: _AMBER,
             Outcome.PASSED: _GREEN,
-            Outcome.NOT_APPLICABLE: "#5f636b",
+            Outcome.NOT_APPLICABLE: _GREY,
         }
+    ),
+    signature=MappingProxyType(
+        {
+            SignatureState.INTACT_MAKER_PINNED: _GREEN,
+            SignatureState.INTACT_SIGNER_UNKNOWN: _BLUE,
+            SignatureState.INTACT_PARTLY_UNSIGNED: _AMBER,
+            SignatureState.ALTERED: _RED,
+            SignatureState.TEST: _VIOLET,
+            SignatureState.UNSIGNED: _GREY,
+            SignatureState.NOT_VERIFIABLE: _INK,
+        }
+    ),
+    holds=MappingProxyType(
+        {Holds.YES: _GREEN, Holds.WARNS: _AMBER, Holds.NO: _RED, Holds.UNKNOWN: _BLUE}
     ),
 )
 ROLL = Inks(
@@ -71,6 +89,8 @@ ROLL = Inks(
     authenticity=MappingProxyType(dict.fromkeys(Authenticity, _BLACK)),
     acceptance=MappingProxyType(dict.fromkeys(Acceptance, _BLACK)),
     outcome=MappingProxyType(dict.fromkeys(Outcome, _BLACK)),
+    signature=MappingProxyType(dict.fromkeys(SignatureState, _BLACK)),
+    holds=MappingProxyType(dict.fromkeys(Holds, _BLACK)),
 )
 
 

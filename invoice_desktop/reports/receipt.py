@@ -14,6 +14,7 @@ from invoice_desktop.reports.receipt_findings import put_findings
 from invoice_desktop.reports.receipt_invoice import put_fields, put_lines
 from invoice_desktop.reports.receipt_ledger import put_alarms, put_ledger
 from invoice_desktop.reports.receipt_sheet import SIZES, Paper, Sheet
+from invoice_desktop.reports.receipt_signature import put_signatures
 from invoice_desktop.reports.words import Words
 
 __all__ = ["Paper", "ReportFont", "receipt_pdf"]
@@ -62,6 +63,7 @@ def lay_out(
     put_fields(sheet, verification.invoice)
     put_lines(sheet, verification.invoice.lines)
     put_findings(sheet, verification.findings)
+    put_signatures(sheet, verification)
     put_ledger(sheet, verification.findings)
     put_earlier(sheet, earlier)
     put_evidence(sheet, verification, head)

@@ -136,17 +136,17 @@ def commercial_signature() -> DocumentSignature:
 def signed(
     verification: Verification, *signatures: DocumentSignature, trust: TrustList = TRUST
 ) -> Verification:
-    """Give a verification of a document that carries these signatures, judged anew."""
+    """Give a verification of a document that carries these signatures, judged by them alone."""
     evidence = replace(verification.evidence, signatures=signatures)
     rule = "document_signature_verifies"
     others = tuple(found for found in verification.findings if found.rule != rule)
-    findings = (*document_signatures_verify(evidence, trust), *others)
+    found = document_signatures_verify(evidence, trust)
     program = verification.versions
     return replace(
         verification,
         evidence=evidence,
-        findings=findings,
-        verdict=judge(findings),
+        findings=(*found, *others),
+        verdict=judge(found),
         versions=Versions(program.program, program.rule_pack, trust.sha256),
         signature=worst_state(signatures, trust),
     )
