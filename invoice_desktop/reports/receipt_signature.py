@@ -14,6 +14,8 @@ from invoice_desktop.reports.signature_marks import draw_signature_mark
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
+_LABELS = 0.24
+"""The part of the width that names take, as for other named values."""
 _MARKS = {Holds.YES: "✓", Holds.WARNS: "!", Holds.NO: "×", Holds.UNKNOWN: "?"}
 
 
@@ -50,18 +52,20 @@ def _mark(state: SignatureState, size: float, leading: float, ink: Colour) -> Pa
 
 
 def _put_link(sheet: Sheet, link: Link) -> None:
+    """Print a link: its name and mark beside its first sentence, on a roll above it."""
     marked = replace(sheet.body, colour=sheet.inks.holds[link.holds], strong=True)
-    indent = sheet.body.size + 6
-    room = sheet.width - indent
-    title = f"{link.title}: {sheet.words.holds(link.holds)}"
-    sheet.flow.row(
-        Cell(_MARKS[link.holds], 0, indent, marked), Cell(title, indent, room, marked), keep=True
-    )
+    title = f"{_MARKS[link.holds]} {link.title}: {sheet.words.holds(link.holds)}"
+    left = 0.0 if sheet.is_roll else sheet.width * _LABELS
+    if sheet.is_roll:
+        sheet.put(title, marked, keep=True)
+        title = ""
     for said in link.said:
-        sheet.flow.row(Cell(said.sentence, indent, room, sheet.body))
+        named = (Cell(title, 0, left - 6, marked),) if title else ()
+        sheet.flow.row(*named, Cell(said.sentence, left, sheet.width - left, sheet.body))
+        title = ""
     for fact in link.facts:
         if fact.digest:
             sheet.put_digest(fact.label, fact.value)
         else:
             sheet.put_pair(fact.label, fact.value)
-    sheet.flow.row(Cell(link.not_proven, indent, room, sheet.soft), gap=4)
+    sheet.flow.row(Cell(link.not_proven, left, sheet.width - left, sheet.soft), gap=6)
