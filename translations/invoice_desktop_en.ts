@@ -198,6 +198,26 @@
         <source>The seller is one to watch</source>
         <translation>The seller is one to watch</translation>
     </message>
+    <message>
+        <source>Its certificate or seal was not valid when it was signed</source>
+        <translation>Its certificate or seal was not valid when it was signed</translation>
+    </message>
+    <message>
+        <source>Not all that it shows was signed</source>
+        <translation>Not all that it shows was signed</translation>
+    </message>
+    <message>
+        <source>It was altered after signing</source>
+        <translation>It was altered after signing</translation>
+    </message>
+    <message>
+        <source>It carries a seal for tests</source>
+        <translation>It carries a seal for tests</translation>
+    </message>
+    <message>
+        <source>Another taxpayer than the seller signed it</source>
+        <translation>Another taxpayer than the seller signed it</translation>
+    </message>
 </context>
 <context>
     <name>Act</name>
@@ -629,6 +649,10 @@
         <source>The tax bureau's ledger</source>
         <translation>The tax bureau's ledger</translation>
     </message>
+    <message>
+        <source>A seal whose maker is known</source>
+        <translation>A seal whose maker is known</translation>
+    </message>
 </context>
 <context>
     <name>AwayBanner</name>
@@ -994,6 +1018,33 @@
     <message>
         <source>Other</source>
         <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPart</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Trust list</source>
+        <translation>Trust list</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1938,21 @@
     </message>
 </context>
 <context>
+    <name>FaultsList</name>
+    <message>
+        <source>{sheet}, row {row}: {fault}</source>
+        <translation>{sheet}, row {row}: {fault}</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>and more</translation>
+    </message>
+    <message>
+        <source>Rows that could not be taken</source>
+        <translation>Rows that could not be taken</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Kind</source>
@@ -2155,6 +2221,46 @@
     <message>
         <source>The document carries a signature that this release does not check. Unchecked, it proves nothing.</source>
         <translation>The document carries a signature that this release does not check. Unchecked, it proves nothing.</translation>
+    </message>
+    <message>
+        <source>Sealed by {seal}, seal maker known ({maker_status}), everything shown is covered, signed {signed_at}. It may have been voided or red-lettered since.</source>
+        <translation>Sealed by {seal}, seal maker known ({maker_status}), everything shown is covered, signed {signed_at}. It may have been voided or red-lettered since.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed ({signed_at}), but we cannot say by whom: {signer} is what the signer's certificate says of itself.</source>
+        <translation>Unchanged since it was signed ({signed_at}), but we cannot say by whom: {signer} is what the signer's certificate says of itself.</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed ({signed_at}), but its certificate or seal was not valid for that, or no time is stated. {signer} is what the certificate says of itself.</source>
+        <translation>Unchanged since it was signed ({signed_at}), but its certificate or seal was not valid for that, or no time is stated. {signer} is what the certificate says of itself.</translation>
+    </message>
+    <message>
+        <source>What was signed ({signed_at}) is unchanged, but not all that the document shows was signed: {members}. That part proves nothing.</source>
+        <translation>What was signed ({signed_at}) is unchanged, but not all that the document shows was signed: {members}. That part proves nothing.</translation>
+    </message>
+    <message>
+        <source>It carries a signature that cannot be verified here. Unverified, it proves nothing either way.</source>
+        <translation>It carries a signature that cannot be verified here. Unverified, it proves nothing either way.</translation>
+    </message>
+    <message>
+        <source>Not as it was signed. Concerned: {members}. Do not take it before the issuer has cleared this up.</source>
+        <translation>Not as it was signed. Concerned: {members}. Do not take it before the issuer has cleared this up.</translation>
+    </message>
+    <message>
+        <source>Sealed with a seal for tests ({seal}, made by {maker}): this is no invoice.</source>
+        <translation>Sealed with a seal for tests ({seal}, made by {maker}): this is no invoice.</translation>
+    </message>
+    <message>
+        <source>The signer's certificate names the seller's taxpayer id, {taxpayer_id}. It says so of itself.</source>
+        <translation>The signer's certificate names the seller's taxpayer id, {taxpayer_id}. It says so of itself.</translation>
+    </message>
+    <message>
+        <source>The signer {signer} has the taxpayer id {signer_taxpayer_id}, the seller {seller_taxpayer_id}. Platforms do sign for their sellers: ask which one it was.</source>
+        <translation>The signer {signer} has the taxpayer id {signer_taxpayer_id}, the seller {seller_taxpayer_id}. Platforms do sign for their sellers: ask which one it was.</translation>
+    </message>
+    <message>
+        <source>No signer's certificate names a taxpayer id that could be compared with the seller's.</source>
+        <translation>No signer's certificate names a taxpayer id that could be compared with the seller's.</translation>
     </message>
     <message>
         <source>{field}: {sources} agree.</source>
@@ -2668,6 +2774,57 @@
     </message>
 </context>
 <context>
+    <name>GapFilters</name>
+    <message>
+        <source>All our companies</source>
+        <translation>All our companies</translation>
+    </message>
+    <message>
+        <source>Part of a number, a name or a taxpayer id</source>
+        <translation>Part of a number, a name or a taxpayer id</translation>
+    </message>
+    <message>
+        <source>Total from</source>
+        <translation>Total from</translation>
+    </message>
+    <message>
+        <source>Least total in yuan</source>
+        <translation>Least total in yuan</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Largest first</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>By company</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>By number</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>Our company</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+</context>
+<context>
     <name>GapsView</name>
     <message>
         <source>Issued</source>
@@ -2692,6 +2849,10 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Nothing like that. Widen what is asked for above.</source>
+        <translation>Nothing like that. Widen what is asked for above.</translation>
     </message>
     <message>
         <source>We hold every invoice that the ledger lists.</source>
@@ -2744,10 +2905,6 @@
         <translation>Written to {path}</translation>
     </message>
     <message>
-        <source>Part of a number, a name or a taxpayer id</source>
-        <translation>Part of a number, a name or a taxpayer id</translation>
-    </message>
-    <message>
         <source>Export list</source>
         <translation>Export list</translation>
     </message>
@@ -2766,30 +2923,6 @@
     <message>
         <source>Show more</source>
         <translation>Show more</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Newest first</translation>
-    </message>
-    <message>
-        <source>Largest first</source>
-        <translation>Largest first</translation>
-    </message>
-    <message>
-        <source>By company</source>
-        <translation>By company</translation>
-    </message>
-    <message>
-        <source>By number</source>
-        <translation>By number</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Direction</translation>
     </message>
     <message>
         <source>Rows without an invoice</source>
@@ -2964,14 +3097,32 @@
     </message>
 </context>
 <context>
-    <name>ImportSheet</name>
+    <name>Holds</name>
     <message>
-        <source>{sheet}, row {row}: {fault}</source>
-        <translation>{sheet}, row {row}: {fault}</translation>
+        <source>Holds</source>
+        <translation>Holds</translation>
     </message>
     <message>
-        <source>and more</source>
-        <translation>and more</translation>
+        <source>Take note</source>
+        <translation>Take note</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>Fails</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n row could not be taken.</numerusform>
+            <numerusform>%n rows could not be taken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This very file was taken in before. Nothing was changed.</source>
@@ -3017,6 +3168,10 @@
     <message>
         <source>Period: {period}. Time of export: {exported}.</source>
         <translation>Period: {period}. Time of export: {exported}.</translation>
+    </message>
+    <message>
+        <source>Hidden sheets are passed over: {names}.</source>
+        <translation>Hidden sheets are passed over: {names}.</translation>
     </message>
     <message>
         <source>These invoices were issued by the company, not received.</source>
@@ -3649,6 +3804,145 @@
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>Looked</name>
+    <message>
+        <source>All {count} parts that were signed have the digest that was signed.</source>
+        <translation>All {count} parts that were signed have the digest that was signed.</translation>
+    </message>
+    <message>
+        <source>{member} is not as it was signed: its digest is another one.</source>
+        <translation>{member} is not as it was signed: its digest is another one.</translation>
+    </message>
+    <message>
+        <source>{member} was signed and is no longer there.</source>
+        <translation>{member} was signed and is no longer there.</translation>
+    </message>
+    <message>
+        <source>The digests are made by a method that is not known or too weak: {method}.</source>
+        <translation>The digests are made by a method that is not known or too weak: {method}.</translation>
+    </message>
+    <message>
+        <source>The digest over everything that was signed is the one in the signature.</source>
+        <translation>The digest over everything that was signed is the one in the signature.</translation>
+    </message>
+    <message>
+        <source>The digest over what was signed is not the one in the signature: bytes were changed, or the signature comes from another document.</source>
+        <translation>The digest over what was signed is not the one in the signature: bytes were changed, or the signature comes from another document.</translation>
+    </message>
+    <message>
+        <source>Everything that the document shows is covered by the signature.</source>
+        <translation>Everything that the document shows is covered by the signature.</translation>
+    </message>
+    <message>
+        <source>The document shows parts that the signature does not cover.</source>
+        <translation>The document shows parts that the signature does not cover.</translation>
+    </message>
+    <message>
+        <source>Something was added to the document after it was signed.</source>
+        <translation>Something was added to the document after it was signed.</translation>
+    </message>
+    <message>
+        <source>The signature leaves out bytes of the file that it should cover.</source>
+        <translation>The signature leaves out bytes of the file that it should cover.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the signer's key over exactly this.</source>
+        <translation>The signature was made with the signer's key over exactly this.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: what was signed was changed, or another key signed it.</source>
+        <translation>The signature does not fit: what was signed was changed, or another key signed it.</translation>
+    </message>
+    <message>
+        <source>The signature could not be read: {reason}.</source>
+        <translation>The signature could not be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate of the signer: nobody can verify the signature from it.</source>
+        <translation>The file holds no certificate of the signer: nobody can verify the signature from it.</translation>
+    </message>
+    <message>
+        <source>A signature is present, and cannot be checked offline: which bytes it covers is not published.</source>
+        <translation>A signature is present, and cannot be checked offline: which bytes it covers is not published.</translation>
+    </message>
+    <message>
+        <source>It was signed by an algorithm that is not known here: {algorithm}.</source>
+        <translation>It was signed by an algorithm that is not known here: {algorithm}.</translation>
+    </message>
+    <message>
+        <source>It was signed by an algorithm that is too weak by today's standards: {algorithm}.</source>
+        <translation>It was signed by an algorithm that is too weak by today's standards: {algorithm}.</translation>
+    </message>
+    <message>
+        <source>The seal names this signer among those who may use it.</source>
+        <translation>The seal names this signer among those who may use it.</translation>
+    </message>
+    <message>
+        <source>The seal does not name this signer: somebody else used it.</source>
+        <translation>The seal does not name this signer: somebody else used it.</translation>
+    </message>
+    <message>
+        <source>The signer's certificate was valid when it was signed.</source>
+        <translation>The signer's certificate was valid when it was signed.</translation>
+    </message>
+    <message>
+        <source>The signer's certificate was not valid when it was signed.</source>
+        <translation>The signer's certificate was not valid when it was signed.</translation>
+    </message>
+    <message>
+        <source>The signature states no readable time.</source>
+        <translation>The signature states no readable time.</translation>
+    </message>
+    <message>
+        <source>The signer's certificate is for signing.</source>
+        <translation>The signer's certificate is for signing.</translation>
+    </message>
+    <message>
+        <source>The signer's certificate is not for signing.</source>
+        <translation>The signer's certificate is not for signing.</translation>
+    </message>
+    <message>
+        <source>The seal's own file and the seal in the signature are the same, byte by byte.</source>
+        <translation>The seal's own file and the seal in the signature are the same, byte by byte.</translation>
+    </message>
+    <message>
+        <source>The seal's own file is another seal than the one in the signature.</source>
+        <translation>The seal's own file is another seal than the one in the signature.</translation>
+    </message>
+    <message>
+        <source>The seal was valid when it was used.</source>
+        <translation>The seal was valid when it was used.</translation>
+    </message>
+    <message>
+        <source>The seal was not valid when it was used.</source>
+        <translation>The seal was not valid when it was used.</translation>
+    </message>
+    <message>
+        <source>The seal was signed with its maker's key and is unchanged.</source>
+        <translation>The seal was signed with its maker's key and is unchanged.</translation>
+    </message>
+    <message>
+        <source>The maker's signature does not fit the seal: it was changed or put together.</source>
+        <translation>The maker's signature does not fit the seal: it was changed or put together.</translation>
+    </message>
+    <message>
+        <source>The seal is older than its maker's certificate. Genuine seals of the tax bureau do that too.</source>
+        <translation>The seal is older than its maker's certificate. Genuine seals of the tax bureau do that too.</translation>
+    </message>
+    <message>
+        <source>A certificate authority that this computer knows issued the certificate.</source>
+        <translation>A certificate authority that this computer knows issued the certificate.</translation>
+    </message>
+    <message>
+        <source>Who issued the signer's certificate is not known to this computer.</source>
+        <translation>Who issued the signer's certificate is not known to this computer.</translation>
+    </message>
+    <message>
+        <source>{member} is another one since a later signature was added to it: as expected.</source>
+        <translation>{member} is another one since a later signature was added to it: as expected.</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4915,154 @@
         <source>Give it with {options}.</source>
         <translation>Give it with {options}.</translation>
     </message>
+    <message>
+        <source>Signatures and seals</source>
+        <translation>Signatures and seals</translation>
+    </message>
+    <message>
+        <source>On page</source>
+        <translation>On page</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Altered</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>Not covered</translation>
+    </message>
+    <message>
+        <source>Added after signing</source>
+        <translation>Added after signing</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Digest found</source>
+        <translation>Digest found</translation>
+    </message>
+    <message>
+        <source>Digest signed</source>
+        <translation>Digest signed</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithm</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Name (self-claimed)</source>
+        <translation>Name (self-claimed)</translation>
+    </message>
+    <message>
+        <source>Subject (self-claimed)</source>
+        <translation>Subject (self-claimed)</translation>
+    </message>
+    <message>
+        <source>Issuer (as stated)</source>
+        <translation>Issuer (as stated)</translation>
+    </message>
+    <message>
+        <source>Taxpayer id (self-claimed)</source>
+        <translation>Taxpayer id (self-claimed)</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate</source>
+        <translation>SHA-256 of the certificate</translation>
+    </message>
+    <message>
+        <source>Name of the seal (self-claimed)</source>
+        <translation>Name of the seal (self-claimed)</translation>
+    </message>
+    <message>
+        <source>Id of the seal</source>
+        <translation>Id of the seal</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Maker in the list</source>
+        <translation>Maker in the list</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>Trust list of</source>
+        <translation>Trust list of</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list</source>
+        <translation>SHA-256 of the list</translation>
+    </message>
+    <message>
+        <source>Nothing could be looked at here.</source>
+        <translation>Nothing could be looked at here.</translation>
+    </message>
+    <message>
+        <source>The list does not hold the maker's certificate: it may be a maker that is not known yet, or a look-alike.</source>
+        <translation>The list does not hold the maker's certificate: it may be a maker that is not known yet, or a look-alike.</translation>
+    </message>
+    <message>
+        <source>The list holds makers of seals. Nobody in it vouches for this signer.</source>
+        <translation>The list holds makers of seals. Nobody in it vouches for this signer.</translation>
+    </message>
+    <message>
+        <source>The list knows this maker as one of seals for tests.</source>
+        <translation>The list knows this maker as one of seals for tests.</translation>
+    </message>
+    <message>
+        <source>The maker's signature does not hold, so the list says nothing of this seal.</source>
+        <translation>The maker's signature does not hold, so the list says nothing of this seal.</translation>
+    </message>
+    <message>
+        <source>What this does not prove</source>
+        <translation>What this does not prove</translation>
+    </message>
+    <message>
+        <source>Unchanged bytes say nothing of what happened to the invoice: it may have been voided or red-lettered since.</source>
+        <translation>Unchanged bytes say nothing of what happened to the invoice: it may have been voided or red-lettered since.</translation>
+    </message>
+    <message>
+        <source>Names stand in a certificate as its owner had them written. By themselves they prove nothing.</source>
+        <translation>Names stand in a certificate as its owner had them written. By themselves they prove nothing.</translation>
+    </message>
+    <message>
+        <source>Anyone can make a seal with this name and picture. Only its maker's certificate tells a real one from a copy.</source>
+        <translation>Anyone can make a seal with this name and picture. Only its maker's certificate tells a real one from a copy.</translation>
+    </message>
+    <message>
+        <source>Anyone can make a certificate with the same names. Only its digest counts, and only if the trust list holds it.</source>
+        <translation>Anyone can make a certificate with the same names. Only its digest counts, and only if the trust list holds it.</translation>
+    </message>
+    <message>
+        <source>A certificate authority vouches at most for who the signer is, never for the invoice.</source>
+        <translation>A certificate authority vouches at most for who the signer is, never for the invoice.</translation>
+    </message>
+    <message>
+        <source>The list tells whose seals are trusted. It does not say that this invoice is still valid: it may have been voided or red-lettered since.</source>
+        <translation>The list tells whose seals are trusted. It does not say that this invoice is still valid: it may have been voided or red-lettered since.</translation>
+    </message>
+    <message>
+        <source>A signature tells that nothing was changed since, and at best by whom. It does not say that the invoice has not been voided or red-lettered since.</source>
+        <translation>A signature tells that nothing was changed since, and at best by whom. It does not say that the invoice has not been voided or red-lettered since.</translation>
+    </message>
 </context>
 <context>
     <name>RestorePanel</name>
@@ -4759,6 +5201,10 @@
     <message>
         <source>The document's signature or seal verifies</source>
         <translation>The document's signature or seal verifies</translation>
+    </message>
+    <message>
+        <source>The signer is the seller</source>
+        <translation>The signer is the seller</translation>
     </message>
     <message>
         <source>All sources of a field agree</source>
@@ -5442,6 +5888,44 @@
     </message>
 </context>
 <context>
+    <name>SignatureCard</name>
+    <message>
+        <source>{number} of {count}: {result}</source>
+        <translation>{number} of {count}: {result}</translation>
+    </message>
+    <message>
+        <source>Signatures of the document</source>
+        <translation>Signatures of the document</translation>
+    </message>
+    <message>
+        <source>{link}: {holds}</source>
+        <translation>{link}: {holds}</translation>
+    </message>
+    <message>
+        <source>Show what this rests on</source>
+        <translation>Show what this rests on</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureForm</name>
+    <message>
+        <source>Electronic seal</source>
+        <translation>Electronic seal</translation>
+    </message>
+    <message>
+        <source>Digital signature with a certificate</source>
+        <translation>Digital signature with a certificate</translation>
+    </message>
+    <message>
+        <source>Digital signature without a certificate</source>
+        <translation>Digital signature without a certificate</translation>
+    </message>
+    <message>
+        <source>The tax bureau's signature in an XML</source>
+        <translation>The tax bureau's signature in an XML</translation>
+    </message>
+</context>
+<context>
     <name>SignatureState</name>
     <message>
         <source>Cannot carry a signature</source>
@@ -5452,8 +5936,39 @@
         <translation>Not signed</translation>
     </message>
     <message>
-        <source>Signature not checked</source>
-        <translation>Signature not checked</translation>
+        <source>Signature cannot be verified</source>
+        <translation>Signature cannot be verified</translation>
+    </message>
+    <message>
+        <source>Altered after signing</source>
+        <translation>Altered after signing</translation>
+    </message>
+    <message>
+        <source>Intact, seal maker known</source>
+        <translation>Intact, seal maker known</translation>
+    </message>
+    <message>
+        <source>Intact, signer unknown</source>
+        <translation>Intact, signer unknown</translation>
+    </message>
+    <message>
+        <source>Intact, but partly unsigned</source>
+        <translation>Intact, but partly unsigned</translation>
+    </message>
+    <message>
+        <source>Test seal</source>
+        <translation>Test seal</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPart</name>
+    <message>
+        <source>time not stated</source>
+        <translation>time not stated</translation>
+    </message>
+    <message>
+        <source>the signature itself</source>
+        <translation>the signature itself</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +6252,14 @@
         <translation>The file {name} is not there any more. It may have been moved or renamed.</translation>
     </message>
     <message>
+        <source>Reading {name} made its reader fail. The other files were read; the file may be damaged, or made to do harm.</source>
+        <translation>Reading {name} made its reader fail. The other files were read; the file may be damaged, or made to do harm.</translation>
+    </message>
+    <message>
+        <source>{name} was not read within {seconds} seconds and was given up.</source>
+        <translation>{name} was not read within {seconds} seconds and was given up.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Open the files in it.</source>
         <translation>{name} is a folder. Open the files in it.</translation>
     </message>
@@ -5871,6 +6394,10 @@
     <message>
         <source>The XML document is larger than {limit} MB or nested too deeply. It was not opened.</source>
         <translation>The XML document is larger than {limit} MB or nested too deeply. It was not opened.</translation>
+    </message>
+    <message>
+        <source>The XML document has more than {limit} elements and attributes, far more than an invoice can hold. It was not opened.</source>
+        <translation>The XML document has more than {limit} elements and attributes, far more than an invoice can hold. It was not opened.</translation>
     </message>
     <message>
         <source>The characters of the XML document cannot be read in any known encoding. Download it again.</source>
@@ -6324,6 +6851,44 @@
     </message>
 </context>
 <context>
+    <name>TrustRole</name>
+    <message>
+        <source>Makes seals</source>
+        <translation>Makes seals</translation>
+    </message>
+    <message>
+        <source>Makes seals for tests</source>
+        <translation>Makes seals for tests</translation>
+    </message>
+</context>
+<context>
+    <name>TrustStatus</name>
+    <message>
+        <source>pinned, provisional</source>
+        <translation>pinned, provisional</translation>
+    </message>
+    <message>
+        <source>pinned, confirmed by the authority</source>
+        <translation>pinned, confirmed by the authority</translation>
+    </message>
+    <message>
+        <source>pinned, added by this office</source>
+        <translation>pinned, added by this office</translation>
+    </message>
+    <message>
+        <source>The list holds this certificate provisionally: it was the same in several genuine invoices, but the tax bureau itself has not told it.</source>
+        <translation>The list holds this certificate provisionally: it was the same in several genuine invoices, but the tax bureau itself has not told it.</translation>
+    </message>
+    <message>
+        <source>The list holds this certificate as the authority itself told it.</source>
+        <translation>The list holds this certificate as the authority itself told it.</translation>
+    </message>
+    <message>
+        <source>An administrator of this office added this certificate. Nobody else vouches for it.</source>
+        <translation>An administrator of this office added this certificate. Nobody else vouches for it.</translation>
+    </message>
+</context>
+<context>
     <name>TypeKeySheet</name>
     <message>
         <source>Capital or small letters, with or without dashes and spaces: all the same. O is read as 0, I and L as 1.</source>
@@ -6435,6 +7000,21 @@
     <message>
         <source>all of it, or its last six digits</source>
         <translation>all of it, or its last six digits</translation>
+    </message>
+</context>
+<context>
+    <name>Unreadable</name>
+    <message>
+        <source>it lists too many parts</source>
+        <translation>it lists too many parts</translation>
+    </message>
+    <message>
+        <source>a digest in it is none</source>
+        <translation>a digest in it is none</translation>
+    </message>
+    <message>
+        <source>another signature was added later</source>
+        <translation>another signature was added later</translation>
     </message>
 </context>
 <context>

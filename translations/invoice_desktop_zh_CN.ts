@@ -39,7 +39,7 @@
         <translation>各来源所示票种不同</translation>
     </message>
     <message>
-        <source>The QR code&apos;s checksum does not fit</source>
+        <source>The QR code's checksum does not fit</source>
         <translation>二维码校验值不符</translation>
     </message>
     <message>
@@ -87,7 +87,7 @@
         <translation>明细合计不符</translation>
     </message>
     <message>
-        <source>A line&apos;s tax does not follow from its rate</source>
+        <source>A line's tax does not follow from its rate</source>
         <translation>有一行税额与税率不符</translation>
     </message>
     <message>
@@ -127,15 +127,15 @@
         <translation>购买方不是我们的公司</translation>
     </message>
     <message>
-        <source>The buyer&apos;s title differs from ours</source>
+        <source>The buyer's title differs from ours</source>
         <translation>购买方名称与我们不符</translation>
     </message>
     <message>
-        <source>The buyer&apos;s taxpayer id differs from ours</source>
+        <source>The buyer's taxpayer id differs from ours</source>
         <translation>购买方识别号与我们不符</translation>
     </message>
     <message>
-        <source>The tax bureau&apos;s ledger has other values</source>
+        <source>The tax bureau's ledger has other values</source>
         <translation>与税务局底账不一致</translation>
     </message>
     <message>
@@ -143,7 +143,7 @@
         <translation>录入或识别的内容与底账不同</translation>
     </message>
     <message>
-        <source>The tax bureau&apos;s ledger does not list it</source>
+        <source>The tax bureau's ledger does not list it</source>
         <translation>税务局底账中没有</translation>
     </message>
     <message>
@@ -171,7 +171,7 @@
         <translation>两份底账导出文件不一致</translation>
     </message>
     <message>
-        <source>The buyer&apos;s title is a former one of ours</source>
+        <source>The buyer's title is a former one of ours</source>
         <translation>抬头是我们的曾用名</translation>
     </message>
     <message>
@@ -179,7 +179,7 @@
         <translation>由我们自己开出</translation>
     </message>
     <message>
-        <source>It is over the office&apos;s limit</source>
+        <source>It is over the office's limit</source>
         <translation>超过本单位限额</translation>
     </message>
     <message>
@@ -197,6 +197,26 @@
     <message>
         <source>The seller is one to watch</source>
         <translation>销售方是重点关注的供应商</translation>
+    </message>
+    <message>
+        <source>Its certificate or seal was not valid when it was signed</source>
+        <translation>签名时证书或印章不在有效状态</translation>
+    </message>
+    <message>
+        <source>Not all that it shows was signed</source>
+        <translation>所显示的内容并非全部经过签名</translation>
+    </message>
+    <message>
+        <source>It was altered after signing</source>
+        <translation>签名后被改动</translation>
+    </message>
+    <message>
+        <source>It carries a seal for tests</source>
+        <translation>盖的是测试印章</translation>
+    </message>
+    <message>
+        <source>Another taxpayer than the seller signed it</source>
+        <translation>签名的纳税人不是销售方</translation>
     </message>
 </context>
 <context>
@@ -274,7 +294,7 @@
         <translation>更改“我们的公司”</translation>
     </message>
     <message>
-        <source>The office&apos;s rules changed</source>
+        <source>The office's rules changed</source>
         <translation>修改收票规则</translation>
     </message>
     <message>
@@ -376,7 +396,7 @@
         <translation>疑点发票</translation>
     </message>
     <message>
-        <source>The tax bureau&apos;s ledger differs</source>
+        <source>The tax bureau's ledger differs</source>
         <translation>与税务局底账不一致</translation>
     </message>
     <message>
@@ -444,7 +464,7 @@
 <context>
     <name>AlarmsView</name>
     <message>
-        <source>The alarm is closed; it stays in the invoice&apos;s history</source>
+        <source>The alarm is closed; it stays in the invoice's history</source>
         <translation>预警已结束，并保留在该发票的历史中</translation>
     </message>
     <message numerus="yes">
@@ -623,8 +643,12 @@
         <translation>没有权威来源为这张发票作证。</translation>
     </message>
     <message>
-        <source>The tax bureau&apos;s ledger</source>
+        <source>The tax bureau's ledger</source>
         <translation>税务局底账</translation>
+    </message>
+    <message>
+        <source>A seal whose maker is known</source>
+        <translation>制章者已知的电子印章</translation>
     </message>
 </context>
 <context>
@@ -798,7 +822,7 @@
         <translation>文件中写明</translation>
     </message>
     <message>
-        <source>the file&apos;s name says so</source>
+        <source>the file's name says so</source>
         <translation>文件名写明</translation>
     </message>
     <message>
@@ -806,7 +830,7 @@
         <translation>由各行推得</translation>
     </message>
     <message>
-        <source>the file&apos;s time</source>
+        <source>the file's time</source>
         <translation>文件的时间</translation>
     </message>
     <message>
@@ -983,6 +1007,33 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPart</name>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>签章者</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制章者</translation>
+    </message>
+    <message>
+        <source>Trust list</source>
+        <translation>信任列表</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1266,7 @@
 <context>
     <name>DataSheet</name>
     <message>
-        <source>The invoice&apos;s data</source>
+        <source>The invoice's data</source>
         <translation>发票数据</translation>
     </message>
     <message numerus="yes">
@@ -1304,7 +1355,7 @@
         <translation>开票日期止：{value}</translation>
     </message>
     <message>
-        <source>Last year&apos;s taken up to month: {value}</source>
+        <source>Last year's taken up to month: {value}</source>
         <translation>上一年发票收至：{value} 月</translation>
     </message>
     <message>
@@ -1429,7 +1480,7 @@
         <translation>请填写数字，或留空。</translation>
     </message>
     <message>
-        <source>The office&apos;s own rules</source>
+        <source>The office's own rules</source>
         <translation>收票规则</translation>
     </message>
     <message>
@@ -1477,7 +1528,7 @@
         <translation>在这一天之前开具的发票，需复核。</translation>
     </message>
     <message>
-        <source>Last year&apos;s invoices</source>
+        <source>Last year's invoices</source>
         <translation>上一年的发票</translation>
     </message>
     <message>
@@ -1587,7 +1638,7 @@
         <translation>扫描二维码、粘贴文本，或把文件拖到这里</translation>
     </message>
     <message>
-        <source>Scan, paste or type an invoice&apos;s QR text</source>
+        <source>Scan, paste or type an invoice's QR text</source>
         <translation>扫描、粘贴或输入发票二维码文本</translation>
     </message>
     <message>
@@ -1867,6 +1918,21 @@
     </message>
 </context>
 <context>
+    <name>FaultsList</name>
+    <message>
+        <source>{sheet}, row {row}: {fault}</source>
+        <translation>{sheet} 第 {row} 行：{fault}</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>还有更多</translation>
+    </message>
+    <message>
+        <source>Rows that could not be taken</source>
+        <translation>未能导入的行</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Kind</source>
@@ -1901,15 +1967,15 @@
         <translation>销售方</translation>
     </message>
     <message>
-        <source>Seller&apos;s taxpayer id</source>
+        <source>Seller's taxpayer id</source>
         <translation>销售方纳税人识别号</translation>
     </message>
     <message>
-        <source>Seller&apos;s address and phone</source>
+        <source>Seller's address and phone</source>
         <translation>销售方地址、电话</translation>
     </message>
     <message>
-        <source>Seller&apos;s bank and account</source>
+        <source>Seller's bank and account</source>
         <translation>销售方开户行及账号</translation>
     </message>
     <message>
@@ -1917,15 +1983,15 @@
         <translation>购买方</translation>
     </message>
     <message>
-        <source>Buyer&apos;s taxpayer id</source>
+        <source>Buyer's taxpayer id</source>
         <translation>购买方纳税人识别号</translation>
     </message>
     <message>
-        <source>Buyer&apos;s address and phone</source>
+        <source>Buyer's address and phone</source>
         <translation>购买方地址、电话</translation>
     </message>
     <message>
-        <source>Buyer&apos;s bank and account</source>
+        <source>Buyer's bank and account</source>
         <translation>购买方开户行及账号</translation>
     </message>
     <message>
@@ -1993,7 +2059,7 @@
         <translation>出行人</translation>
     </message>
     <message>
-        <source>Traveller&apos;s document</source>
+        <source>Traveller's document</source>
         <translation>有效身份证件号</translation>
     </message>
     <message>
@@ -2137,6 +2203,46 @@
         <translation>文件带有签名，但本版本不作验证。未经验证的签名不能证明任何事。</translation>
     </message>
     <message>
+        <source>Sealed by {seal}, seal maker known ({maker_status}), everything shown is covered, signed {signed_at}. It may have been voided or red-lettered since.</source>
+        <translation>{seal}签章，制章者已知（{maker_status}），所显示的内容全部在签名范围内，签于 {signed_at}。此后仍可能被作废或红冲。</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed ({signed_at}), but we cannot say by whom: {signer} is what the signer's certificate says of itself.</source>
+        <translation>签名（{signed_at}）后未被改动，但无法确认是谁签的：“{signer}”只是签章者证书的自称。</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed ({signed_at}), but its certificate or seal was not valid for that, or no time is stated. {signer} is what the certificate says of itself.</source>
+        <translation>签名（{signed_at}）后未被改动，但当时证书或印章不在有效状态，或未写明时间。“{signer}”只是证书的自称。</translation>
+    </message>
+    <message>
+        <source>What was signed ({signed_at}) is unchanged, but not all that the document shows was signed: {members}. That part proves nothing.</source>
+        <translation>签过名的部分（{signed_at}）未被改动，但文件显示的内容并非全部经过签名：{members}。这一部分不能证明任何事。</translation>
+    </message>
+    <message>
+        <source>It carries a signature that cannot be verified here. Unverified, it proves nothing either way.</source>
+        <translation>带有签名，但在这里无法验证。未经验证的签名既不能证明真，也不能证明假。</translation>
+    </message>
+    <message>
+        <source>Not as it was signed. Concerned: {members}. Do not take it before the issuer has cleared this up.</source>
+        <translation>与签名时不同。涉及：{members}。在开票方说明清楚之前，请不要收。</translation>
+    </message>
+    <message>
+        <source>Sealed with a seal for tests ({seal}, made by {maker}): this is no invoice.</source>
+        <translation>盖的是测试印章（{seal}，由{maker}制作）：这不是发票。</translation>
+    </message>
+    <message>
+        <source>The signer's certificate names the seller's taxpayer id, {taxpayer_id}. It says so of itself.</source>
+        <translation>签章者证书写有销售方的纳税人识别号 {taxpayer_id}。这是证书的自称。</translation>
+    </message>
+    <message>
+        <source>The signer {signer} has the taxpayer id {signer_taxpayer_id}, the seller {seller_taxpayer_id}. Platforms do sign for their sellers: ask which one it was.</source>
+        <translation>签章者{signer}的纳税人识别号是 {signer_taxpayer_id}，销售方的是 {seller_taxpayer_id}。开票平台有时会替销售方签名：请问清是哪个平台。</translation>
+    </message>
+    <message>
+        <source>No signer's certificate names a taxpayer id that could be compared with the seller's.</source>
+        <translation>没有签章者证书写有可与销售方比较的纳税人识别号。</translation>
+    </message>
+    <message>
         <source>{field}: {sources} agree.</source>
         <translation>{field}：{sources}一致。</translation>
     </message>
@@ -2165,7 +2271,7 @@
         <translation>最多只有一个来源写明票种，无从比较。</translation>
     </message>
     <message>
-        <source>The number in the file name is the invoice&apos;s.</source>
+        <source>The number in the file name is the invoice's.</source>
         <translation>文件名中的号码就是发票号码。</translation>
     </message>
     <message>
@@ -2249,7 +2355,7 @@
         <translation>开票日期 {date} 可能成立。</translation>
     </message>
     <message>
-        <source>The issue date {date} lies in the future; by this computer&apos;s clock today is {today}.</source>
+        <source>The issue date {date} lies in the future; by this computer's clock today is {today}.</source>
         <translation>开票日期 {date} 在未来；按本机时钟今天是 {today}。</translation>
     </message>
     <message>
@@ -2313,7 +2419,7 @@
         <translation>{field}：各行合计 {lines}，总额 {total}，相差 {difference}。</translation>
     </message>
     <message>
-        <source>Not every line&apos;s amount was read.</source>
+        <source>Not every line's amount was read.</source>
         <translation>没有读到每一行的金额。</translation>
     </message>
     <message>
@@ -2441,7 +2547,7 @@
         <translation>“设置”中尚未登记公司，已跳过。</translation>
     </message>
     <message>
-        <source>The tax bureau&apos;s ledger lists this invoice, and every field that both have agrees: {fields}. Export {file}, issued {first} to {last}, exported {exported}, SHA-256 {sha256}. It may have been voided or red-lettered since.</source>
+        <source>The tax bureau's ledger lists this invoice, and every field that both have agrees: {fields}. Export {file}, issued {first} to {last}, exported {exported}, SHA-256 {sha256}. It may have been voided or red-lettered since.</source>
         <translation>税务局底账中有这张发票，双方都有的字段全部一致：{fields}。导出文件 {file}，开票日期 {first} 至 {last}，导出时间 {exported}，SHA-256 {sha256}。此后仍可能被作废或红冲。</translation>
     </message>
     <message>
@@ -2481,7 +2587,7 @@
         <translation>底账在这一天只覆盖其他公司或另一方向：不说明任何问题。</translation>
     </message>
     <message>
-        <source>The ledger lies on the office&apos;s server and could not be asked.</source>
+        <source>The ledger lies on the office's server and could not be asked.</source>
         <translation>底账在办公室的服务器上，无法查询。</translation>
     </message>
     <message>
@@ -2585,7 +2691,7 @@
         <translation>{year} 年的发票仍可受理。</translation>
     </message>
     <message>
-        <source>Invoices of {year} are no longer taken: last year&apos;s are until the end of month {month}.</source>
+        <source>Invoices of {year} are no longer taken: last year's are until the end of month {month}.</source>
         <translation>{year} 年的发票已不受理：上一年的发票收到 {month} 月底。</translation>
     </message>
     <message>
@@ -2620,7 +2726,7 @@
 <context>
     <name>FindingsView</name>
     <message>
-        <source>The tax bureau&apos;s export</source>
+        <source>The tax bureau's export</source>
         <translation>税务局导出文件</translation>
     </message>
     <message>
@@ -2648,6 +2754,57 @@
     </message>
 </context>
 <context>
+    <name>GapFilters</name>
+    <message>
+        <source>All our companies</source>
+        <translation>我们的全部公司</translation>
+    </message>
+    <message>
+        <source>Part of a number, a name or a taxpayer id</source>
+        <translation>号码、名称或纳税人识别号的一部分</translation>
+    </message>
+    <message>
+        <source>Total from</source>
+        <translation>价税合计不低于</translation>
+    </message>
+    <message>
+        <source>Least total in yuan</source>
+        <translation>最低价税合计（元）</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>金额大的在前</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>按公司</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按号码</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>开票日期</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>我们的公司</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>取得或开具</translation>
+    </message>
+</context>
+<context>
     <name>GapsView</name>
     <message>
         <source>Issued</source>
@@ -2672,6 +2829,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nothing like that. Widen what is asked for above.</source>
+        <translation>没有符合条件的。请放宽上面的条件。</translation>
     </message>
     <message>
         <source>We hold every invoice that the ledger lists.</source>
@@ -2722,10 +2883,6 @@
         <translation>已写入 {path}</translation>
     </message>
     <message>
-        <source>Part of a number, a name or a taxpayer id</source>
-        <translation>号码、名称或纳税人识别号的一部分</translation>
-    </message>
-    <message>
         <source>Export list</source>
         <translation>导出列表</translation>
     </message>
@@ -2746,30 +2903,6 @@
         <translation>显示更多</translation>
     </message>
     <message>
-        <source>Newest first</source>
-        <translation>最新的在前</translation>
-    </message>
-    <message>
-        <source>Largest first</source>
-        <translation>金额最大的在前</translation>
-    </message>
-    <message>
-        <source>By company</source>
-        <translation>按公司</translation>
-    </message>
-    <message>
-        <source>By number</source>
-        <translation>按号码</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>取得或开具</translation>
-    </message>
-    <message>
         <source>Rows without an invoice</source>
         <translation>有账无票</translation>
     </message>
@@ -2781,11 +2914,11 @@
 <context>
     <name>GoingThere</name>
     <message>
-        <source>This desk will work with the archive that is there, beside the office&apos;s other desks. The archive of this computer stays as it is, and comes back when you leave.</source>
+        <source>This desk will work with the archive that is there, beside the office's other desks. The archive of this computer stays as it is, and comes back when you leave.</source>
         <translation>这台电脑将与办公室的其他电脑一起使用那里的票夹。本机的票夹保持不变，退出后继续使用。</translation>
     </message>
     <message>
-        <source>Every invoice, document, note and log entry is copied there and compared; the desk waits until it is done. Then the office&apos;s desks work with the archive there. The folder on this computer is kept under another name. Stopped or failed, all stays as it is.</source>
+        <source>Every invoice, document, note and log entry is copied there and compared; the desk waits until it is done. Then the office's desks work with the archive there. The folder on this computer is kept under another name. Stopped or failed, all stays as it is.</source>
         <translation>全部发票、文件、备注和日志都会复制过去并逐一核对，其间验票台暂停。之后办公室的电脑都使用那里的票夹。本机的文件夹改名保留。停止或失败时一切保持原样。</translation>
     </message>
     <message>
@@ -2827,7 +2960,7 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>The help&apos;s pages are missing.</source>
+        <source>The help's pages are missing.</source>
         <translation>帮助页面缺失。</translation>
     </message>
     <message>
@@ -2942,14 +3075,31 @@
     </message>
 </context>
 <context>
-    <name>ImportSheet</name>
+    <name>Holds</name>
     <message>
-        <source>{sheet}, row {row}: {fault}</source>
-        <translation>{sheet} 第 {row} 行：{fault}</translation>
+        <source>Holds</source>
+        <translation>成立</translation>
     </message>
     <message>
-        <source>and more</source>
-        <translation>还有更多</translation>
+        <source>Take note</source>
+        <translation>留意</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken.</source>
+        <translation>
+            <numerusform>有 %n 行未能导入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This very file was taken in before. Nothing was changed.</source>
@@ -2992,6 +3142,10 @@
     <message>
         <source>Period: {period}. Time of export: {exported}.</source>
         <translation>期间：{period}。导出时间：{exported}。</translation>
+    </message>
+    <message>
+        <source>Hidden sheets are passed over: {names}.</source>
+        <translation>隐藏的工作表已跳过：{names}。</translation>
     </message>
     <message>
         <source>These invoices were issued by the company, not received.</source>
@@ -3289,7 +3443,7 @@
         <translation>在文件 {path} 中。谁能读到它，谁就能读取票夹。</translation>
     </message>
     <message>
-        <source>In the system&apos;s keyring, protected by your sign-in</source>
+        <source>In the system's keyring, protected by your sign-in</source>
         <translation>在系统钥匙串中，由您的登录保护</translation>
     </message>
     <message>
@@ -3383,11 +3537,11 @@
         <translation>有账无票</translation>
     </message>
     <message>
-        <source>No export of the tax bureau&apos;s ledger yet</source>
+        <source>No export of the tax bureau's ledger yet</source>
         <translation>还没有税务局底账的导出文件</translation>
     </message>
     <message>
-        <source>In 税务数字账户 choose 全量发票查询, the period and 导出. Drop the file here as it was downloaded, or open it. From then on each invoice that it covers gets the tax bureau&apos;s own word, offline.</source>
+        <source>In 税务数字账户 choose 全量发票查询, the period and 导出. Drop the file here as it was downloaded, or open it. From then on each invoice that it covers gets the tax bureau's own word, offline.</source>
         <translation>在“税务数字账户”中选择“全量发票查询”，设定期间后“导出”。把下载的文件原样拖到这里，或点击打开。此后它覆盖的每张发票，不联网也有税务局的说法。</translation>
     </message>
     <message>
@@ -3625,6 +3779,145 @@
     </message>
 </context>
 <context>
+    <name>Looked</name>
+    <message>
+        <source>All {count} parts that were signed have the digest that was signed.</source>
+        <translation>签过名的 {count} 个部分，摘要全部与签名时一致。</translation>
+    </message>
+    <message>
+        <source>{member} is not as it was signed: its digest is another one.</source>
+        <translation>{member} 与签名时不同：摘要不一致。</translation>
+    </message>
+    <message>
+        <source>{member} was signed and is no longer there.</source>
+        <translation>{member} 签过名，现在不见了。</translation>
+    </message>
+    <message>
+        <source>The digests are made by a method that is not known or too weak: {method}.</source>
+        <translation>摘要所用的算法未知或强度不足：{method}。</translation>
+    </message>
+    <message>
+        <source>The digest over everything that was signed is the one in the signature.</source>
+        <translation>全部被签内容的摘要与签名中的一致。</translation>
+    </message>
+    <message>
+        <source>The digest over what was signed is not the one in the signature: bytes were changed, or the signature comes from another document.</source>
+        <translation>被签内容的摘要与签名中的不一致：字节被改动，或签名取自另一份文件。</translation>
+    </message>
+    <message>
+        <source>Everything that the document shows is covered by the signature.</source>
+        <translation>文件显示的内容全部在签名范围内。</translation>
+    </message>
+    <message>
+        <source>The document shows parts that the signature does not cover.</source>
+        <translation>文件显示的内容中，有签名未覆盖的部分。</translation>
+    </message>
+    <message>
+        <source>Something was added to the document after it was signed.</source>
+        <translation>签名之后，文件又添加了内容。</translation>
+    </message>
+    <message>
+        <source>The signature leaves out bytes of the file that it should cover.</source>
+        <translation>签名漏掉了本应覆盖的字节。</translation>
+    </message>
+    <message>
+        <source>The signature was made with the signer's key over exactly this.</source>
+        <translation>签名确由签章者的密钥对这些内容作出。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: what was signed was changed, or another key signed it.</source>
+        <translation>签名不符：被签内容遭改动，或由另一把密钥签名。</translation>
+    </message>
+    <message>
+        <source>The signature could not be read: {reason}.</source>
+        <translation>签名无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate of the signer: nobody can verify the signature from it.</source>
+        <translation>文件中没有签章者的证书：仅凭此文件，谁也无法验证签名。</translation>
+    </message>
+    <message>
+        <source>A signature is present, and cannot be checked offline: which bytes it covers is not published.</source>
+        <translation>带有签名，但不联网无法验证：签名覆盖哪些字节没有公开。</translation>
+    </message>
+    <message>
+        <source>It was signed by an algorithm that is not known here: {algorithm}.</source>
+        <translation>签名算法在这里未知：{algorithm}。</translation>
+    </message>
+    <message>
+        <source>It was signed by an algorithm that is too weak by today's standards: {algorithm}.</source>
+        <translation>按今天的标准，签名算法强度不足：{algorithm}。</translation>
+    </message>
+    <message>
+        <source>The seal names this signer among those who may use it.</source>
+        <translation>印章中列有这位签章者，准许其使用。</translation>
+    </message>
+    <message>
+        <source>The seal does not name this signer: somebody else used it.</source>
+        <translation>印章中没有这位签章者：是别人用了这枚印章。</translation>
+    </message>
+    <message>
+        <source>The signer's certificate was valid when it was signed.</source>
+        <translation>签名时签章者证书在有效期内。</translation>
+    </message>
+    <message>
+        <source>The signer's certificate was not valid when it was signed.</source>
+        <translation>签名时签章者证书不在有效期内。</translation>
+    </message>
+    <message>
+        <source>The signature states no readable time.</source>
+        <translation>签名没有写明可读的时间。</translation>
+    </message>
+    <message>
+        <source>The signer's certificate is for signing.</source>
+        <translation>签章者证书的用途是签名。</translation>
+    </message>
+    <message>
+        <source>The signer's certificate is not for signing.</source>
+        <translation>签章者证书的用途不是签名。</translation>
+    </message>
+    <message>
+        <source>The seal's own file and the seal in the signature are the same, byte by byte.</source>
+        <translation>单独存放的印章与签名中的印章逐字节相同。</translation>
+    </message>
+    <message>
+        <source>The seal's own file is another seal than the one in the signature.</source>
+        <translation>单独存放的印章与签名中的印章不是同一枚。</translation>
+    </message>
+    <message>
+        <source>The seal was valid when it was used.</source>
+        <translation>使用时印章在有效期内。</translation>
+    </message>
+    <message>
+        <source>The seal was not valid when it was used.</source>
+        <translation>使用时印章不在有效期内。</translation>
+    </message>
+    <message>
+        <source>The seal was signed with its maker's key and is unchanged.</source>
+        <translation>印章由制章者的密钥签名，未被改动。</translation>
+    </message>
+    <message>
+        <source>The maker's signature does not fit the seal: it was changed or put together.</source>
+        <translation>制章者的签名与印章不符：印章被改动或拼凑而成。</translation>
+    </message>
+    <message>
+        <source>The seal is older than its maker's certificate. Genuine seals of the tax bureau do that too.</source>
+        <translation>印章早于制章者证书。税务局的真印章也有这种情况。</translation>
+    </message>
+    <message>
+        <source>A certificate authority that this computer knows issued the certificate.</source>
+        <translation>证书由本机认识的证书颁发机构颁发。</translation>
+    </message>
+    <message>
+        <source>Who issued the signer's certificate is not known to this computer.</source>
+        <translation>本机不认识签章者证书的颁发者。</translation>
+    </message>
+    <message>
+        <source>{member} is another one since a later signature was added to it: as expected.</source>
+        <translation>{member} 因后来又添加签名而改变：属正常情况。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the archive…</source>
@@ -3835,7 +4128,7 @@
         <translation>整页</translation>
     </message>
     <message>
-        <source>The document&apos;s page</source>
+        <source>The document's page</source>
         <translation>文件页面</translation>
     </message>
 </context>
@@ -4052,7 +4345,7 @@
         <translation>再次查验</translation>
     </message>
     <message>
-        <source>Check the kept original anew, by today&apos;s rules; what was found before stays</source>
+        <source>Check the kept original anew, by today's rules; what was found before stays</source>
         <translation>用今天的规则重新查验保存的原件；以前的结果保留</translation>
     </message>
     <message>
@@ -4110,7 +4403,7 @@
         <translation>票夹正在更换密钥。新的恢复密钥只在此刻显示：{recovery_key}。请抄下来，放在离这台电脑远的地方。</translation>
     </message>
     <message>
-        <source>Another code on the page was passed over: it is not an invoice&apos;s.</source>
+        <source>Another code on the page was passed over: it is not an invoice's.</source>
         <translation>页面上另有一个码，不是发票二维码，已略过。</translation>
     </message>
     <message>
@@ -4150,7 +4443,7 @@
         <translation>暂存在本机，等共享数据库恢复应答。</translation>
     </message>
     <message>
-        <source>The office&apos;s own rules come from a newer release and were not applied: update this desk.</source>
+        <source>The office's own rules come from a newer release and were not applied: update this desk.</source>
         <translation>收票规则来自较新的版本，没有应用：请升级这台电脑上的程序。</translation>
     </message>
 </context>
@@ -4189,7 +4482,7 @@
         <translation>以前的出示</translation>
     </message>
     <message>
-        <source>The tax bureau&apos;s ledger</source>
+        <source>The tax bureau's ledger</source>
         <translation>税务局底账</translation>
     </message>
     <message>
@@ -4325,11 +4618,11 @@
         <translation>恢复密钥</translation>
     </message>
     <message>
-        <source>This key opens the encrypted invoice archive when the computer&apos;s own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
+        <source>This key opens the encrypted invoice archive when the computer's own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
         <translation>电脑自己保管的密钥丢失时（重装系统、换电脑或从备份恢复），用这个密钥打开加密的发票票夹。</translation>
     </message>
     <message>
-        <source>Whoever has this page and the archive can read it. Without both this page and the computer&apos;s keyring nobody can read it, not even the makers of the program.</source>
+        <source>Whoever has this page and the archive can read it. Without both this page and the computer's keyring nobody can read it, not even the makers of the program.</source>
         <translation>谁同时拿到这一页和票夹，谁就能读取它。如果这一页和电脑的钥匙串都丢失，任何人都无法读取，包括程序的作者。</translation>
     </message>
     <message>
@@ -4592,6 +4885,154 @@
         <source>Give it with {options}.</source>
         <translation>请用 {options} 指明。</translation>
     </message>
+    <message>
+        <source>Signatures and seals</source>
+        <translation>签名和印章</translation>
+    </message>
+    <message>
+        <source>On page</source>
+        <translation>所在页</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>被改动</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>未覆盖</translation>
+    </message>
+    <message>
+        <source>Added after signing</source>
+        <translation>签名后添加</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Digest found</source>
+        <translation>算得摘要</translation>
+    </message>
+    <message>
+        <source>Digest signed</source>
+        <translation>签名中的摘要</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>签名时间</translation>
+    </message>
+    <message>
+        <source>Name (self-claimed)</source>
+        <translation>名称（自称）</translation>
+    </message>
+    <message>
+        <source>Subject (self-claimed)</source>
+        <translation>主体（自称）</translation>
+    </message>
+    <message>
+        <source>Issuer (as stated)</source>
+        <translation>颁发者（自称）</translation>
+    </message>
+    <message>
+        <source>Taxpayer id (self-claimed)</source>
+        <translation>纳税人识别号（自称）</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate</source>
+        <translation>证书的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Name of the seal (self-claimed)</source>
+        <translation>印章名称（自称）</translation>
+    </message>
+    <message>
+        <source>Id of the seal</source>
+        <translation>印章标识</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Maker in the list</source>
+        <translation>列表中的制章者</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>Trust list of</source>
+        <translation>信任列表日期</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list</source>
+        <translation>列表的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Nothing could be looked at here.</source>
+        <translation>这里没有可查看的内容。</translation>
+    </message>
+    <message>
+        <source>The list does not hold the maker's certificate: it may be a maker that is not known yet, or a look-alike.</source>
+        <translation>列表中没有这份制章者证书：可能是尚未收录的制章者，也可能是仿冒。</translation>
+    </message>
+    <message>
+        <source>The list holds makers of seals. Nobody in it vouches for this signer.</source>
+        <translation>列表收录的是制章者，其中没有谁为这位签章者作证。</translation>
+    </message>
+    <message>
+        <source>The list knows this maker as one of seals for tests.</source>
+        <translation>列表中，这位制章者制作的是测试印章。</translation>
+    </message>
+    <message>
+        <source>The maker's signature does not hold, so the list says nothing of this seal.</source>
+        <translation>制章者的签名不成立，列表对这枚印章不能说明任何事。</translation>
+    </message>
+    <message>
+        <source>What this does not prove</source>
+        <translation>这不能证明什么</translation>
+    </message>
+    <message>
+        <source>Unchanged bytes say nothing of what happened to the invoice: it may have been voided or red-lettered since.</source>
+        <translation>字节未变，不说明发票后来如何：此后仍可能被作废或红冲。</translation>
+    </message>
+    <message>
+        <source>Names stand in a certificate as its owner had them written. By themselves they prove nothing.</source>
+        <translation>证书上的名称由持有人自行填写，单凭名称不能证明任何事。</translation>
+    </message>
+    <message>
+        <source>Anyone can make a seal with this name and picture. Only its maker's certificate tells a real one from a copy.</source>
+        <translation>这个名称、这个图样的印章谁都能做。只有制章者证书能分辨真章与仿章。</translation>
+    </message>
+    <message>
+        <source>Anyone can make a certificate with the same names. Only its digest counts, and only if the trust list holds it.</source>
+        <translation>同名的证书谁都能做。只有摘要算数，而且必须在信任列表中。</translation>
+    </message>
+    <message>
+        <source>A certificate authority vouches at most for who the signer is, never for the invoice.</source>
+        <translation>证书颁发机构至多为签章者的身份作证，从不为发票作证。</translation>
+    </message>
+    <message>
+        <source>The list tells whose seals are trusted. It does not say that this invoice is still valid: it may have been voided or red-lettered since.</source>
+        <translation>列表说明信任谁制作的印章，不说明这张发票仍然有效：此后仍可能被作废或红冲。</translation>
+    </message>
+    <message>
+        <source>A signature tells that nothing was changed since, and at best by whom. It does not say that the invoice has not been voided or red-lettered since.</source>
+        <translation>签名说明此后内容未被改动，至多还说明由谁签名；不说明发票此后没有被作废或红冲。</translation>
+    </message>
 </context>
 <context>
     <name>RestorePanel</name>
@@ -4727,8 +5168,12 @@
 <context>
     <name>Rule</name>
     <message>
-        <source>The document&apos;s signature or seal verifies</source>
+        <source>The document's signature or seal verifies</source>
         <translation>文件的签名或印章有效</translation>
+    </message>
+    <message>
+        <source>The signer is the seller</source>
+        <translation>签章者就是销售方</translation>
     </message>
     <message>
         <source>All sources of a field agree</source>
@@ -4747,7 +5192,7 @@
         <translation>识别发票所需的字段齐全</translation>
     </message>
     <message>
-        <source>The QR code&apos;s checksum agrees</source>
+        <source>The QR code's checksum agrees</source>
         <translation>二维码的校验值相符</translation>
     </message>
     <message>
@@ -4771,11 +5216,11 @@
         <translation>纸质客票仍在有效期内</translation>
     </message>
     <message>
-        <source>The seller&apos;s taxpayer id is well-formed</source>
+        <source>The seller's taxpayer id is well-formed</source>
         <translation>销售方纳税人识别号格式正确</translation>
     </message>
     <message>
-        <source>The buyer&apos;s taxpayer id is well-formed</source>
+        <source>The buyer's taxpayer id is well-formed</source>
         <translation>购买方纳税人识别号格式正确</translation>
     </message>
     <message>
@@ -4787,7 +5232,7 @@
         <translation>各行合计等于总额</translation>
     </message>
     <message>
-        <source>Each line&apos;s tax follows from its rate</source>
+        <source>Each line's tax follows from its rate</source>
         <translation>每行税额与税率相符</translation>
     </message>
     <message>
@@ -4819,7 +5264,7 @@
         <translation>购买方是我们的公司</translation>
     </message>
     <message>
-        <source>The tax bureau&apos;s ledger lists it</source>
+        <source>The tax bureau's ledger lists it</source>
         <translation>税务局底账中有该发票</translation>
     </message>
     <message>
@@ -4835,7 +5280,7 @@
         <translation>各导出文件对该发票说法一致</translation>
     </message>
     <message>
-        <source>The total is within the office&apos;s limit</source>
+        <source>The total is within the office's limit</source>
         <translation>价税合计在本单位限额之内</translation>
     </message>
     <message>
@@ -5000,7 +5445,7 @@
 <context>
     <name>ServerForm</name>
     <message>
-        <source>Choose the certificate authority&apos;s file</source>
+        <source>Choose the certificate authority's file</source>
         <translation>选择证书颁发机构文件</translation>
     </message>
     <message>
@@ -5060,11 +5505,11 @@
         <translation>保护方式(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Authority&apos;s file</source>
+        <source>&amp;Authority's file</source>
         <translation>颁发机构文件(&amp;A)</translation>
     </message>
     <message>
-        <source>Name or address, as in the server&apos;s certificate</source>
+        <source>Name or address, as in the server's certificate</source>
         <translation>名称或地址，与服务器证书一致</translation>
     </message>
     <message>
@@ -5087,7 +5532,7 @@
         <translation>所有内容都会以明文经过网络。请让服务器开启加密。</translation>
     </message>
     <message>
-        <source>The extension pg_trgm is not installed on the server. It is part of PostgreSQL&apos;s contrib package.</source>
+        <source>The extension pg_trgm is not installed on the server. It is part of PostgreSQL's contrib package.</source>
         <translation>服务器上没有安装扩展 pg_trgm。它包含在 PostgreSQL 的 contrib 软件包中。</translation>
     </message>
     <message>
@@ -5103,7 +5548,7 @@
         <translation>无法读取证书颁发机构的文件。请选择服务器管理员给您的 PEM 文件。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not good: it has run out, is for another name, or nobody whom you trust vouches for it ({detail}).</source>
+        <source>The server's certificate is not good: it has run out, is for another name, or nobody whom you trust vouches for it ({detail}).</source>
         <translation>服务器证书不可信：已过期、名称不符，或没有您信任的机构担保（{detail}）。</translation>
     </message>
     <message>
@@ -5186,7 +5631,7 @@
         <translation>预警</translation>
     </message>
     <message>
-        <source>Show them beside the system&apos;s clock too</source>
+        <source>Show them beside the system's clock too</source>
         <translation>同时显示在系统时钟旁</translation>
     </message>
     <message>
@@ -5194,7 +5639,7 @@
         <translation>我们的公司</translation>
     </message>
     <message>
-        <source>Every invoice&apos;s buyer is compared with them. While there are none, that check is passed over.</source>
+        <source>Every invoice's buyer is compared with them. While there are none, that check is passed over.</source>
         <translation>每张发票的购买方都与之比较。尚未登记时跳过该项检查。</translation>
     </message>
     <message>
@@ -5250,7 +5695,7 @@
         <translation>在文件 {path} 中</translation>
     </message>
     <message>
-        <source>In the system&apos;s keyring</source>
+        <source>In the system's keyring</source>
         <translation>在系统钥匙串中</translation>
     </message>
     <message>
@@ -5285,7 +5730,7 @@
         <translation>正在加入那里的票夹…</translation>
     </message>
     <message>
-        <source>This desk works with the office&apos;s archive now.</source>
+        <source>This desk works with the office's archive now.</source>
         <translation>这台电脑现在使用办公室的票夹。</translation>
     </message>
     <message>
@@ -5301,11 +5746,11 @@
         <translation>票夹现在位于本机。服务器不再接收发票。</translation>
     </message>
     <message>
-        <source>Opening this computer&apos;s archive…</source>
+        <source>Opening this computer's archive…</source>
         <translation>正在打开本机的票夹…</translation>
     </message>
     <message>
-        <source>This desk works with this computer&apos;s own archive now.</source>
+        <source>This desk works with this computer's own archive now.</source>
         <translation>这台电脑现在使用本机自己的票夹。</translation>
     </message>
     <message>
@@ -5354,7 +5799,7 @@
 <context>
     <name>SharedSheet</name>
     <message>
-        <source>Use the office&apos;s shared database</source>
+        <source>Use the office's shared database</source>
         <translation>使用办公室的共享数据库</translation>
     </message>
     <message>
@@ -5409,6 +5854,44 @@
     </message>
 </context>
 <context>
+    <name>SignatureCard</name>
+    <message>
+        <source>{number} of {count}: {result}</source>
+        <translation>第 {number} 个，共 {count} 个：{result}</translation>
+    </message>
+    <message>
+        <source>Signatures of the document</source>
+        <translation>文件的签名</translation>
+    </message>
+    <message>
+        <source>{link}: {holds}</source>
+        <translation>{link}：{holds}</translation>
+    </message>
+    <message>
+        <source>Show what this rests on</source>
+        <translation>查看依据</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureForm</name>
+    <message>
+        <source>Electronic seal</source>
+        <translation>电子印章</translation>
+    </message>
+    <message>
+        <source>Digital signature with a certificate</source>
+        <translation>带证书的数字签名</translation>
+    </message>
+    <message>
+        <source>Digital signature without a certificate</source>
+        <translation>不带证书的数字签名</translation>
+    </message>
+    <message>
+        <source>The tax bureau's signature in an XML</source>
+        <translation>XML 中的税务局签名</translation>
+    </message>
+</context>
+<context>
     <name>SignatureState</name>
     <message>
         <source>Cannot carry a signature</source>
@@ -5419,8 +5902,39 @@
         <translation>未签名</translation>
     </message>
     <message>
-        <source>Signature not checked</source>
-        <translation>签名未经验证</translation>
+        <source>Signature cannot be verified</source>
+        <translation>签名无法验证</translation>
+    </message>
+    <message>
+        <source>Altered after signing</source>
+        <translation>签名后被改动</translation>
+    </message>
+    <message>
+        <source>Intact, seal maker known</source>
+        <translation>完好，制章者已知</translation>
+    </message>
+    <message>
+        <source>Intact, signer unknown</source>
+        <translation>完好，签章者未知</translation>
+    </message>
+    <message>
+        <source>Intact, but partly unsigned</source>
+        <translation>完好，但有部分未签名</translation>
+    </message>
+    <message>
+        <source>Test seal</source>
+        <translation>测试印章</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPart</name>
+    <message>
+        <source>time not stated</source>
+        <translation>未写明时间</translation>
+    </message>
+    <message>
+        <source>the signature itself</source>
+        <translation>签名本身</translation>
     </message>
 </context>
 <context>
@@ -5655,7 +6169,7 @@
         <translation>这个码里没有文本，不是发票的二维码。</translation>
     </message>
     <message>
-        <source>The text has {length} characters; an invoice&apos;s QR code has at most about 120. Scan one code at a time.</source>
+        <source>The text has {length} characters; an invoice's QR code has at most about 120. Scan one code at a time.</source>
         <translation>文本有 {length} 个字符；发票二维码最多约 120 个字符。请一次只扫一个码。</translation>
     </message>
     <message>
@@ -5701,6 +6215,14 @@
     <message>
         <source>The file {name} is not there any more. It may have been moved or renamed.</source>
         <translation>文件 {name} 已经不在了，可能被移动或改名。</translation>
+    </message>
+    <message>
+        <source>Reading {name} made its reader fail. The other files were read; the file may be damaged, or made to do harm.</source>
+        <translation>读取 {name} 时，读取程序出错退出。其他文件已读取；该文件可能已损坏，或是恶意制作的。</translation>
+    </message>
+    <message>
+        <source>{name} was not read within {seconds} seconds and was given up.</source>
+        <translation>{name} 在 {seconds} 秒内未能读完，已放弃。</translation>
     </message>
     <message>
         <source>{name} is a folder. Open the files in it.</source>
@@ -5767,7 +6289,7 @@
         <translation>文件中没有找到发票。如果是扫描件，请拍一张清晰的二维码照片，或手工录入。</translation>
     </message>
     <message>
-        <source>No invoice&apos;s QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
+        <source>No invoice's QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
         <translation>图片中读不出发票二维码。请靠近一些、避开反光重拍，或手工录入。</translation>
     </message>
     <message>
@@ -5837,6 +6359,10 @@
     <message>
         <source>The XML document is larger than {limit} MB or nested too deeply. It was not opened.</source>
         <translation>XML 文件超过 {limit} MB 或嵌套过深，因此没有打开。</translation>
+    </message>
+    <message>
+        <source>The XML document has more than {limit} elements and attributes, far more than an invoice can hold. It was not opened.</source>
+        <translation>XML 文件的元素和属性超过 {limit} 个，远多于一张发票所能有的，未打开。</translation>
     </message>
     <message>
         <source>The characters of the XML document cannot be read in any known encoding. Download it again.</source>
@@ -6007,7 +6533,7 @@
         <translation>密钥文件 {path} 已损坏。请输入恢复密钥。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
+        <source>The system's keyring is locked. Unlock it, then try again.</source>
         <translation>系统钥匙串已锁定。请解锁后再试。</translation>
     </message>
     <message>
@@ -6015,7 +6541,7 @@
         <translation>这台电脑没有能保存密钥的钥匙串。请先设置钥匙串，或把密钥放在文件里。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not answer within {seconds} seconds. Look for a question that it is asking, then try again.</source>
+        <source>The system's keyring did not answer within {seconds} seconds. Look for a question that it is asking, then try again.</source>
         <translation>系统钥匙串在 {seconds} 秒内没有回应。请看看它是否在询问什么，再试一次。</translation>
     </message>
     <message>
@@ -6023,7 +6549,7 @@
         <translation>钥匙串中该票夹的内容已损坏。请输入恢复密钥。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring refused ({system}). Unlock it, then try again.</source>
+        <source>The system's keyring refused ({system}). Unlock it, then try again.</source>
         <translation>系统钥匙串拒绝了请求（{system}）。请解锁后再试。</translation>
     </message>
     <message>
@@ -6119,7 +6645,7 @@
         <translation>票夹已从 {host} 搬走。请在办公室询问现在的位置；其间查验的内容暂存在本机。</translation>
     </message>
     <message>
-        <source>This computer knows no certificate authorities. Choose the authority&apos;s file in the settings of the shared database.</source>
+        <source>This computer knows no certificate authorities. Choose the authority's file in the settings of the shared database.</source>
         <translation>这台电脑没有可信的证书颁发机构。请在共享数据库的设置中选择机构文件。</translation>
     </message>
     <message>
@@ -6159,7 +6685,7 @@
         <translation>导出时间不可能是 {export_time}：其中有 {last} 开具的发票。</translation>
     </message>
     <message>
-        <source>The export cannot have been made at {export_time}: that has not come yet. Look at this computer&apos;s clock too.</source>
+        <source>The export cannot have been made at {export_time}: that has not come yet. Look at this computer's clock too.</source>
         <translation>导出时间不可能是 {export_time}：这一时间尚未到来。也请检查这台电脑的时钟。</translation>
     </message>
     <message>
@@ -6183,7 +6709,7 @@
         <translation>原因过长，最多 {longest} 个字符。</translation>
     </message>
     <message>
-        <source>The office&apos;s own rules were kept by a newer release and cannot be read. Install the newer release, or set them again in Settings.</source>
+        <source>The office's own rules were kept by a newer release and cannot be read. Install the newer release, or set them again in Settings.</source>
         <translation>收票规则由较新版本保存，无法读取。请安装新版本，或在“设置”中重新设定。</translation>
     </message>
     <message>
@@ -6215,7 +6741,7 @@
         <translation>文字过长，最多 {longest} 个字符。</translation>
     </message>
     <message>
-        <source>{name} is no export of the tax bureau&apos;s ledger: no sheet has its columns. Export the list of all invoices (全量发票查询) and take in that file as it was downloaded.</source>
+        <source>{name} is no export of the tax bureau's ledger: no sheet has its columns. Export the list of all invoices (全量发票查询) and take in that file as it was downloaded.</source>
         <translation>{name} 不是税务局底账的导出文件：没有一张工作表具有相应的列。请在“全量发票查询”中导出，并原样导入下载的文件。</translation>
     </message>
     <message>
@@ -6287,6 +6813,44 @@
     <message>
         <source>Try again</source>
         <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>TrustRole</name>
+    <message>
+        <source>Makes seals</source>
+        <translation>制作印章</translation>
+    </message>
+    <message>
+        <source>Makes seals for tests</source>
+        <translation>制作测试印章</translation>
+    </message>
+</context>
+<context>
+    <name>TrustStatus</name>
+    <message>
+        <source>pinned, provisional</source>
+        <translation>已收录，暂定</translation>
+    </message>
+    <message>
+        <source>pinned, confirmed by the authority</source>
+        <translation>已收录，经主管机关确认</translation>
+    </message>
+    <message>
+        <source>pinned, added by this office</source>
+        <translation>已收录，由本单位添加</translation>
+    </message>
+    <message>
+        <source>The list holds this certificate provisionally: it was the same in several genuine invoices, but the tax bureau itself has not told it.</source>
+        <translation>列表暂定收录这份证书：多张真发票中的都相同，但税务局本身尚未公布。</translation>
+    </message>
+    <message>
+        <source>The list holds this certificate as the authority itself told it.</source>
+        <translation>列表中的这份证书由主管机关亲自公布。</translation>
+    </message>
+    <message>
+        <source>An administrator of this office added this certificate. Nobody else vouches for it.</source>
+        <translation>这份证书由本单位管理员添加，没有其他人为它作证。</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +6968,21 @@
     </message>
 </context>
 <context>
+    <name>Unreadable</name>
+    <message>
+        <source>it lists too many parts</source>
+        <translation>列出的部分过多</translation>
+    </message>
+    <message>
+        <source>a digest in it is none</source>
+        <translation>其中有摘要不是摘要值</translation>
+    </message>
+    <message>
+        <source>another signature was added later</source>
+        <translation>后来又添加了签名</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPanel</name>
     <message numerus="yes">
         <source>and %n more reason(s)</source>
@@ -6477,7 +7056,7 @@
         <translation>交进一张发票，一秒钟看到关于它能确认什么。</translation>
     </message>
     <message>
-        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system&apos;s keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
+        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system's keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
         <translation>您查过的一切都保存在这台电脑的票夹里，并用系统钥匙串保管的密钥加密。接下来会显示恢复密钥，钥匙串丢失时用它打开票夹：只有您持有它。</translation>
     </message>
     <message>
@@ -6493,7 +7072,7 @@
         <translation>从备份恢复…</translation>
     </message>
     <message>
-        <source>Use the office&apos;s shared database…</source>
+        <source>Use the office's shared database…</source>
         <translation>使用办公室的共享数据库…</translation>
     </message>
     <message>

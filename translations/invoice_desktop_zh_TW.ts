@@ -39,7 +39,7 @@
         <translation>各來源所示票種不同</translation>
     </message>
     <message>
-        <source>The QR code&apos;s checksum does not fit</source>
+        <source>The QR code's checksum does not fit</source>
         <translation>QR 碼檢核值不符</translation>
     </message>
     <message>
@@ -87,7 +87,7 @@
         <translation>明細合計不符</translation>
     </message>
     <message>
-        <source>A line&apos;s tax does not follow from its rate</source>
+        <source>A line's tax does not follow from its rate</source>
         <translation>有一行稅額與稅率不符</translation>
     </message>
     <message>
@@ -127,15 +127,15 @@
         <translation>購買方不是我們的公司</translation>
     </message>
     <message>
-        <source>The buyer&apos;s title differs from ours</source>
+        <source>The buyer's title differs from ours</source>
         <translation>購買方名稱與我們不符</translation>
     </message>
     <message>
-        <source>The buyer&apos;s taxpayer id differs from ours</source>
+        <source>The buyer's taxpayer id differs from ours</source>
         <translation>購買方識別號與我們不符</translation>
     </message>
     <message>
-        <source>The tax bureau&apos;s ledger has other values</source>
+        <source>The tax bureau's ledger has other values</source>
         <translation>與稅務局底帳不一致</translation>
     </message>
     <message>
@@ -143,7 +143,7 @@
         <translation>錄入或識別的內容與底帳不同</translation>
     </message>
     <message>
-        <source>The tax bureau&apos;s ledger does not list it</source>
+        <source>The tax bureau's ledger does not list it</source>
         <translation>稅務局底帳中沒有</translation>
     </message>
     <message>
@@ -171,7 +171,7 @@
         <translation>兩份底帳匯出檔案不一致</translation>
     </message>
     <message>
-        <source>The buyer&apos;s title is a former one of ours</source>
+        <source>The buyer's title is a former one of ours</source>
         <translation>抬頭是我們的曾用名</translation>
     </message>
     <message>
@@ -179,7 +179,7 @@
         <translation>由我們自己開出</translation>
     </message>
     <message>
-        <source>It is over the office&apos;s limit</source>
+        <source>It is over the office's limit</source>
         <translation>超過本單位限額</translation>
     </message>
     <message>
@@ -197,6 +197,26 @@
     <message>
         <source>The seller is one to watch</source>
         <translation>銷售方是重點關注的供應商</translation>
+    </message>
+    <message>
+        <source>Its certificate or seal was not valid when it was signed</source>
+        <translation>簽章時憑證或印章不在有效狀態</translation>
+    </message>
+    <message>
+        <source>Not all that it shows was signed</source>
+        <translation>所顯示的內容並非全部經過簽章</translation>
+    </message>
+    <message>
+        <source>It was altered after signing</source>
+        <translation>簽章後遭更動</translation>
+    </message>
+    <message>
+        <source>It carries a seal for tests</source>
+        <translation>蓋的是測試印章</translation>
+    </message>
+    <message>
+        <source>Another taxpayer than the seller signed it</source>
+        <translation>簽章的納稅人不是銷售方</translation>
     </message>
 </context>
 <context>
@@ -274,7 +294,7 @@
         <translation>更改「我們的公司」</translation>
     </message>
     <message>
-        <source>The office&apos;s rules changed</source>
+        <source>The office's rules changed</source>
         <translation>修改收票規則</translation>
     </message>
     <message>
@@ -376,7 +396,7 @@
         <translation>疑點發票</translation>
     </message>
     <message>
-        <source>The tax bureau&apos;s ledger differs</source>
+        <source>The tax bureau's ledger differs</source>
         <translation>與稅務局底帳不一致</translation>
     </message>
     <message>
@@ -444,7 +464,7 @@
 <context>
     <name>AlarmsView</name>
     <message>
-        <source>The alarm is closed; it stays in the invoice&apos;s history</source>
+        <source>The alarm is closed; it stays in the invoice's history</source>
         <translation>預警已結束，並保留在該發票的歷史中</translation>
     </message>
     <message numerus="yes">
@@ -623,8 +643,12 @@
         <translation>沒有權威來源為這張發票作證。</translation>
     </message>
     <message>
-        <source>The tax bureau&apos;s ledger</source>
+        <source>The tax bureau's ledger</source>
         <translation>稅務局底帳</translation>
+    </message>
+    <message>
+        <source>A seal whose maker is known</source>
+        <translation>製章者已知的電子印章</translation>
     </message>
 </context>
 <context>
@@ -798,7 +822,7 @@
         <translation>檔案中寫明</translation>
     </message>
     <message>
-        <source>the file&apos;s name says so</source>
+        <source>the file's name says so</source>
         <translation>檔案名稱寫明</translation>
     </message>
     <message>
@@ -806,7 +830,7 @@
         <translation>由各列推得</translation>
     </message>
     <message>
-        <source>the file&apos;s time</source>
+        <source>the file's time</source>
         <translation>檔案的時間</translation>
     </message>
     <message>
@@ -983,6 +1007,33 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPart</name>
+    <message>
+        <source>Document</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>簽章者</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>製章者</translation>
+    </message>
+    <message>
+        <source>Trust list</source>
+        <translation>信任清單</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>發行者</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1266,7 @@
 <context>
     <name>DataSheet</name>
     <message>
-        <source>The invoice&apos;s data</source>
+        <source>The invoice's data</source>
         <translation>發票資料</translation>
     </message>
     <message numerus="yes">
@@ -1304,7 +1355,7 @@
         <translation>開票日期止：{value}</translation>
     </message>
     <message>
-        <source>Last year&apos;s taken up to month: {value}</source>
+        <source>Last year's taken up to month: {value}</source>
         <translation>上一年發票收至：{value} 月</translation>
     </message>
     <message>
@@ -1429,7 +1480,7 @@
         <translation>請填寫數字，或留空。</translation>
     </message>
     <message>
-        <source>The office&apos;s own rules</source>
+        <source>The office's own rules</source>
         <translation>收票規則</translation>
     </message>
     <message>
@@ -1477,7 +1528,7 @@
         <translation>在這一天之前開具的發票，需複核。</translation>
     </message>
     <message>
-        <source>Last year&apos;s invoices</source>
+        <source>Last year's invoices</source>
         <translation>上一年的發票</translation>
     </message>
     <message>
@@ -1587,7 +1638,7 @@
         <translation>掃描 QR 碼、貼上文字，或把檔案拖到這裡</translation>
     </message>
     <message>
-        <source>Scan, paste or type an invoice&apos;s QR text</source>
+        <source>Scan, paste or type an invoice's QR text</source>
         <translation>掃描、貼上或輸入發票 QR 碼文字</translation>
     </message>
     <message>
@@ -1867,6 +1918,21 @@
     </message>
 </context>
 <context>
+    <name>FaultsList</name>
+    <message>
+        <source>{sheet}, row {row}: {fault}</source>
+        <translation>{sheet} 第 {row} 列：{fault}</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>還有更多</translation>
+    </message>
+    <message>
+        <source>Rows that could not be taken</source>
+        <translation>未能匯入的列</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Kind</source>
@@ -1901,15 +1967,15 @@
         <translation>銷售方</translation>
     </message>
     <message>
-        <source>Seller&apos;s taxpayer id</source>
+        <source>Seller's taxpayer id</source>
         <translation>銷售方納稅人識別號</translation>
     </message>
     <message>
-        <source>Seller&apos;s address and phone</source>
+        <source>Seller's address and phone</source>
         <translation>銷售方地址、電話</translation>
     </message>
     <message>
-        <source>Seller&apos;s bank and account</source>
+        <source>Seller's bank and account</source>
         <translation>銷售方開戶行及帳號</translation>
     </message>
     <message>
@@ -1917,15 +1983,15 @@
         <translation>購買方</translation>
     </message>
     <message>
-        <source>Buyer&apos;s taxpayer id</source>
+        <source>Buyer's taxpayer id</source>
         <translation>購買方納稅人識別號</translation>
     </message>
     <message>
-        <source>Buyer&apos;s address and phone</source>
+        <source>Buyer's address and phone</source>
         <translation>購買方地址、電話</translation>
     </message>
     <message>
-        <source>Buyer&apos;s bank and account</source>
+        <source>Buyer's bank and account</source>
         <translation>購買方開戶行及帳號</translation>
     </message>
     <message>
@@ -1993,7 +2059,7 @@
         <translation>出行人</translation>
     </message>
     <message>
-        <source>Traveller&apos;s document</source>
+        <source>Traveller's document</source>
         <translation>有效身份證件號</translation>
     </message>
     <message>
@@ -2137,6 +2203,46 @@
         <translation>檔案帶有簽名，但本版本不作驗證。未經驗證的簽名不能證明任何事。</translation>
     </message>
     <message>
+        <source>Sealed by {seal}, seal maker known ({maker_status}), everything shown is covered, signed {signed_at}. It may have been voided or red-lettered since.</source>
+        <translation>{seal}簽章，製章者已知（{maker_status}），所顯示的內容全部在簽章範圍內，簽於 {signed_at}。此後仍可能被作廢或紅沖。</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed ({signed_at}), but we cannot say by whom: {signer} is what the signer's certificate says of itself.</source>
+        <translation>簽章（{signed_at}）後未遭更動，但無法確認是誰簽的：「{signer}」只是簽章者憑證的自稱。</translation>
+    </message>
+    <message>
+        <source>Unchanged since it was signed ({signed_at}), but its certificate or seal was not valid for that, or no time is stated. {signer} is what the certificate says of itself.</source>
+        <translation>簽章（{signed_at}）後未遭更動，但當時憑證或印章不在有效狀態，或未寫明時間。「{signer}」只是憑證的自稱。</translation>
+    </message>
+    <message>
+        <source>What was signed ({signed_at}) is unchanged, but not all that the document shows was signed: {members}. That part proves nothing.</source>
+        <translation>簽過章的部分（{signed_at}）未遭更動，但檔案顯示的內容並非全部經過簽章：{members}。這一部分不能證明任何事。</translation>
+    </message>
+    <message>
+        <source>It carries a signature that cannot be verified here. Unverified, it proves nothing either way.</source>
+        <translation>帶有簽章，但在這裡無法驗證。未經驗證的簽章既不能證明真，也不能證明假。</translation>
+    </message>
+    <message>
+        <source>Not as it was signed. Concerned: {members}. Do not take it before the issuer has cleared this up.</source>
+        <translation>與簽章時不同。涉及：{members}。在開票方說明清楚之前，請不要收。</translation>
+    </message>
+    <message>
+        <source>Sealed with a seal for tests ({seal}, made by {maker}): this is no invoice.</source>
+        <translation>蓋的是測試印章（{seal}，由{maker}製作）：這不是發票。</translation>
+    </message>
+    <message>
+        <source>The signer's certificate names the seller's taxpayer id, {taxpayer_id}. It says so of itself.</source>
+        <translation>簽章者憑證寫有銷售方的納稅人識別號 {taxpayer_id}。這是憑證的自稱。</translation>
+    </message>
+    <message>
+        <source>The signer {signer} has the taxpayer id {signer_taxpayer_id}, the seller {seller_taxpayer_id}. Platforms do sign for their sellers: ask which one it was.</source>
+        <translation>簽章者{signer}的納稅人識別號是 {signer_taxpayer_id}，銷售方的是 {seller_taxpayer_id}。開票平台有時會替銷售方簽章：請問清是哪個平台。</translation>
+    </message>
+    <message>
+        <source>No signer's certificate names a taxpayer id that could be compared with the seller's.</source>
+        <translation>沒有簽章者憑證寫有可與銷售方比較的納稅人識別號。</translation>
+    </message>
+    <message>
         <source>{field}: {sources} agree.</source>
         <translation>{field}：{sources}一致。</translation>
     </message>
@@ -2165,7 +2271,7 @@
         <translation>最多隻有一個來源寫明票種，無從比較。</translation>
     </message>
     <message>
-        <source>The number in the file name is the invoice&apos;s.</source>
+        <source>The number in the file name is the invoice's.</source>
         <translation>檔案名稱中的號碼就是發票號碼。</translation>
     </message>
     <message>
@@ -2249,7 +2355,7 @@
         <translation>開票日期 {date} 可能成立。</translation>
     </message>
     <message>
-        <source>The issue date {date} lies in the future; by this computer&apos;s clock today is {today}.</source>
+        <source>The issue date {date} lies in the future; by this computer's clock today is {today}.</source>
         <translation>開票日期 {date} 在未來；按本機時鐘今天是 {today}。</translation>
     </message>
     <message>
@@ -2313,7 +2419,7 @@
         <translation>{field}：各行合計 {lines}，總額 {total}，相差 {difference}。</translation>
     </message>
     <message>
-        <source>Not every line&apos;s amount was read.</source>
+        <source>Not every line's amount was read.</source>
         <translation>沒有讀到每一行的金額。</translation>
     </message>
     <message>
@@ -2441,7 +2547,7 @@
         <translation>「設定」中尚未登記公司，已跳過。</translation>
     </message>
     <message>
-        <source>The tax bureau&apos;s ledger lists this invoice, and every field that both have agrees: {fields}. Export {file}, issued {first} to {last}, exported {exported}, SHA-256 {sha256}. It may have been voided or red-lettered since.</source>
+        <source>The tax bureau's ledger lists this invoice, and every field that both have agrees: {fields}. Export {file}, issued {first} to {last}, exported {exported}, SHA-256 {sha256}. It may have been voided or red-lettered since.</source>
         <translation>稅務局底帳中有這張發票，雙方都有的欄位全部一致：{fields}。匯出檔案 {file}，開票日期 {first} 至 {last}，匯出時間 {exported}，SHA-256 {sha256}。此後仍可能被作廢或紅沖。</translation>
     </message>
     <message>
@@ -2481,7 +2587,7 @@
         <translation>底帳在這一天只覆蓋其他公司或另一方向：不說明任何問題。</translation>
     </message>
     <message>
-        <source>The ledger lies on the office&apos;s server and could not be asked.</source>
+        <source>The ledger lies on the office's server and could not be asked.</source>
         <translation>底帳在辦公室的伺服器上，無法搜尋。</translation>
     </message>
     <message>
@@ -2585,7 +2691,7 @@
         <translation>{year} 年的發票仍可受理。</translation>
     </message>
     <message>
-        <source>Invoices of {year} are no longer taken: last year&apos;s are until the end of month {month}.</source>
+        <source>Invoices of {year} are no longer taken: last year's are until the end of month {month}.</source>
         <translation>{year} 年的發票已不受理：上一年的發票收到 {month} 月底。</translation>
     </message>
     <message>
@@ -2620,7 +2726,7 @@
 <context>
     <name>FindingsView</name>
     <message>
-        <source>The tax bureau&apos;s export</source>
+        <source>The tax bureau's export</source>
         <translation>稅務局匯出檔案</translation>
     </message>
     <message>
@@ -2648,6 +2754,57 @@
     </message>
 </context>
 <context>
+    <name>GapFilters</name>
+    <message>
+        <source>All our companies</source>
+        <translation>我們的全部公司</translation>
+    </message>
+    <message>
+        <source>Part of a number, a name or a taxpayer id</source>
+        <translation>號碼、名稱或納稅人識別號的一部分</translation>
+    </message>
+    <message>
+        <source>Total from</source>
+        <translation>價稅合計不低於</translation>
+    </message>
+    <message>
+        <source>Least total in yuan</source>
+        <translation>最低價稅合計（元）</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>金額大的在前</translation>
+    </message>
+    <message>
+        <source>By company</source>
+        <translation>依公司</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>依號碼</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>開票日期</translation>
+    </message>
+    <message>
+        <source>Our company</source>
+        <translation>我們的公司</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>取得或開具</translation>
+    </message>
+</context>
+<context>
     <name>GapsView</name>
     <message>
         <source>Issued</source>
@@ -2672,6 +2829,10 @@
     <message>
         <source>State</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Nothing like that. Widen what is asked for above.</source>
+        <translation>沒有符合條件的。請放寬上面的條件。</translation>
     </message>
     <message>
         <source>We hold every invoice that the ledger lists.</source>
@@ -2722,10 +2883,6 @@
         <translation>已寫入 {path}</translation>
     </message>
     <message>
-        <source>Part of a number, a name or a taxpayer id</source>
-        <translation>號碼、名稱或納稅人識別號的一部分</translation>
-    </message>
-    <message>
         <source>Export list</source>
         <translation>匯出列表</translation>
     </message>
@@ -2746,30 +2903,6 @@
         <translation>顯示更多</translation>
     </message>
     <message>
-        <source>Newest first</source>
-        <translation>最新的在前</translation>
-    </message>
-    <message>
-        <source>Largest first</source>
-        <translation>金額最大的在前</translation>
-    </message>
-    <message>
-        <source>By company</source>
-        <translation>按公司</translation>
-    </message>
-    <message>
-        <source>By number</source>
-        <translation>按號碼</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>取得或開具</translation>
-    </message>
-    <message>
         <source>Rows without an invoice</source>
         <translation>有帳無票</translation>
     </message>
@@ -2781,11 +2914,11 @@
 <context>
     <name>GoingThere</name>
     <message>
-        <source>This desk will work with the archive that is there, beside the office&apos;s other desks. The archive of this computer stays as it is, and comes back when you leave.</source>
+        <source>This desk will work with the archive that is there, beside the office's other desks. The archive of this computer stays as it is, and comes back when you leave.</source>
         <translation>這台電腦將與辦公室的其他電腦一起使用那裡的票夾。本機的票夾保持不變，退出後繼續使用。</translation>
     </message>
     <message>
-        <source>Every invoice, document, note and log entry is copied there and compared; the desk waits until it is done. Then the office&apos;s desks work with the archive there. The folder on this computer is kept under another name. Stopped or failed, all stays as it is.</source>
+        <source>Every invoice, document, note and log entry is copied there and compared; the desk waits until it is done. Then the office's desks work with the archive there. The folder on this computer is kept under another name. Stopped or failed, all stays as it is.</source>
         <translation>全部發票、檔案、備註和日誌都會複製過去並逐一核對，其間驗票台暫停。之後辦公室的電腦都使用那裡的票夾。本機的資料夾改名保留。停止或失敗時一切保持原樣。</translation>
     </message>
     <message>
@@ -2827,7 +2960,7 @@
 <context>
     <name>HelpPage</name>
     <message>
-        <source>The help&apos;s pages are missing.</source>
+        <source>The help's pages are missing.</source>
         <translation>說明頁面缺失。</translation>
     </message>
     <message>
@@ -2942,14 +3075,31 @@
     </message>
 </context>
 <context>
-    <name>ImportSheet</name>
+    <name>Holds</name>
     <message>
-        <source>{sheet}, row {row}: {fault}</source>
-        <translation>{sheet} 第 {row} 列：{fault}</translation>
+        <source>Holds</source>
+        <translation>成立</translation>
     </message>
     <message>
-        <source>and more</source>
-        <translation>還有更多</translation>
+        <source>Take note</source>
+        <translation>留意</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken.</source>
+        <translation>
+            <numerusform>有 %n 列未能匯入。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This very file was taken in before. Nothing was changed.</source>
@@ -2992,6 +3142,10 @@
     <message>
         <source>Period: {period}. Time of export: {exported}.</source>
         <translation>期間：{period}。匯出時間：{exported}。</translation>
+    </message>
+    <message>
+        <source>Hidden sheets are passed over: {names}.</source>
+        <translation>隱藏的工作表已略過：{names}。</translation>
     </message>
     <message>
         <source>These invoices were issued by the company, not received.</source>
@@ -3289,7 +3443,7 @@
         <translation>在檔案 {path} 中。誰能讀到它，誰就能讀取票夾。</translation>
     </message>
     <message>
-        <source>In the system&apos;s keyring, protected by your sign-in</source>
+        <source>In the system's keyring, protected by your sign-in</source>
         <translation>在系統鑰匙圈中，由您的登入保護</translation>
     </message>
     <message>
@@ -3383,11 +3537,11 @@
         <translation>有帳無票</translation>
     </message>
     <message>
-        <source>No export of the tax bureau&apos;s ledger yet</source>
+        <source>No export of the tax bureau's ledger yet</source>
         <translation>還沒有稅務局底帳的匯出檔案</translation>
     </message>
     <message>
-        <source>In 税务数字账户 choose 全量发票查询, the period and 导出. Drop the file here as it was downloaded, or open it. From then on each invoice that it covers gets the tax bureau&apos;s own word, offline.</source>
+        <source>In 税务数字账户 choose 全量发票查询, the period and 导出. Drop the file here as it was downloaded, or open it. From then on each invoice that it covers gets the tax bureau's own word, offline.</source>
         <translation>在「税务数字账户」中選擇「全量发票查询」，設定期間後「导出」。把下載的檔案原樣拖到這裡，或點選開啟。此後它覆蓋的每張發票，不連網也有稅務局的說法。</translation>
     </message>
     <message>
@@ -3625,6 +3779,145 @@
     </message>
 </context>
 <context>
+    <name>Looked</name>
+    <message>
+        <source>All {count} parts that were signed have the digest that was signed.</source>
+        <translation>簽過章的 {count} 個部分，摘要全部與簽章時一致。</translation>
+    </message>
+    <message>
+        <source>{member} is not as it was signed: its digest is another one.</source>
+        <translation>{member} 與簽章時不同：摘要不一致。</translation>
+    </message>
+    <message>
+        <source>{member} was signed and is no longer there.</source>
+        <translation>{member} 簽過章，現在不見了。</translation>
+    </message>
+    <message>
+        <source>The digests are made by a method that is not known or too weak: {method}.</source>
+        <translation>摘要所用的演算法未知或強度不足：{method}。</translation>
+    </message>
+    <message>
+        <source>The digest over everything that was signed is the one in the signature.</source>
+        <translation>全部被簽內容的摘要與簽章中的一致。</translation>
+    </message>
+    <message>
+        <source>The digest over what was signed is not the one in the signature: bytes were changed, or the signature comes from another document.</source>
+        <translation>被簽內容的摘要與簽章中的不一致：位元組遭更動，或簽章取自另一份檔案。</translation>
+    </message>
+    <message>
+        <source>Everything that the document shows is covered by the signature.</source>
+        <translation>檔案顯示的內容全部在簽章範圍內。</translation>
+    </message>
+    <message>
+        <source>The document shows parts that the signature does not cover.</source>
+        <translation>檔案顯示的內容中，有簽章未涵蓋的部分。</translation>
+    </message>
+    <message>
+        <source>Something was added to the document after it was signed.</source>
+        <translation>簽章之後，檔案又加入了內容。</translation>
+    </message>
+    <message>
+        <source>The signature leaves out bytes of the file that it should cover.</source>
+        <translation>簽章漏掉了本應涵蓋的位元組。</translation>
+    </message>
+    <message>
+        <source>The signature was made with the signer's key over exactly this.</source>
+        <translation>簽章確由簽章者的金鑰對這些內容作出。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: what was signed was changed, or another key signed it.</source>
+        <translation>簽章不符：被簽內容遭更動，或由另一把金鑰簽章。</translation>
+    </message>
+    <message>
+        <source>The signature could not be read: {reason}.</source>
+        <translation>簽章無法讀取：{reason}。</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate of the signer: nobody can verify the signature from it.</source>
+        <translation>檔案中沒有簽章者的憑證：僅憑此檔案，誰也無法驗證簽章。</translation>
+    </message>
+    <message>
+        <source>A signature is present, and cannot be checked offline: which bytes it covers is not published.</source>
+        <translation>帶有簽章，但不連網無法驗證：簽章涵蓋哪些位元組沒有公開。</translation>
+    </message>
+    <message>
+        <source>It was signed by an algorithm that is not known here: {algorithm}.</source>
+        <translation>簽章演算法在這裡未知：{algorithm}。</translation>
+    </message>
+    <message>
+        <source>It was signed by an algorithm that is too weak by today's standards: {algorithm}.</source>
+        <translation>依今天的標準，簽章演算法強度不足：{algorithm}。</translation>
+    </message>
+    <message>
+        <source>The seal names this signer among those who may use it.</source>
+        <translation>印章中列有這位簽章者，准許其使用。</translation>
+    </message>
+    <message>
+        <source>The seal does not name this signer: somebody else used it.</source>
+        <translation>印章中沒有這位簽章者：是別人用了這枚印章。</translation>
+    </message>
+    <message>
+        <source>The signer's certificate was valid when it was signed.</source>
+        <translation>簽章時簽章者憑證在有效期內。</translation>
+    </message>
+    <message>
+        <source>The signer's certificate was not valid when it was signed.</source>
+        <translation>簽章時簽章者憑證不在有效期內。</translation>
+    </message>
+    <message>
+        <source>The signature states no readable time.</source>
+        <translation>簽章沒有寫明可讀的時間。</translation>
+    </message>
+    <message>
+        <source>The signer's certificate is for signing.</source>
+        <translation>簽章者憑證的用途是簽章。</translation>
+    </message>
+    <message>
+        <source>The signer's certificate is not for signing.</source>
+        <translation>簽章者憑證的用途不是簽章。</translation>
+    </message>
+    <message>
+        <source>The seal's own file and the seal in the signature are the same, byte by byte.</source>
+        <translation>單獨存放的印章與簽章中的印章逐位元組相同。</translation>
+    </message>
+    <message>
+        <source>The seal's own file is another seal than the one in the signature.</source>
+        <translation>單獨存放的印章與簽章中的印章不是同一枚。</translation>
+    </message>
+    <message>
+        <source>The seal was valid when it was used.</source>
+        <translation>使用時印章在有效期內。</translation>
+    </message>
+    <message>
+        <source>The seal was not valid when it was used.</source>
+        <translation>使用時印章不在有效期內。</translation>
+    </message>
+    <message>
+        <source>The seal was signed with its maker's key and is unchanged.</source>
+        <translation>印章由製章者的金鑰簽章，未遭更動。</translation>
+    </message>
+    <message>
+        <source>The maker's signature does not fit the seal: it was changed or put together.</source>
+        <translation>製章者的簽章與印章不符：印章遭更動或拼湊而成。</translation>
+    </message>
+    <message>
+        <source>The seal is older than its maker's certificate. Genuine seals of the tax bureau do that too.</source>
+        <translation>印章早於製章者憑證。稅務局的真印章也有這種情況。</translation>
+    </message>
+    <message>
+        <source>A certificate authority that this computer knows issued the certificate.</source>
+        <translation>憑證由本機認識的憑證授權中心發行。</translation>
+    </message>
+    <message>
+        <source>Who issued the signer's certificate is not known to this computer.</source>
+        <translation>本機不認識簽章者憑證的發行者。</translation>
+    </message>
+    <message>
+        <source>{member} is another one since a later signature was added to it: as expected.</source>
+        <translation>{member} 因後來又加入簽章而改變：屬正常情況。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the archive…</source>
@@ -3835,7 +4128,7 @@
         <translation>整頁</translation>
     </message>
     <message>
-        <source>The document&apos;s page</source>
+        <source>The document's page</source>
         <translation>檔案頁面</translation>
     </message>
 </context>
@@ -4052,7 +4345,7 @@
         <translation>再次查驗</translation>
     </message>
     <message>
-        <source>Check the kept original anew, by today&apos;s rules; what was found before stays</source>
+        <source>Check the kept original anew, by today's rules; what was found before stays</source>
         <translation>用今天的規則重新查驗儲存的原件；以前的結果保留</translation>
     </message>
     <message>
@@ -4110,7 +4403,7 @@
         <translation>票夾正在更換金鑰。新的恢復金鑰只在此刻顯示：{recovery_key}。請抄下來，放在離這台電腦遠的地方。</translation>
     </message>
     <message>
-        <source>Another code on the page was passed over: it is not an invoice&apos;s.</source>
+        <source>Another code on the page was passed over: it is not an invoice's.</source>
         <translation>頁面上另有一個碼，不是發票 QR 碼，已略過。</translation>
     </message>
     <message>
@@ -4150,7 +4443,7 @@
         <translation>暫存在本機，等共享資料庫恢復應答。</translation>
     </message>
     <message>
-        <source>The office&apos;s own rules come from a newer release and were not applied: update this desk.</source>
+        <source>The office's own rules come from a newer release and were not applied: update this desk.</source>
         <translation>收票規則來自較新的版本，沒有應用：請升級這台電腦上的程式。</translation>
     </message>
 </context>
@@ -4189,7 +4482,7 @@
         <translation>以前的出示</translation>
     </message>
     <message>
-        <source>The tax bureau&apos;s ledger</source>
+        <source>The tax bureau's ledger</source>
         <translation>稅務局底帳</translation>
     </message>
     <message>
@@ -4325,11 +4618,11 @@
         <translation>恢復金鑰</translation>
     </message>
     <message>
-        <source>This key opens the encrypted invoice archive when the computer&apos;s own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
+        <source>This key opens the encrypted invoice archive when the computer's own copy of its key is lost: after a new installation, on another computer, or from a backup.</source>
         <translation>電腦自己保管的金鑰遺失時（重新安裝系統、換電腦或從備份恢復），用這個金鑰開啟加密的發票票夾。</translation>
     </message>
     <message>
-        <source>Whoever has this page and the archive can read it. Without both this page and the computer&apos;s keyring nobody can read it, not even the makers of the program.</source>
+        <source>Whoever has this page and the archive can read it. Without both this page and the computer's keyring nobody can read it, not even the makers of the program.</source>
         <translation>誰同時拿到這一頁和票夾，誰就能讀取它。如果這一頁和電腦的鑰匙圈都遺失，任何人都無法讀取，包括程式的作者。</translation>
     </message>
     <message>
@@ -4592,6 +4885,154 @@
         <source>Give it with {options}.</source>
         <translation>請用 {options} 指明。</translation>
     </message>
+    <message>
+        <source>Signatures and seals</source>
+        <translation>簽章和印章</translation>
+    </message>
+    <message>
+        <source>On page</source>
+        <translation>所在頁</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>遭更動</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>未涵蓋</translation>
+    </message>
+    <message>
+        <source>Added after signing</source>
+        <translation>簽章後加入</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Digest found</source>
+        <translation>算得摘要</translation>
+    </message>
+    <message>
+        <source>Digest signed</source>
+        <translation>簽章中的摘要</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>演算法</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>簽章時間</translation>
+    </message>
+    <message>
+        <source>Name (self-claimed)</source>
+        <translation>名稱（自稱）</translation>
+    </message>
+    <message>
+        <source>Subject (self-claimed)</source>
+        <translation>主體（自稱）</translation>
+    </message>
+    <message>
+        <source>Issuer (as stated)</source>
+        <translation>發行者（自稱）</translation>
+    </message>
+    <message>
+        <source>Taxpayer id (self-claimed)</source>
+        <translation>納稅人識別號（自稱）</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate</source>
+        <translation>憑證的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Name of the seal (self-claimed)</source>
+        <translation>印章名稱（自稱）</translation>
+    </message>
+    <message>
+        <source>Id of the seal</source>
+        <translation>印章識別碼</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Maker in the list</source>
+        <translation>清單中的製章者</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>Trust list of</source>
+        <translation>信任清單日期</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list</source>
+        <translation>清單的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Nothing could be looked at here.</source>
+        <translation>這裡沒有可查看的內容。</translation>
+    </message>
+    <message>
+        <source>The list does not hold the maker's certificate: it may be a maker that is not known yet, or a look-alike.</source>
+        <translation>清單中沒有這份製章者憑證：可能是尚未收錄的製章者，也可能是仿冒。</translation>
+    </message>
+    <message>
+        <source>The list holds makers of seals. Nobody in it vouches for this signer.</source>
+        <translation>清單收錄的是製章者，其中沒有誰為這位簽章者作證。</translation>
+    </message>
+    <message>
+        <source>The list knows this maker as one of seals for tests.</source>
+        <translation>清單中，這位製章者製作的是測試印章。</translation>
+    </message>
+    <message>
+        <source>The maker's signature does not hold, so the list says nothing of this seal.</source>
+        <translation>製章者的簽章不成立，清單對這枚印章不能說明任何事。</translation>
+    </message>
+    <message>
+        <source>What this does not prove</source>
+        <translation>這不能證明什麼</translation>
+    </message>
+    <message>
+        <source>Unchanged bytes say nothing of what happened to the invoice: it may have been voided or red-lettered since.</source>
+        <translation>位元組未變，不說明發票後來如何：此後仍可能被作廢或紅沖。</translation>
+    </message>
+    <message>
+        <source>Names stand in a certificate as its owner had them written. By themselves they prove nothing.</source>
+        <translation>憑證上的名稱由持有人自行填寫，單憑名稱不能證明任何事。</translation>
+    </message>
+    <message>
+        <source>Anyone can make a seal with this name and picture. Only its maker's certificate tells a real one from a copy.</source>
+        <translation>這個名稱、這個圖樣的印章誰都能做。只有製章者憑證能分辨真章與仿章。</translation>
+    </message>
+    <message>
+        <source>Anyone can make a certificate with the same names. Only its digest counts, and only if the trust list holds it.</source>
+        <translation>同名的憑證誰都能做。只有摘要算數，而且必須在信任清單中。</translation>
+    </message>
+    <message>
+        <source>A certificate authority vouches at most for who the signer is, never for the invoice.</source>
+        <translation>憑證授權中心至多為簽章者的身分作證，從不為發票作證。</translation>
+    </message>
+    <message>
+        <source>The list tells whose seals are trusted. It does not say that this invoice is still valid: it may have been voided or red-lettered since.</source>
+        <translation>清單說明信任誰製作的印章，不說明這張發票仍然有效：此後仍可能被作廢或紅沖。</translation>
+    </message>
+    <message>
+        <source>A signature tells that nothing was changed since, and at best by whom. It does not say that the invoice has not been voided or red-lettered since.</source>
+        <translation>簽章說明此後內容未遭更動，至多還說明由誰簽章；不說明發票此後沒有被作廢或紅沖。</translation>
+    </message>
 </context>
 <context>
     <name>RestorePanel</name>
@@ -4727,8 +5168,12 @@
 <context>
     <name>Rule</name>
     <message>
-        <source>The document&apos;s signature or seal verifies</source>
-        <translation>檔案的簽名或印章有效</translation>
+        <source>The document's signature or seal verifies</source>
+        <translation>檔案的簽章或印章有效</translation>
+    </message>
+    <message>
+        <source>The signer is the seller</source>
+        <translation>簽章者就是銷售方</translation>
     </message>
     <message>
         <source>All sources of a field agree</source>
@@ -4747,7 +5192,7 @@
         <translation>識別發票所需的欄位齊全</translation>
     </message>
     <message>
-        <source>The QR code&apos;s checksum agrees</source>
+        <source>The QR code's checksum agrees</source>
         <translation>QR 碼的檢核值相符</translation>
     </message>
     <message>
@@ -4771,11 +5216,11 @@
         <translation>紙質客票仍在有效期內</translation>
     </message>
     <message>
-        <source>The seller&apos;s taxpayer id is well-formed</source>
+        <source>The seller's taxpayer id is well-formed</source>
         <translation>銷售方納稅人識別號格式正確</translation>
     </message>
     <message>
-        <source>The buyer&apos;s taxpayer id is well-formed</source>
+        <source>The buyer's taxpayer id is well-formed</source>
         <translation>購買方納稅人識別號格式正確</translation>
     </message>
     <message>
@@ -4787,7 +5232,7 @@
         <translation>各行合計等於總額</translation>
     </message>
     <message>
-        <source>Each line&apos;s tax follows from its rate</source>
+        <source>Each line's tax follows from its rate</source>
         <translation>每行稅額與稅率相符</translation>
     </message>
     <message>
@@ -4819,7 +5264,7 @@
         <translation>購買方是我們的公司</translation>
     </message>
     <message>
-        <source>The tax bureau&apos;s ledger lists it</source>
+        <source>The tax bureau's ledger lists it</source>
         <translation>稅務局底帳中有該發票</translation>
     </message>
     <message>
@@ -4835,7 +5280,7 @@
         <translation>各匯出檔案對該發票說法一致</translation>
     </message>
     <message>
-        <source>The total is within the office&apos;s limit</source>
+        <source>The total is within the office's limit</source>
         <translation>價稅合計在本單位限額之內</translation>
     </message>
     <message>
@@ -5000,7 +5445,7 @@
 <context>
     <name>ServerForm</name>
     <message>
-        <source>Choose the certificate authority&apos;s file</source>
+        <source>Choose the certificate authority's file</source>
         <translation>選擇證書頒發機構檔案</translation>
     </message>
     <message>
@@ -5060,11 +5505,11 @@
         <translation>保護方式(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Authority&apos;s file</source>
+        <source>&amp;Authority's file</source>
         <translation>頒發機構檔案(&amp;A)</translation>
     </message>
     <message>
-        <source>Name or address, as in the server&apos;s certificate</source>
+        <source>Name or address, as in the server's certificate</source>
         <translation>名稱或地址，與伺服器證書一致</translation>
     </message>
     <message>
@@ -5087,7 +5532,7 @@
         <translation>所有內容都會以明文經過網路。請讓伺服器開啟加密。</translation>
     </message>
     <message>
-        <source>The extension pg_trgm is not installed on the server. It is part of PostgreSQL&apos;s contrib package.</source>
+        <source>The extension pg_trgm is not installed on the server. It is part of PostgreSQL's contrib package.</source>
         <translation>伺服器上沒有安裝擴充套件 pg_trgm。它包含在 PostgreSQL 的 contrib 軟體包中。</translation>
     </message>
     <message>
@@ -5103,7 +5548,7 @@
         <translation>無法讀取證書頒發機構的檔案。請選擇伺服器管理員給您的 PEM 檔案。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not good: it has run out, is for another name, or nobody whom you trust vouches for it ({detail}).</source>
+        <source>The server's certificate is not good: it has run out, is for another name, or nobody whom you trust vouches for it ({detail}).</source>
         <translation>伺服器證書不可信：已過期、名稱不符，或沒有您信任的機構擔保（{detail}）。</translation>
     </message>
     <message>
@@ -5186,7 +5631,7 @@
         <translation>預警</translation>
     </message>
     <message>
-        <source>Show them beside the system&apos;s clock too</source>
+        <source>Show them beside the system's clock too</source>
         <translation>同時顯示在系統時鐘旁</translation>
     </message>
     <message>
@@ -5194,7 +5639,7 @@
         <translation>我們的公司</translation>
     </message>
     <message>
-        <source>Every invoice&apos;s buyer is compared with them. While there are none, that check is passed over.</source>
+        <source>Every invoice's buyer is compared with them. While there are none, that check is passed over.</source>
         <translation>每張發票的購買方都與之比較。尚未登記時跳過該項檢查。</translation>
     </message>
     <message>
@@ -5250,7 +5695,7 @@
         <translation>在檔案 {path} 中</translation>
     </message>
     <message>
-        <source>In the system&apos;s keyring</source>
+        <source>In the system's keyring</source>
         <translation>在系統鑰匙圈中</translation>
     </message>
     <message>
@@ -5285,7 +5730,7 @@
         <translation>正在加入那裡的票夾…</translation>
     </message>
     <message>
-        <source>This desk works with the office&apos;s archive now.</source>
+        <source>This desk works with the office's archive now.</source>
         <translation>這台電腦現在使用辦公室的票夾。</translation>
     </message>
     <message>
@@ -5301,11 +5746,11 @@
         <translation>票夾現在位於本機。伺服器不再接收發票。</translation>
     </message>
     <message>
-        <source>Opening this computer&apos;s archive…</source>
+        <source>Opening this computer's archive…</source>
         <translation>正在開啟本機的票夾…</translation>
     </message>
     <message>
-        <source>This desk works with this computer&apos;s own archive now.</source>
+        <source>This desk works with this computer's own archive now.</source>
         <translation>這台電腦現在使用本機自己的票夾。</translation>
     </message>
     <message>
@@ -5354,7 +5799,7 @@
 <context>
     <name>SharedSheet</name>
     <message>
-        <source>Use the office&apos;s shared database</source>
+        <source>Use the office's shared database</source>
         <translation>使用辦公室的共享資料庫</translation>
     </message>
     <message>
@@ -5409,18 +5854,87 @@
     </message>
 </context>
 <context>
+    <name>SignatureCard</name>
+    <message>
+        <source>{number} of {count}: {result}</source>
+        <translation>第 {number} 個，共 {count} 個：{result}</translation>
+    </message>
+    <message>
+        <source>Signatures of the document</source>
+        <translation>檔案的簽章</translation>
+    </message>
+    <message>
+        <source>{link}: {holds}</source>
+        <translation>{link}：{holds}</translation>
+    </message>
+    <message>
+        <source>Show what this rests on</source>
+        <translation>查看依據</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureForm</name>
+    <message>
+        <source>Electronic seal</source>
+        <translation>電子印章</translation>
+    </message>
+    <message>
+        <source>Digital signature with a certificate</source>
+        <translation>附憑證的數位簽章</translation>
+    </message>
+    <message>
+        <source>Digital signature without a certificate</source>
+        <translation>不附憑證的數位簽章</translation>
+    </message>
+    <message>
+        <source>The tax bureau's signature in an XML</source>
+        <translation>XML 中的稅務局簽章</translation>
+    </message>
+</context>
+<context>
     <name>SignatureState</name>
     <message>
         <source>Cannot carry a signature</source>
-        <translation>無法帶有簽名</translation>
+        <translation>無法帶有簽章</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation>未簽名</translation>
+        <translation>未簽章</translation>
     </message>
     <message>
-        <source>Signature not checked</source>
-        <translation>簽名未經驗證</translation>
+        <source>Signature cannot be verified</source>
+        <translation>簽章無法驗證</translation>
+    </message>
+    <message>
+        <source>Altered after signing</source>
+        <translation>簽章後遭更動</translation>
+    </message>
+    <message>
+        <source>Intact, seal maker known</source>
+        <translation>完好，製章者已知</translation>
+    </message>
+    <message>
+        <source>Intact, signer unknown</source>
+        <translation>完好，簽章者未知</translation>
+    </message>
+    <message>
+        <source>Intact, but partly unsigned</source>
+        <translation>完好，但有部分未簽章</translation>
+    </message>
+    <message>
+        <source>Test seal</source>
+        <translation>測試印章</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPart</name>
+    <message>
+        <source>time not stated</source>
+        <translation>未寫明時間</translation>
+    </message>
+    <message>
+        <source>the signature itself</source>
+        <translation>簽章本身</translation>
     </message>
 </context>
 <context>
@@ -5655,7 +6169,7 @@
         <translation>這個碼裡沒有文字，不是發票的 QR 碼。</translation>
     </message>
     <message>
-        <source>The text has {length} characters; an invoice&apos;s QR code has at most about 120. Scan one code at a time.</source>
+        <source>The text has {length} characters; an invoice's QR code has at most about 120. Scan one code at a time.</source>
         <translation>文字有 {length} 個字元；發票 QR 碼最多約 120 個字元。請一次只掃一個碼。</translation>
     </message>
     <message>
@@ -5701,6 +6215,14 @@
     <message>
         <source>The file {name} is not there any more. It may have been moved or renamed.</source>
         <translation>檔案 {name} 已經不在了，可能被移動或改名。</translation>
+    </message>
+    <message>
+        <source>Reading {name} made its reader fail. The other files were read; the file may be damaged, or made to do harm.</source>
+        <translation>讀取 {name} 時，讀取程式出錯結束。其他檔案已讀取；該檔案可能已損壞，或是惡意製作的。</translation>
+    </message>
+    <message>
+        <source>{name} was not read within {seconds} seconds and was given up.</source>
+        <translation>{name} 在 {seconds} 秒內未能讀完，已放棄。</translation>
     </message>
     <message>
         <source>{name} is a folder. Open the files in it.</source>
@@ -5767,7 +6289,7 @@
         <translation>檔案中沒有找到發票。如果是掃描件，請拍一張清晰的 QR 碼照片，或手工錄入。</translation>
     </message>
     <message>
-        <source>No invoice&apos;s QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
+        <source>No invoice's QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
         <translation>圖片中讀不出發票 QR 碼。請靠近一些、避開反光重拍，或手工錄入。</translation>
     </message>
     <message>
@@ -5837,6 +6359,10 @@
     <message>
         <source>The XML document is larger than {limit} MB or nested too deeply. It was not opened.</source>
         <translation>XML 檔案超過 {limit} MB 或巢狀過深，因此沒有開啟。</translation>
+    </message>
+    <message>
+        <source>The XML document has more than {limit} elements and attributes, far more than an invoice can hold. It was not opened.</source>
+        <translation>XML 檔案的元素和屬性超過 {limit} 個，遠多於一張發票所能有的，未開啟。</translation>
     </message>
     <message>
         <source>The characters of the XML document cannot be read in any known encoding. Download it again.</source>
@@ -6007,7 +6533,7 @@
         <translation>金鑰檔案 {path} 已損壞。請輸入恢復金鑰。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring is locked. Unlock it, then try again.</source>
+        <source>The system's keyring is locked. Unlock it, then try again.</source>
         <translation>系統鑰匙圈已鎖定。請解鎖後再試。</translation>
     </message>
     <message>
@@ -6015,7 +6541,7 @@
         <translation>這台電腦沒有能儲存金鑰的鑰匙圈。請先設定鑰匙圈，或把金鑰放在檔案裡。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring did not answer within {seconds} seconds. Look for a question that it is asking, then try again.</source>
+        <source>The system's keyring did not answer within {seconds} seconds. Look for a question that it is asking, then try again.</source>
         <translation>系統鑰匙圈在 {seconds} 秒內沒有回應。請看看它是否在詢問什麼，再試一次。</translation>
     </message>
     <message>
@@ -6023,7 +6549,7 @@
         <translation>鑰匙圈中該票夾的內容已損壞。請輸入恢復金鑰。</translation>
     </message>
     <message>
-        <source>The system&apos;s keyring refused ({system}). Unlock it, then try again.</source>
+        <source>The system's keyring refused ({system}). Unlock it, then try again.</source>
         <translation>系統鑰匙圈拒絕了請求（{system}）。請解鎖後再試。</translation>
     </message>
     <message>
@@ -6119,7 +6645,7 @@
         <translation>票夾已從 {host} 搬走。請在辦公室詢問現在的位置；其間查驗的內容暫存在本機。</translation>
     </message>
     <message>
-        <source>This computer knows no certificate authorities. Choose the authority&apos;s file in the settings of the shared database.</source>
+        <source>This computer knows no certificate authorities. Choose the authority's file in the settings of the shared database.</source>
         <translation>這台電腦沒有可信的證書頒發機構。請在共享資料庫的設定中選擇機構檔案。</translation>
     </message>
     <message>
@@ -6159,7 +6685,7 @@
         <translation>匯出時間不可能是 {export_time}：其中有 {last} 開具的發票。</translation>
     </message>
     <message>
-        <source>The export cannot have been made at {export_time}: that has not come yet. Look at this computer&apos;s clock too.</source>
+        <source>The export cannot have been made at {export_time}: that has not come yet. Look at this computer's clock too.</source>
         <translation>匯出時間不可能是 {export_time}：這一時間尚未到來。也請檢查這台電腦的時鐘。</translation>
     </message>
     <message>
@@ -6183,7 +6709,7 @@
         <translation>原因過長，最多 {longest} 個字元。</translation>
     </message>
     <message>
-        <source>The office&apos;s own rules were kept by a newer release and cannot be read. Install the newer release, or set them again in Settings.</source>
+        <source>The office's own rules were kept by a newer release and cannot be read. Install the newer release, or set them again in Settings.</source>
         <translation>收票規則由較新版本儲存，無法讀取。請安裝新版本，或在「設定」中重新設定。</translation>
     </message>
     <message>
@@ -6215,7 +6741,7 @@
         <translation>文字過長，最多 {longest} 個字元。</translation>
     </message>
     <message>
-        <source>{name} is no export of the tax bureau&apos;s ledger: no sheet has its columns. Export the list of all invoices (全量发票查询) and take in that file as it was downloaded.</source>
+        <source>{name} is no export of the tax bureau's ledger: no sheet has its columns. Export the list of all invoices (全量发票查询) and take in that file as it was downloaded.</source>
         <translation>{name} 不是稅務局底帳的匯出檔案：沒有一張工作表具有相應的欄。請在「全量发票查询」中匯出，並原樣匯入下載的檔案。</translation>
     </message>
     <message>
@@ -6287,6 +6813,44 @@
     <message>
         <source>Try again</source>
         <translation>再試一次</translation>
+    </message>
+</context>
+<context>
+    <name>TrustRole</name>
+    <message>
+        <source>Makes seals</source>
+        <translation>製作印章</translation>
+    </message>
+    <message>
+        <source>Makes seals for tests</source>
+        <translation>製作測試印章</translation>
+    </message>
+</context>
+<context>
+    <name>TrustStatus</name>
+    <message>
+        <source>pinned, provisional</source>
+        <translation>已收錄，暫定</translation>
+    </message>
+    <message>
+        <source>pinned, confirmed by the authority</source>
+        <translation>已收錄，經主管機關確認</translation>
+    </message>
+    <message>
+        <source>pinned, added by this office</source>
+        <translation>已收錄，由本單位加入</translation>
+    </message>
+    <message>
+        <source>The list holds this certificate provisionally: it was the same in several genuine invoices, but the tax bureau itself has not told it.</source>
+        <translation>清單暫定收錄這份憑證：多張真發票中的都相同，但稅務局本身尚未公布。</translation>
+    </message>
+    <message>
+        <source>The list holds this certificate as the authority itself told it.</source>
+        <translation>清單中的這份憑證由主管機關親自公布。</translation>
+    </message>
+    <message>
+        <source>An administrator of this office added this certificate. Nobody else vouches for it.</source>
+        <translation>這份憑證由本單位管理員加入，沒有其他人為它作證。</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +6968,21 @@
     </message>
 </context>
 <context>
+    <name>Unreadable</name>
+    <message>
+        <source>it lists too many parts</source>
+        <translation>列出的部分過多</translation>
+    </message>
+    <message>
+        <source>a digest in it is none</source>
+        <translation>其中有摘要不是摘要值</translation>
+    </message>
+    <message>
+        <source>another signature was added later</source>
+        <translation>後來又加入了簽章</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPanel</name>
     <message numerus="yes">
         <source>and %n more reason(s)</source>
@@ -6477,7 +7056,7 @@
         <translation>交進一張發票，一秒鐘看到關於它能確認什麼。</translation>
     </message>
     <message>
-        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system&apos;s keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
+        <source>Everything you check is kept in an archive on this computer, encrypted with a key that your system's keyring keeps for you. A recovery key, which you are about to see, opens the archive when the keyring is lost: only you will have it.</source>
         <translation>您查過的一切都儲存在這台電腦的票夾裡，並用系統鑰匙圈保管的金鑰加密。接下來會顯示恢復金鑰，鑰匙圈遺失時用它開啟票夾：只有您持有它。</translation>
     </message>
     <message>
@@ -6493,7 +7072,7 @@
         <translation>從備份恢復…</translation>
     </message>
     <message>
-        <source>Use the office&apos;s shared database…</source>
+        <source>Use the office's shared database…</source>
         <translation>使用辦公室的共享資料庫…</translation>
     </message>
     <message>
