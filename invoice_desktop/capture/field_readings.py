@@ -43,6 +43,8 @@ DIGIT_FIELDS = frozenset(
 """Their values carry no blanks, though prints group them."""
 
 LONGEST_TEXT = 2000
+MOST_OF_A_FIELD = 100
+"""Readings of one field in one part of a document; an honest one has one or two."""
 _NO_AMOUNT = frozenset({"", "*", "**", "***", "****", "免税", "不征税", "-", "--", "/"})
 _DAY = re.compile(
     r"(20\d\d|19\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T\s]?\d[\d:.]*Z?)?",
@@ -80,6 +82,7 @@ class ReadingCollector:
     exact: bool = True
     readings: list[Reading] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
+    _said: dict[Field, list[FieldValue]] = field(default_factory=dict, repr=False)
 
     def add_text(self, name: Field, text: str | None, place: Place | None = None) -> None:
         """Read a field from its text; an empty text gives no reading.
@@ -91,8 +94,9 @@ class ReadingCollector:
         try:
             value = value_of(name, text)
         except (InvalidAmount, InvalidDate):
-            details = {"field": name.value, "text": text.strip()[:80], "member": self.member}
-            self.remarks.append(Remark("field_unreadable", details))
+            if len(self.remarks) < MOST_OF_A_FIELD:
+                details = {"field": name.value, "text": text.strip()[:80], "member": self.member}
+                self.remarks.append(Remark("field_unreadable", details))
             return
         if value is not None:
             self.add_value(name, value, text.strip()[:LONGEST_TEXT], place)
@@ -105,7 +109,11 @@ class ReadingCollector:
     def add_value(
         self, name: Field, value: FieldValue, raw: str = "", place: Place | None = None
     ) -> None:
-        """Take a field whose value needs no reading."""
+        """Take a field whose value needs no reading; what was said before only with a place."""
+        said = self._said.setdefault(name, [])
+        if len(said) >= MOST_OF_A_FIELD or (place is None and value in said):
+            return
+        said.append(value)
         self.readings.append(
             Reading(name, value, self.source, raw, self.member, place, exact=self.exact)
         )

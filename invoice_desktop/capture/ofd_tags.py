@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as XmlElement
 
 _FIELDS = {path[-1]: name for path, name in FIELDS.items()}
+_MOST_TEXTS = 500
+"""Texts that one tag points to: a cipher area or a long note has a few dozen."""
 _CALLS = {"InvoiceNumber": Field.INVOICE_NUMBER, "IssueTime": Field.ISSUE_DATE}
 
 
@@ -31,8 +33,10 @@ class _Texts:
         found: list[PageText] = []
         for reference in children(element, "ObjectRef"):
             page, identifier = str(reference.get("PageRef", "")), text_of(reference)
-            found.extend(self.by_object.get((page, identifier), ()))
-        return tuple(found)
+            found.extend(self.by_object.get((page, identifier), ())[:_MOST_TEXTS])
+            if len(found) > _MOST_TEXTS:
+                break
+        return tuple(found[:_MOST_TEXTS])
 
 
 def read_custom_tags(
@@ -59,12 +63,17 @@ def _read_file(content: bytes, texts: _Texts, collector: ReadingCollector) -> No
     lines = []
     for element in root.iter("*"):
         name = local_name(element)
-        if name == "GoodsInfo":
+        if name == "GoodsInfo" and _is_outermost(element):
             lines.append(_line(element, texts))
         elif name in _FIELDS or name in _CALLS:
             _read_field(_FIELDS.get(name) or _CALLS[name], texts.of(element), collector)
     if lines and all(line is not None and line.amount is not None for line in lines):
         collector.add_value(Field.LINES, tuple(line for line in lines if line is not None))
+
+
+def _is_outermost(element: "XmlElement") -> bool:
+    """Tell whether no line of goods is around this one: each would be read again for all inside."""
+    return all(local_name(each) != "GoodsInfo" for each in element.iterancestors())
 
 
 def _read_field(name: Field, found: Sequence[PageText], collector: ReadingCollector) -> None:

@@ -13,6 +13,9 @@ from invoice_desktop.capture.plain_text import plain_char
 from invoice_desktop.documents.page_words import PageWord
 from invoice_desktop.domain.place import Place
 
+_MOST_WORDS = 40_000
+"""Words of a page; one with 2,000 lines of goods has 18,000."""
+_MOST_STARTS = 40
 _SAME_LINE = 0.4
 """Of the lower height: how far the middles of two words of one line lie apart at most."""
 _BLANK = 0.06
@@ -192,7 +195,7 @@ def page_lines(words: Sequence[PageWord], size: tuple[float, float]) -> PageLine
     Words that stand off the page are left out: nobody sees them.
     """
     width, height = size
-    runs = [_run(word, width, height) for word in words if is_on_page(word.place)]
+    runs = [_run(word, width, height) for word in words[:_MOST_WORDS] if is_on_page(word.place)]
     index = next((word.place.page for word in words), 0)
     stacks, level = _take_stacks([run for run in runs if run.cells])
     return PageLines(index, width, height, tuple(_lines(level)), tuple(stacks))
@@ -262,7 +265,7 @@ def _take_stacks(runs: list[Run]) -> tuple[list[Piece], list[Run]]:
     stacks: list[Piece] = []
     left = list(runs)
     for name in STACKS:
-        for start in [run for run in left if run.plain in {name[0], name}]:
+        for start in [run for run in left if run.plain in {name[0], name}][:_MOST_STARTS]:
             members = _stack_from(start, name, left)
             if members:
                 stacks.append(_stack_piece(name, members))

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _BORDER = 24
 """Pixels of white around the picture: codes that touch its edge are not found without them."""
+_LONGEST_SIDE = 60_000
+"""Pixels; zxing-cpp refuses sides beyond 65,535."""
 _LARGEST_ENLARGED = 4_000_000
 """Pixels; a larger picture gains nothing from being enlarged, and takes long."""
 
@@ -94,6 +96,8 @@ def _by_zxing(grey: "Grey", page: int) -> tuple[FoundCode, ...]:
     import numpy as np
     import zxingcpp
 
+    if max(grey.shape) > _LONGEST_SIDE:
+        return ()
     padded = np.pad(grey, _BORDER, constant_values=255)
     only_qr = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
     codes = zxingcpp.read_barcodes(padded, formats=only_qr, text_mode=zxingcpp.TextMode.Plain)

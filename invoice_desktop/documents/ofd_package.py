@@ -21,6 +21,10 @@ LARGEST_MEMBER = 32 * 1024 * 1024
 LARGEST_TOTAL = 128 * 1024 * 1024
 HIGHEST_RATIO = 200
 """Real packages stay below 30; what is small unpacked may be packed as tightly as it likes."""
+MOST_NODES = 1_500_000
+"""Tags and attributes of all parts that are read; each takes a hundred bytes and more."""
+MOST_LISTED = 100
+"""Attachments, or files of tags: those listed beyond it are passed over."""
 _RATIO_FROM = 1024 * 1024
 _ENCRYPTED = 0x1
 _DRIVE = 2
@@ -54,6 +58,7 @@ class OfdPackage:
     _archive: ZipFile = field(repr=False)
     _unpacked: dict[str, bytes] = field(repr=False, default_factory=dict)
     _parsed: "dict[str, XmlElement]" = field(repr=False, default_factory=dict)
+    _nodes: dict[str, int] = field(repr=False, default_factory=dict)
 
     def member(self, name: str) -> bytes:
         """Give a member's bytes. Raises `UnreadableDocument` `ofd_damaged`."""
@@ -64,7 +69,11 @@ class OfdPackage:
     def xml(self, name: str) -> "XmlElement":
         """Give the root of a member that is XML. Raises `UnreadableDocument`."""
         if name not in self._parsed:
-            self._parsed[name] = parse_xml(self.member(name))
+            content = self.member(name)
+            self._nodes[name] = content.count(b"<") + content.count(b"=")
+            if sum(self._nodes.values()) > MOST_NODES:
+                raise UnreadableDocument("ofd_too_large", member=name[:200])
+            self._parsed[name] = parse_xml(content)
         return self._parsed[name]
 
     def locate(self, base: str, location: str) -> str | None:
@@ -118,25 +127,25 @@ class OfdDocument:
         return self.package.locate(self.root_path, location) if location else None
 
     def attachments(self) -> tuple[tuple[str, str], ...]:
-        """Give name and member of each attachment that is there, in the order they are listed."""
+        """Give name and member of each attachment that is there, once, in the order of the list."""
         path = self.part("Attachments")
         if path is None:
             return ()
-        found = []
-        for each in children(self.package.xml(path), "Attachment"):
+        found: dict[str, str] = {}
+        for each in children(self.package.xml(path), "Attachment")[:MOST_LISTED]:
             member = self.package.locate(path, text_of(child(each, "FileLoc")))
             if member is not None:
-                found.append((str(each.get("Name", "")), member))
-        return tuple(found)
+                found.setdefault(member, str(each.get("Name", "")))
+        return tuple((name, member) for member, name in found.items())
 
     def custom_tag_files(self) -> tuple[str, ...]:
         """Give the members that hold custom tags."""
         path = self.part("CustomTags")
         if path is None:
             return ()
-        listed = children(self.package.xml(path), "CustomTag")
+        listed = children(self.package.xml(path), "CustomTag")[:MOST_LISTED]
         found = (self.package.locate(path, text_of(child(each, "FileLoc"))) for each in listed)
-        return tuple(member for member in found if member is not None)
+        return tuple(dict.fromkeys(member for member in found if member is not None))
 
 
 def open_ofd(content: bytes) -> OfdPackage:

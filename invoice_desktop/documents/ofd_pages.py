@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 MOST_PAGES = 300
 MOST_OBJECTS = 200_000
+"""Everything that is looked at on all pages; what pages share counts again on each."""
+MOST_CHARACTERS = 600_000
+"""Of all pages; an invoice of 2,000 lines has 200,000."""
 _A4 = Box(0.0, 0.0, 210.0, 297.0)
 
 
@@ -109,22 +112,26 @@ class _PageReader:
     def __init__(self, document: OfdDocument) -> None:
         self._document = document
         self._common = child(document.root, "CommonData")
-        self._left = MOST_OBJECTS
-        self._resources = self._find_resources()
+        self._objects_left = MOST_OBJECTS
+        self._characters_left = MOST_CHARACTERS
+        self._objects: dict[XmlElement, list[XmlElement]] = {}
+        self._templates = self._find_templates()
+        self._read_resources: set[str] = set()
+        self._resources: dict[str, tuple[str, str]] = {}
+        self._find_resources()
         self._annotations = self._find_annotations()
 
     def read(self, sheet: _Sheet, root: "XmlElement", path: str) -> None:
         """Read one page: what lies behind, its own content, its annotations."""
         for reference in children(root, "Template"):
             template = self._template(str(reference.get("TemplateID", "")))
+            self._spend(1)
             if template is not None:
                 self._read_objects(sheet, template, "")
         for element in children(root, "PageRes"):
-            located = self._document.package.locate(path, text_of(element))
-            if located is not None:
-                self._resources |= self._resources_in(located)
+            self._take_resources(self._document.package.locate(path, text_of(element)))
         self._read_objects(sheet, root, sheet.page_id)
-        for annotation in self._annotations.get(sheet.page_id, ()):
+        for annotation in self._annotations.get(sheet.page_id, {}).values():
             self._read_annotations(sheet, annotation)
 
     def box_of(self, root: "XmlElement") -> Box:
@@ -145,6 +152,7 @@ class _PageReader:
 
     def _read_annotations(self, sheet: _Sheet, root: "XmlElement") -> None:
         for annotation in children(root, "Annot"):
+            self._spend(1)
             appearance = child(annotation, "Appearance")
             if appearance is None or annotation.get("Visible") == "false":
                 continue
@@ -154,16 +162,28 @@ class _PageReader:
     def _read_block(
         self, sheet: _Sheet, block: "XmlElement", page_id: str, corner: tuple[float, float]
     ) -> None:
-        for element in block.iter("{*}TextObject", "{*}ImageObject"):
-            self._left -= 1
-            if self._left < 0:
-                raise UnreadableDocument("ofd_too_large", member="")
+        for element in self._objects_in(block):
+            self._spend(1)
             if _is_hidden(element):
                 continue
             if local_name(element) == "TextObject":
+                self._spend(0, sum(len(code.text or "") for code in element))
                 sheet.texts.extend(_texts(sheet, element, page_id, corner))
             else:
                 sheet.pictures.extend(self._picture(sheet, element, corner))
+
+    def _objects_in(self, block: "XmlElement") -> "list[XmlElement]":
+        """Give a block's objects, looked for once: many pages may share a template."""
+        if block not in self._objects:
+            self._objects[block] = list(block.iter("{*}TextObject", "{*}ImageObject"))
+        return self._objects[block]
+
+    def _spend(self, objects: int, characters: int = 0) -> None:
+        """Refuse documents that have a page say more than any invoice does."""
+        self._objects_left -= objects
+        self._characters_left -= characters
+        if self._objects_left < 0 or self._characters_left < 0:
+            raise UnreadableDocument("ofd_too_large", member="")
 
     def _picture(
         self, sheet: _Sheet, element: "XmlElement", corner: tuple[float, float]
@@ -179,22 +199,25 @@ class _PageReader:
             yield PagePicture(resource[0], resource[1], place)
 
     def _template(self, identifier: str) -> "XmlElement | None":
-        if self._common is None:
-            return None
-        for element in children(self._common, "TemplatePage"):
-            if element.get("ID") == identifier:
-                path = self._document.located(element, "BaseLoc")
-                return self._document.package.xml(path) if path is not None else None
-        return None
+        element = self._templates.get(identifier)
+        path = self._document.located(element, "BaseLoc")
+        return self._document.package.xml(path) if path is not None else None
 
-    def _find_resources(self) -> dict[str, tuple[str, str]]:
-        found: dict[str, tuple[str, str]] = {}
+    def _find_templates(self) -> "dict[str, XmlElement]":
+        found: dict[str, XmlElement] = {}
+        for element in children(self._common, "TemplatePage") if self._common is not None else ():
+            found.setdefault(str(element.get("ID", "")), element)
+        return found
+
+    def _find_resources(self) -> None:
         for name in ("PublicRes", "DocumentRes"):
             for element in children(self._common, name) if self._common is not None else ():
-                path = self._document.located(element)
-                if path is not None:
-                    found |= self._resources_in(path)
-        return found
+                self._take_resources(self._document.located(element))
+
+    def _take_resources(self, path: str | None) -> None:
+        if path is not None and path not in self._read_resources:
+            self._read_resources.add(path)
+            self._resources |= self._resources_in(path)
 
     def _resources_in(self, path: str) -> dict[str, tuple[str, str]]:
         root = self._document.package.xml(path)
@@ -210,16 +233,16 @@ class _PageReader:
                 found[str(element.get("ID", ""))] = (member, str(element.get("Format", "")))
         return found
 
-    def _find_annotations(self) -> "dict[str, list[XmlElement]]":
+    def _find_annotations(self) -> "dict[str, dict[str, XmlElement]]":
         path = self._document.part("Annotations")
         if path is None:
             return {}
-        found: dict[str, list[XmlElement]] = {}
+        found: dict[str, dict[str, XmlElement]] = {}
         for page in children(self._document.package.xml(path), "Page"):
             member = self._document.package.locate(path, text_of(child(page, "FileLoc")))
             if member is not None:
                 root = self._document.package.xml(member)
-                found.setdefault(str(page.get("PageID", "")), []).append(root)
+                found.setdefault(str(page.get("PageID", "")), {})[member] = root
         return found
 
 

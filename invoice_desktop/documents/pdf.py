@@ -26,13 +26,19 @@ if TYPE_CHECKING:
 
 MOST_PAGES = 200
 """An invoice of 2,000 lines has 100 pages."""
-MOST_PIXELS = 40_000_000
-"""A page is drawn at a smaller scale rather than beyond this: 120 MB of pixels."""
+MOST_PIXELS = 25_000_000
+"""A page is drawn at a smaller scale rather than beyond this: 75 MB of pixels."""
+LONGEST_SIDE = 30_000
+"""Pixels: a page is drawn no longer, however thin it is."""
 MOST_CHARACTERS = 200_000
 """Characters a page; a dense page of an invoice holds 3,000."""
+MOST_CHARACTERS_IN_ALL = 600_000
+"""Characters of all pages; an invoice of 2,000 lines has half of them."""
 MOST_ATTACHMENTS = 50
 LARGEST_ATTACHMENT = 20_000_000
 """Bytes; the machine data of an invoice of 2,000 lines has less than one million."""
+LARGEST_ATTACHMENTS = 40_000_000
+"""Bytes of all attachments together."""
 
 _LOCK = RLock()
 _WRONG_PASSWORD = 4  # FPDF_ERR_PASSWORD
@@ -58,6 +64,7 @@ class PdfDocument:
         self._document = document
         self._content = content
         self._words: dict[int, tuple[PageWord, ...]] = {}
+        self._characters_left = MOST_CHARACTERS_IN_ALL
         self.page_count = len(document)
 
     def __enter__(self) -> Self:
@@ -89,8 +96,10 @@ class PdfDocument:
         if page not in self._words:
             with self._page(page) as opened:
                 width, height = _size(opened)
-                words = words_of_glyphs(page, _glyphs(opened), width / height)
+                most = min(MOST_CHARACTERS, self._characters_left)
+                words = words_of_glyphs(page, _glyphs(opened, most), width / height)
             self._words[page] = mend_raw_codes(words)
+            self._characters_left -= sum(len(word.text) for word in words)
         return self._words[page]
 
     def render(self, page: int, scale: float, region: Place | None = None) -> PageImage:
@@ -101,16 +110,26 @@ class PdfDocument:
         with self._page(page) as opened:
             width, height = _size(opened)
             box = region or Place(page, 0.0, 0.0, 1.0, 1.0)
-            area = width * height * (box.right - box.left) * (box.bottom - box.top)
-            fitting = min(scale, (MOST_PIXELS / max(area, 1.0)) ** 0.5)
+            across, down = width * (box.right - box.left), height * (box.bottom - box.top)
+            fitting = min(
+                scale,
+                (MOST_PIXELS / max(across * down, 1.0)) ** 0.5,
+                LONGEST_SIDE / max(across, down, 1.0),
+            )
             return _drawn(opened, fitting, _crop(box, width, height))
 
     def attachments(self) -> tuple[Attachment, ...]:
         """Give the embedded files; those beyond the limits in number or size are passed over."""
         with _LOCK:
             count = min(self._document.count_attachments(), MOST_ATTACHMENTS)
-            found = (_attachment(self._document, index) for index in range(count))
-            return tuple(attachment for attachment in found if attachment)
+            found: list[Attachment] = []
+            left = LARGEST_ATTACHMENTS
+            for index in range(count):
+                attachment = _attachment(self._document, index, min(left, LARGEST_ATTACHMENT))
+                if attachment:
+                    found.append(attachment)
+                    left -= len(attachment.content)
+            return tuple(found)
 
     @property
     def has_signatures(self) -> bool:
@@ -167,14 +186,14 @@ def _size(page: "pypdfium2.PdfPage") -> tuple[float, float]:
     return max(width, 1.0), max(height, 1.0)
 
 
-def _glyphs(page: "pypdfium2.PdfPage") -> Iterator[Glyph]:
+def _glyphs(page: "pypdfium2.PdfPage", most: int) -> Iterator[Glyph]:
     import pypdfium2.raw as pdfium
 
     fractions_of = _ToFractions(page)
     text = page.get_textpage()
     try:
         box = pdfium.FS_RECTF()
-        for index in range(min(text.count_chars(), MOST_CHARACTERS)):
+        for index in range(min(text.count_chars(), most)):
             code = pdfium.FPDFText_GetUnicode(text, index)
             if not pdfium.FPDFText_GetLooseCharBox(text, index, box):
                 yield Glyph(code, 0.0, 0.0, 0.0, 0.0)
@@ -235,7 +254,7 @@ def _drawn(
         bitmap.close()
 
 
-def _attachment(document: "pypdfium2.PdfDocument", index: int) -> Attachment | None:
+def _attachment(document: "pypdfium2.PdfDocument", index: int, largest: int) -> Attachment | None:
     import pypdfium2.raw as pdfium
     from pypdfium2 import PdfiumError
 
@@ -246,7 +265,7 @@ def _attachment(document: "pypdfium2.PdfDocument", index: int) -> Attachment | N
         return None
     length = ctypes.c_ulong()
     pdfium.FPDFAttachment_GetFile(attachment, None, 0, length)
-    if not 0 < length.value <= LARGEST_ATTACHMENT:
+    if not 0 < length.value <= largest:
         return None
     buffer = ctypes.create_string_buffer(length.value)
     pdfium.FPDFAttachment_GetFile(attachment, buffer, length.value, length)

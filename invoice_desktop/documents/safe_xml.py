@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 LARGEST_XML = 6 * 1024 * 1024
 """Bytes; an invoice of 2,000 lines takes two megabytes."""
 
+MOST_NODES = 600_000
+"""Tags and attributes; the page of an invoice of 2,000 lines has 170,000 in one document."""
+
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -47,7 +50,7 @@ def parse_xml(content: bytes, *, forgiving: bool = False) -> "XmlElement":
     GB18030. `forgiving` mends ill-formed documents where one is needed that genuine invoices
     carry; never use it on what a verdict rests on alone.
     Raises `UnreadableDocument`: `xml_empty`, `xml_too_large`, `xml_wrong_encoding`,
-    `xml_has_dtd`, `xml_malformed` (with `line`).
+    `xml_has_dtd`, `xml_malformed` (with `line`), `xml_too_many_elements` (with `limit`).
     """
     from lxml import etree
 
@@ -55,6 +58,9 @@ def parse_xml(content: bytes, *, forgiving: bool = False) -> "XmlElement":
         raise UnreadableDocument("xml_too_large", limit=str(LARGEST_XML // 1024 // 1024))
     text = _DECLARATION.sub("", decode_xml(content), count=1)
     _refuse_document_type(text)
+    if count_nodes(text) > MOST_NODES:
+        # each takes a hundred bytes and more, though four are enough to write it
+        raise UnreadableDocument("xml_too_many_elements", limit=str(MOST_NODES))
     parser = etree.XMLParser(
         encoding="utf-8",
         resolve_entities=False,
@@ -74,6 +80,11 @@ def parse_xml(content: bytes, *, forgiving: bool = False) -> "XmlElement":
     if root is None:
         raise UnreadableDocument("xml_malformed", line="0")
     return root
+
+
+def count_nodes(text: str) -> int:
+    """Count what could become a node in memory: tags, closing ones too, and attributes."""
+    return text.count("<") + text.count("=")
 
 
 def decode_xml(content: bytes) -> str:

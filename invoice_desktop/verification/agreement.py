@@ -5,7 +5,8 @@ caught. A false alarm on a genuine invoice is the worst that can happen here, so
 contradicts only where no misreading can explain it.
 """
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
 from itertools import combinations
 
@@ -52,6 +53,7 @@ _COMPARED_ELSEWHERE = frozenset(
 _SHORTEST_PART = 2
 _SHORTEST_NAME = 4
 _LAST_DIGITS = 5
+_MOST_OF_A_SOURCE = 12
 
 
 def sources_agree(evidence: Evidence) -> tuple[Finding, ...]:
@@ -77,9 +79,10 @@ def _by_field(evidence: Evidence) -> dict[Field, list[Reading]]:
 
 def _field_finding(name: Field, readings: list[Reading], evidence: Evidence) -> Finding:
     ordered = sorted(readings, key=lambda reading: _RANK[reading.source])
-    differing = [pair for pair in combinations(ordered, 2) if not _agree(*pair, evidence)]
+    compared = _few(ordered)
+    differing = [pair for pair in combinations(compared, 2) if not _agree(*pair, evidence)]
     for first, second in differing:
-        if _no_better_pair(first, second, ordered, evidence) and is_beyond_misreading(
+        if _no_better_pair(first, second, compared, evidence) and is_beyond_misreading(
             first, second, evidence
         ):
             return _difference("sources_contradict", name, first, second)
@@ -88,6 +91,30 @@ def _field_finding(name: Field, readings: list[Reading], evidence: Evidence) -> 
     sources = ",".join(dict.fromkeys(reading.source.value for reading in ordered))
     places = [reading.place for reading in ordered]
     return finding(_RULE, "all_sources_agree", *places, field=name.value, sources=sources)
+
+
+def _few(readings: list[Reading]) -> list[Reading]:
+    """Give each value of a source once, and of a source that says a great many things only some.
+
+    A stranger may repeat a field a hundred thousand times. What another source says too is kept
+    before all else, so that nothing that agrees is left out.
+    """
+    sources: dict[str, set[Source]] = {}
+    for reading in readings:
+        sources.setdefault(comparable(reading.value), set()).add(reading.source)
+    kept: dict[tuple[Source, str], Reading] = {}
+    counts: Counter[Source] = Counter()
+    for reading in sorted(readings, key=lambda each: _is_lonely(each, sources)):
+        said = reading.source, comparable(reading.value)
+        if said not in kept and counts[reading.source] < _MOST_OF_A_SOURCE:
+            kept[said] = reading
+            counts[reading.source] += 1
+    return sorted(kept.values(), key=lambda reading: _RANK[reading.source])
+
+
+def _is_lonely(reading: Reading, sources: Mapping[str, Collection[Source]]) -> tuple[bool, bool]:
+    """Put what several sources say first, and of that what has a place on the page."""
+    return len(sources[comparable(reading.value)]) < 2, reading.place is None
 
 
 def _no_better_pair(

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from invoice_desktop.domain.invoice import FieldValue
 from invoice_desktop.domain.money import amount_text
@@ -75,14 +76,27 @@ def unmasked(text: str) -> str:
 def agree_but_for_masks(first: str, second: str) -> bool:
     """Compare plain names where masks stand for anything: all that is not masked must agree."""
     return any(
-        re.fullmatch(_unmasked_pattern(masked), other)
+        _fits(_MASK.split(masked), other)
         for masked, other in ((first, second), (second, first))
         if is_masked(masked)
     )
 
 
-def _unmasked_pattern(text: str) -> str:
-    return ".*".join(re.escape(part) for part in _MASK.split(text))
+def _fits(parts: list[str], text: str) -> bool:
+    """Tell whether the parts stand in a text in this order, the first and last at its ends.
+
+    Not by a pattern: with many masks in a stranger's text that would take years.
+    """
+    first, *middle, last = parts
+    if len(text) < len(first) + len(last) or not (text.startswith(first) and text.endswith(last)):
+        return False
+    position, end = len(first), len(text) - len(last)
+    for part in middle:
+        found = text.find(part, position, end)
+        if found < 0:
+            return False
+        position = found + len(part)
+    return True
 
 
 def stands_in(value: FieldValue, page: str) -> bool:
@@ -93,10 +107,15 @@ def stands_in(value: FieldValue, page: str) -> bool:
     """
     match value:
         case Decimal():
-            return _amount_stands_in(abs(value), fold_radicals(page))
+            return _amount_stands_in(abs(value), _folded_page(page))
         case date():
-            return any(bare_text(written) in bare_text(page) for written in _dates(value))
-    return bare_text(str(value)) in bare_text(page)
+            return any(bare_text(written) in _bare_page(page) for written in _dates(value))
+    return bare_text(str(value)) in _bare_page(page)
+
+
+# one page is asked for many values in a row
+_folded_page = lru_cache(maxsize=1)(fold_radicals)
+_bare_page = lru_cache(maxsize=1)(bare_text)
 
 
 def _dates(day: date) -> Iterator[str]:

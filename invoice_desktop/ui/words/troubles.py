@@ -222,6 +222,11 @@ TROUBLE = {
         "Trouble",
         "The XML document is larger than {limit} MB or nested too deeply. It was not opened.",
     ),
+    "xml_too_many_elements": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The XML document has more than {limit} elements and attributes, far more than an invoice "
+        "can hold. It was not opened.",
+    ),
     "xml_wrong_encoding": QT_TRANSLATE_NOOP(
         "Trouble",
         "The characters of the XML document cannot be read in any known encoding. Download it "
