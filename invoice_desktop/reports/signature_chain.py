@@ -51,11 +51,15 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """One signature: what it comes to, the sentence for that, and its links in order."""
+    """One signature: what it comes to, the sentence for that, and its links in order.
+
+    `why` is the reason where it could not be verified.
+    """
 
     name: str
     state: SignatureState
     headline: str
+    why: str
     links: tuple[Link, ...]
 
 
@@ -74,7 +78,14 @@ def chains_of(verification: Verification, words: Words) -> tuple[Chain, ...]:
 def _chain(signature: DocumentSignature, found: Finding, digest: str, words: Words) -> Chain:
     state = SignatureState(found.details["state"])
     links = (*_links(signature, words), _trust_link(signature, found, digest, words))
-    return Chain(signature.name, state, words.finding(found), links)
+    return Chain(signature.name, state, words.finding(found), _why(signature, state, words), links)
+
+
+def _why(signature: DocumentSignature, state: SignatureState, words: Words) -> str:
+    if state is not SignatureState.NOT_VERIFIABLE:
+        return ""
+    unknown = (check for check in signature.checks if check.holds is Holds.UNKNOWN)
+    return next(map(words.looked, unknown), "")
 
 
 def _links(signature: DocumentSignature, words: Words) -> Iterator[Link]:

@@ -112,6 +112,14 @@ def test_each_link_says_what_it_came_to(card: SignatureCard) -> None:
     assert holds_of(card)[-1] is no
 
 
+def test_what_cannot_be_verified_says_why(card: SignatureCard) -> None:
+    show(card, unverifiable_signature())
+    assert card._why.text() == "no_certificate"
+    assert card._why.isVisible()
+    show(card, make_signature())
+    assert not card._why.isVisible()
+
+
 def test_a_signature_without_a_seal_has_no_link_for_one(card: SignatureCard) -> None:
     show(card, commercial_signature())
     titles = [button.link.title for button in card._links.links]

@@ -38,6 +38,7 @@ class SignatureCard(QFrame):
         self._state = text_label("title")
         self._switch = QComboBox()
         self._headline = text_label("content")
+        self._why = text_label("content")
         self._links = LinkedShapes(theme)
         self._details = SignatureDetails(theme)
         self._lay_out()
@@ -55,8 +56,9 @@ class SignatureCard(QFrame):
         grid.addWidget(self._state, 0, 1)
         grid.addWidget(self._switch, 0, 2)
         grid.addWidget(self._headline, 1, 1, 1, 2)
-        grid.addWidget(self._links, 2, 0, 1, 3)
-        grid.addWidget(self._details, 3, 0, 1, 3)
+        grid.addWidget(self._why, 2, 1, 1, 2)
+        grid.addWidget(self._links, 3, 0, 1, 3)
+        grid.addWidget(self._details, 4, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         self._details.hide()
 
@@ -114,21 +116,25 @@ class SignatureCard(QFrame):
         words, mark = self._language.words, SIGNATURE_MARKS[chain.state]
         self._state.setText(words.signature(chain.state))
         self._headline.setText(chain.headline)
+        self._why.setText(chain.why)
+        self._why.setVisible(bool(chain.why))
         side = self._theme.scaled(_SHAPE)
         shape = icon(mark.icon, self._theme.tokens, mark.colour)
         self._shape.setPixmap(shape.pixmap(QSize(side, side), self.devicePixelRatioF()))
         self._switch.setAccessibleName(self.tr("Signatures of the document"))
         self.setAccessibleName(f"{self._state.text()}. {self._headline.text()}")
+        self.setAccessibleDescription(chain.why)
         self._links.show_links(self._buttons(chain), self._open)
         self._show_link(self._open)
         self.update()
 
     def _buttons(self, chain: Chain) -> list[LinkButton]:
         words = self._language.words
-        after = [*(link.holds for link in chain.links[1:]), None]
+        every = [None, *(link.holds for link in chain.links), None]
         buttons = []
-        for link, next_holds in zip(chain.links, after, strict=True):
-            button = LinkButton(link, next_holds, words.holds(link.holds), self._theme)
+        for place, link in enumerate(chain.links):
+            before, after = every[place], every[place + 2]
+            button = LinkButton(link, before, after, words.holds(link.holds), self._theme)
             said = self.tr("{link}: {holds}").format(link=link.title, holds=words.holds(link.holds))
             button.setAccessibleName(said)
             button.setAccessibleDescription(" ".join(each.sentence for each in link.said))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from invoice_desktop.domain.signature import ChainPart, Holds
-from invoice_desktop.reports.signature_chain import Link
+from invoice_desktop.reports.signature_chain import Link, worst
 from invoice_desktop.ui.desk.row_layout import GAP, Fonts, list_fonts
 from invoice_desktop.ui.desk.shapes import HOLDS_COLOURS, colour, draw_holds
 from invoice_desktop.ui.desk.wrapped_text import draw_line
@@ -28,23 +28,33 @@ _BEFORE = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})
 class LinkButton(QAbstractButton):
     """One link: its icon in a tile, its mark, its name and whether it holds.
 
-    `after` is whether the next link holds: it decides how the line between the two is drawn; None
-    for the last one. `lying` links stand beside each other, others below each other.
+    `before` and `after` are whether the links beside it hold: a line is drawn as the worse of its
+    two ends; None where there is no link. `lying` links stand beside each other, others below
+    each other.
     """
 
-    def __init__(self, link: Link, after: Holds | None, word: str, theme: Theme) -> None:
+    def __init__(
+        self, link: Link, before: Holds | None, after: Holds | None, word: str, theme: Theme
+    ) -> None:
         super().__init__()
         self.link = link
         self.lying = True
+        self._before = before
         self._after = after
         self._word = word
         self._theme = theme
-        self.is_first = False
+        self._side, self._badge = theme.scaled(_TILE), theme.scaled(_BADGE)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setText(link.title)
+
+    def renew_look(self) -> None:
+        """Take the size again after the theme or the text size changed."""
+        self._side, self._badge = self._theme.scaled(_TILE), self._theme.scaled(_BADGE)
+        self.updateGeometry()
+        self.update()
 
     @property
     def _fonts(self) -> Fonts:
@@ -55,16 +65,16 @@ class LinkButton(QAbstractButton):
         """The width that its words need when links lie beside each other."""
         strong = QFontMetricsF(self._fonts.strong).horizontalAdvance(self.link.title)
         word = QFontMetricsF(self._fonts.caption).horizontalAdvance(self._word)
-        return round(max(strong, word, _TILE + _BADGE) + GAP)
+        return round(max(strong, word, self._side + self._badge) + GAP)
 
     def sizeHint(self) -> QSize:
         lines = self._line(self._fonts.strong) + self._line(self._fonts.caption)
         if self.lying:
-            return QSize(_TILE + _BADGE, round(_TILE + lines + 2.5 * GAP))
-        return QSize(_TILE + _BADGE, round(max(_TILE, lines) + 1.5 * GAP))
+            return QSize(self._side + self._badge, round(self._side + lines + 2.5 * GAP))
+        return QSize(self._side + self._badge, round(max(self._side, lines) + 1.5 * GAP))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_TILE + _BADGE, self.sizeHint().height())
+        return QSize(self._side + self._badge, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _NEXT | _BEFORE:
@@ -79,8 +89,8 @@ class LinkButton(QAbstractButton):
     @property
     def _tile(self) -> QRectF:
         if self.lying:
-            return QRectF((self.width() - _TILE) / 2, GAP, _TILE, _TILE)
-        return QRectF(GAP, (self.height() - _TILE) / 2, _TILE, _TILE)
+            return QRectF((self.width() - self._side) / 2, GAP, self._side, self._side)
+        return QRectF(GAP, (self.height() - self._side) / 2, self._side, self._side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -107,10 +117,10 @@ class LinkButton(QAbstractButton):
         else:
             before = QPointF(middle.x(), whole.top()), QPointF(middle.x(), tile.top())
             after = QPointF(middle.x(), tile.bottom()), QPointF(middle.x(), whole.bottom())
-        if not self.is_first:
-            self._paint_line(painter, *before, self.link.holds)
+        if self._before is not None:
+            self._paint_line(painter, *before, worst((self._before, self.link.holds)))
         if self._after is not None:
-            self._paint_line(painter, *after, self._after)
+            self._paint_line(painter, *after, worst((self.link.holds, self._after)))
 
     def _paint_line(self, painter: QPainter, start: QPointF, end: QPointF, holds: Holds) -> None:
         pen = QPen(colour(self._theme.tokens, HOLDS_COLOURS[holds]), 2)
@@ -127,7 +137,12 @@ class LinkButton(QAbstractButton):
         painter.drawRoundedRect(tile, 8, 8)
         shape = icon(_ICONS[self.link.part], tokens, name)
         shape.paint(painter, tile.adjusted(8, 8, -8, -8).toRect())
-        badge = QRectF(tile.right() - _BADGE * 0.55, tile.top() - _BADGE * 0.4, _BADGE, _BADGE)
+        badge = QRectF(
+            tile.right() - self._badge * 0.55,
+            tile.top() - self._badge * 0.4,
+            self._badge,
+            self._badge,
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(tokens, "surface"))
         painter.drawEllipse(badge.adjusted(-2, -2, 2, 2))
@@ -137,9 +152,9 @@ class LinkButton(QAbstractButton):
         tokens, fonts = self._theme.tokens, self._fonts
         high, low = self._line(fonts.strong), self._line(fonts.caption)
         if self.lying:
-            left, top, align = 0.0, _TILE + 1.5 * GAP, Qt.AlignmentFlag.AlignHCenter
+            left, top, align = 0.0, self._side + 1.5 * GAP, Qt.AlignmentFlag.AlignHCenter
         else:
-            left, align = _TILE + 3 * GAP, Qt.AlignmentFlag.AlignLeft
+            left, align = self._side + 3 * GAP, Qt.AlignmentFlag.AlignLeft
             top = (self.height() - high - low) / 2
         title = QRectF(left, top, self.width() - left, high)
         word = QRectF(left, top + high, self.width() - left, low)
@@ -174,7 +189,6 @@ class LinkedShapes(QWidget):
             old.deleteLater()
         self.links = links
         for place, link in enumerate(links):
-            link.is_first = place == 0
             link.setChecked(place == opened)
             link.clicked.connect(self._open)
         self._place()
@@ -219,6 +233,5 @@ class LinkedShapes(QWidget):
 
     def _renew_look(self) -> None:
         for link in self.links:
-            link.updateGeometry()
-            link.update()
+            link.renew_look()
         self._place()
