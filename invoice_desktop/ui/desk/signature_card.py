@@ -52,15 +52,19 @@ class SignatureCard(QFrame):
         grid.setContentsMargins(16, 8, 16, 8)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
-        grid.addWidget(self._shape, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._state, 0, 1)
-        grid.addWidget(self._switch, 0, 2)
-        grid.addWidget(self._headline, 1, 1, 1, 2)
-        grid.addWidget(self._why, 2, 1, 1, 2)
-        grid.addWidget(self._links, 3, 0, 1, 3)
-        grid.addWidget(self._details, 4, 0, 1, 3)
+        grid.addWidget(self._switch, 0, 0, 1, 2)
+        grid.addWidget(self._shape, 1, 0, 3, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._state, 1, 1)
+        grid.addWidget(self._headline, 2, 1)
+        grid.addWidget(self._why, 3, 1)
+        grid.addWidget(self._links, 4, 0, 1, 2)
+        grid.addWidget(self._details, 5, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         self._details.hide()
+        # its words may be cut; the card must not grow wider than its column
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self._switch.setSizeAdjustPolicy(policy)
+        self._switch.setMinimumContentsLength(8)
 
     def show_signatures(self, verification: Verification) -> None:
         """Show the signatures of a verification, the worst first in sight."""
