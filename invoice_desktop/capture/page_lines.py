@@ -13,8 +13,8 @@ from invoice_desktop.capture.plain_text import plain_char
 from invoice_desktop.documents.page_words import PageWord
 from invoice_desktop.domain.place import Place
 
-_MOST_WORDS = 40_000
-"""Words of a page; one with 2,000 lines of goods has 18,000."""
+_MOST_WORDS = 20_000
+"""Words of a page; one with 2,000 lines of goods has 16,000."""
 _MOST_STARTS = 40
 _SAME_LINE = 0.4
 """Of the lower height: how far the middles of two words of one line lie apart at most."""

@@ -3,6 +3,7 @@
 PDFium does, inside a PDF: the picture is wrapped in a document of one page and drawn.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from invoice_desktop.documents.page_image import PageImage
@@ -13,8 +14,18 @@ _PAGE_INFORMATION = 48
 _SEQUENTIAL = 0x1
 _PAGE_COUNT_UNKNOWN = 0x2
 _LARGEST_SIDE = 4000
+_MOST_PIXELS = 32_000_000
+"""Of the page and of all regions on it together."""
+_ENDS = frozenset({49, 50, 51, 52, 62})
+_SIZED = frozenset({36, 38, 39, 40, 42, 43, _PAGE_INFORMATION})
+"""The page, generic regions and their refinements tell their size in front. Dictionaries of
+symbols do not, can ask for gigabytes in a hundred bytes, and stand in no invoice met."""
 _SMALL_SIDE = 400
 _HEAD_PART = 64
+_SHORTEST_HEAD = 11
+_MANY_REFERENCES = 7
+_WIDE_PAGE = 0x40
+_LENGTH_UNKNOWN = 0xFFFFFFFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +74,36 @@ def _picture_of(content: bytes) -> _Picture:
     size = _size_of(segments)
     if size is None or 0 in size:
         raise UnreadableDocument("picture_damaged")
+    if sum(_sizes(segments)) > _MOST_PIXELS:
+        raise UnreadableDocument("picture_too_large")
     return _Picture(segments, *size)
+
+
+def _sizes(segments: bytes) -> Iterator[int]:
+    """Give the pixels of the page and its regions (T.88, 7.2 and 7.4), known before decoding."""
+    place = 0
+    while place + _SHORTEST_HEAD <= len(segments):
+        kind, start = segments[place + 4] & 0x3F, _start_of_content(segments, place)
+        length = int.from_bytes(segments[start - 4 : start], "big")
+        if kind in _SIZED and length < _LENGTH_UNKNOWN:
+            across, down = segments[start : start + 4], segments[start + 4 : start + 8]
+            yield int.from_bytes(across, "big") * int.from_bytes(down, "big")
+        elif kind not in _ENDS:
+            raise UnreadableDocument("picture_damaged")
+        place = start + length
+
+
+def _start_of_content(segments: bytes, place: int) -> int:
+    """Give where a segment's content starts, behind its number, references, page and length."""
+    number = int.from_bytes(segments[place : place + 4], "big")
+    page = 4 if segments[place + 4] & _WIDE_PAGE else 1
+    references = segments[place + 5] >> 5
+    place += 6
+    if references == _MANY_REFERENCES:
+        references = int.from_bytes(segments[place - 1 : place + 3], "big") & 0x1FFFFFFF
+        place += 3 + (references + 8) // 8
+    wide = 1 if number <= 0x100 else 2 if number <= 0x10000 else 4
+    return place + references * wide + page + 4
 
 
 def _size_of(segments: bytes) -> tuple[int, int] | None:

@@ -30,7 +30,7 @@ MOST_PIXELS = 25_000_000
 """A page is drawn at a smaller scale rather than beyond this: 75 MB of pixels."""
 LONGEST_SIDE = 30_000
 """Pixels: a page is drawn no longer, however thin it is."""
-MOST_CHARACTERS = 200_000
+MOST_CHARACTERS = 60_000
 """Characters a page; a dense page of an invoice holds 3,000."""
 MOST_CHARACTERS_IN_ALL = 600_000
 """Characters of all pages; an invoice of 2,000 lines has half of them."""
@@ -89,8 +89,9 @@ class PdfDocument:
             return _size(opened)
 
     def words(self, page: int) -> tuple[PageWord, ...]:
-        """Give a page's words in the order in which they are drawn. Raises `UnreadableDocument`.
+        """Give a page's words in the order in which they are drawn.
 
+        Raises `UnreadableDocument` `pdf_is_damaged` or `pdf_has_too_much_text` (with `limit`).
         Places may lie outside 0 to 1: some issuers write words beside the page.
         """
         if page not in self._words:
@@ -193,7 +194,11 @@ def _glyphs(page: "pypdfium2.PdfPage", most: int) -> Iterator[Glyph]:
     text = page.get_textpage()
     try:
         box = pdfium.FS_RECTF()
-        for index in range(min(text.count_chars(), most)):
+        count = text.count_chars()
+        if count > most:
+            # reading only a part of it would leave a place to hide
+            raise UnreadableDocument("pdf_has_too_much_text", limit=str(MOST_CHARACTERS))
+        for index in range(count):
             code = pdfium.FPDFText_GetUnicode(text, index)
             if not pdfium.FPDFText_GetLooseCharBox(text, index, box):
                 yield Glyph(code, 0.0, 0.0, 0.0, 0.0)
@@ -246,7 +251,11 @@ def _drawn(
 ) -> PageImage:
     import numpy as np
 
-    bitmap = page.render(scale=scale, crop=crop, rev_byteorder=True)
+    try:
+        bitmap = page.render(scale=scale, crop=crop, rev_byteorder=True)
+    except ValueError as error:
+        # a page so thin that the region has no pixel
+        raise UnreadableDocument("pdf_is_damaged") from error
     try:
         pixels = np.ascontiguousarray(bitmap.to_numpy()[..., :3]).tobytes()
         return PageImage(bitmap.width, bitmap.height, pixels)

@@ -5,12 +5,15 @@ thousands separators (`¥4,449.00`), sometimes without any decimals (`57`).
 """
 
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from invoice_desktop.domain.trouble import InvalidAmount
 
 CENT = Decimal("0.01")
 LARGEST = Decimal("999999999999.99")
+_LONGEST = 40
+_WIDE = Context(prec=_LONGEST + 2)
+"""Lines carry numbers of any size that a stranger wrote; 28 digits would not hold them."""
 
 _AMOUNT = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?", re.ASCII)
 _FORM = str.maketrans("０１２３４５６７８９．，－", "0123456789.,-")
@@ -22,7 +25,7 @@ def parse_decimal(text: str) -> Decimal:
     Raises `InvalidAmount` for anything else, among it `1e9`, `NaN`, `Infinity` and the empty text.
     """
     plain = "".join(text.translate(_FORM).split())
-    if not _AMOUNT.fullmatch(plain) or len(plain) > 40:
+    if not _AMOUNT.fullmatch(plain) or len(plain) > _LONGEST:
         raise InvalidAmount(text=text[:40])
     value = Decimal(plain.replace(",", ""))
     return abs(value) if value == 0 else value
@@ -42,4 +45,4 @@ def parse_amount(text: str) -> Decimal:
 
 def amount_text(value: Decimal) -> str:
     """Write an amount with two decimals and no separators, as stored and exported."""
-    return f"{value.quantize(CENT):f}"
+    return f"{value.quantize(CENT, context=_WIDE):f}"

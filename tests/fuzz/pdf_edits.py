@@ -45,7 +45,7 @@ def edited_pdf(random: Random, content: bytes) -> bytes:
     if random.random() < 0.1:
         _change_list(random, objects)
     trailer = _TRAILER.search(content)
-    return _written(objects, trailer[1] if trailer else b"<</Root 1 0 R>>")
+    return written(objects, trailer[1] if trailer else b"<</Root 1 0 R>>")
 
 
 def _edited_object(random: Random, body: bytes) -> bytes:
@@ -90,7 +90,7 @@ def _change_list(random: Random, objects: dict[int, bytes]) -> None:
         objects[max(objects) + 1] = objects[number]
 
 
-def _written(objects: dict[int, bytes], trailer: bytes) -> bytes:
+def written(objects: dict[int, bytes], trailer: bytes) -> bytes:
     written = bytearray(b"%PDF-1.4\n")
     places = {}
     for number, body in objects.items():

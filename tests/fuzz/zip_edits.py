@@ -4,7 +4,7 @@ import struct
 from collections.abc import Callable, Mapping
 from io import BytesIO
 from random import Random
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from tests.fuzz.byte_edits import BYTE_EDITS, edited
 from tests.fuzz.der_edits import edited_der
@@ -27,7 +27,8 @@ def packed(members: Mapping[str, bytes], compression: int = ZIP_STORED) -> bytes
     written = BytesIO()
     with ZipFile(written, "w", compression) as archive:
         for name, content in members.items():
-            archive.writestr(name, content)
+            # without a time of day, so that the same members give the same bytes
+            archive.writestr(ZipInfo(name), content, compression)
     return written.getvalue()
 
 

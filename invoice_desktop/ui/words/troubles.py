@@ -222,6 +222,11 @@ TROUBLE = {
         "Trouble",
         "The XML document is larger than {limit} MB or nested too deeply. It was not opened.",
     ),
+    "pdf_has_too_much_text": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "A page of the PDF holds more than {limit} characters, far more than an invoice can. It "
+        "was not read.",
+    ),
     "xml_too_many_elements": QT_TRANSLATE_NOOP(
         "Trouble",
         "The XML document has more than {limit} elements and attributes, far more than an invoice "

@@ -31,12 +31,21 @@ def test_an_empty_page_is_a_picture() -> None:
     assert (image.width, image.height) == (400, 400)
 
 
+def _segment(kind: int, content: bytes, length: int | None = None) -> bytes:
+    stated = len(content) if length is None else length
+    return bytes((0, 0, 0, 1, kind, 0, 1)) + stated.to_bytes(4, "big") + content
+
+
 @pytest.mark.parametrize(
     ("content", "code"),
     [
         (HEAD, "picture_damaged"),
         (HEAD + _page(0, 8), "picture_damaged"),
         (HEAD + _page(60_000, 60_000), "picture_too_large"),
+        (HEAD + _page(8, 8) + _page(0xFFFF, 0xFFFF), "picture_too_large"),
+        (HEAD + _page(8, 8) + _segment(38, b"\0\0\xff\xff" * 2 + bytes(20)), "picture_too_large"),
+        (HEAD + _page(8, 8) + _segment(0, bytes(40)), "picture_damaged"),
+        (HEAD + _page(8, 8) + _segment(38, bytes(40), 0xFFFFFFFF), "picture_damaged"),
         (b"\x97JB2\r\n\x1a\n\x00\0\0\0\x01" + _page(8, 8), "picture_damaged"),
     ],
 )
