@@ -6,6 +6,7 @@ The window draws it as linked shapes, the receipt prints it: both say the same.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.signature import (
     ChainPart,
     DocumentSignature,
@@ -53,7 +54,7 @@ class Link:
 class Chain:
     """One signature: what it comes to, the sentence for that, and its links in order.
 
-    `why` is the reason where it could not be verified.
+    `why` is the reason where it could not be verified, `places` where altered parts are shown.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Chain:
     headline: str
     why: str
     links: tuple[Link, ...]
+    places: tuple[Place, ...] = ()
 
 
 def chains_of(verification: Verification, words: Words) -> tuple[Chain, ...]:
@@ -78,7 +80,8 @@ def chains_of(verification: Verification, words: Words) -> tuple[Chain, ...]:
 def _chain(signature: DocumentSignature, found: Finding, digest: str, words: Words) -> Chain:
     state = SignatureState(found.details["state"])
     links = (*_links(signature, words), _trust_link(signature, found, digest, words))
-    return Chain(signature.name, state, words.finding(found), _why(signature, state, words), links)
+    why = _why(signature, state, words)
+    return Chain(signature.name, state, words.finding(found), why, links, signature.places)
 
 
 def _why(signature: DocumentSignature, state: SignatureState, words: Words) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.signature import DocumentSignature, Holds, SignatureState
 from invoice_desktop.installation import translations_directory
 from invoice_desktop.services.pages import PageGallery
@@ -155,6 +156,16 @@ def test_the_altered_part_is_named_with_both_digests(qtbot: QtBot, card: Signatu
     assert "Doc_0/Pages/Page_0/Content.xml" in said
     assert "0ab5" * 16 in said
     assert "c3d2" * 16 in said
+
+
+def test_the_altered_spot_is_pointed_at_from_the_document_link(
+    qtbot: QtBot, card: SignatureCard
+) -> None:
+    spot = Place(0, 0.1, 0.2, 0.3, 0.25)
+    show(card, replace(altered_signature(), places=(spot,)))
+    with qtbot.waitSignal(card.places_wanted) as wanted:
+        card._links.links[0].click()
+    assert wanted.args == [(spot,)]
 
 
 def test_the_chain_is_walked_by_keyboard(qtbot: QtBot, card: SignatureCard) -> None:

@@ -167,6 +167,10 @@ def test_details_of_a_signature_are_put_into_words() -> None:
     assert "(time not stated)" in untimed
     altered = words.finding(finding("document_signature_verifies", "signature_altered", **told))
     assert "the signature itself" in altered
+    many = told | {"members": ", ".join(f"Doc_0/Res/{place}.png" for place in range(900))}
+    assert "(+888)" in words.finding(
+        finding("document_signature_verifies", "signature_altered", **many)
+    )
     unread = SignatureCheck(
         ChainPart.SIGNER, Holds.UNKNOWN, Looked.SIGNATURE_UNREADABLE, {"reason": "pdf_is_damaged"}
     )

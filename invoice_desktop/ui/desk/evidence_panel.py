@@ -122,6 +122,7 @@ class EvidencePanel(QWidget):
     def _connect(self) -> None:
         self._seen.record_wanted.connect(self.record_wanted)
         self._signatures.grown.connect(self._show_card)
+        self._signatures.places_wanted.connect(self._document.set_places)
         self._findings.help_wanted.connect(self.help_wanted)
         self._findings.places_wanted.connect(self._document.set_places)
         self._fields.places_wanted.connect(self._document.set_places)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QWidget
 
+from invoice_desktop.domain.signature import ChainPart
 from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.reports.signature_chain import Chain, chains_of
 from invoice_desktop.ui.desk.shapes import SIGNATURE_MARKS, colour
@@ -20,10 +21,12 @@ _SHAPE = 32
 class SignatureCard(QFrame):
     """Shows the signatures of a verification one at a time; hides itself without any.
 
-    `grown` tells that more of it is in sight than before.
+    `grown` tells that more of it is in sight than before. `places_wanted` carries the spots of the
+    page, a tuple of `Place`, where altered parts are shown.
     """
 
     grown = Signal()
+    places_wanted = Signal(object)
 
     def __init__(
         self, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
@@ -153,8 +156,10 @@ class SignatureCard(QFrame):
         if chain is not None and shown:
             self._details.show_link(chain.links[place], self._language.words)
         self._details.setVisible(shown)
-        if shown:
+        if chain is not None and shown:
             self.grown.emit()
+            if chain.links[place].part is ChainPart.DOCUMENT and chain.places:
+                self.places_wanted.emit(chain.places)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._verification is not None:

@@ -17,6 +17,8 @@ from invoice_desktop.ui.words import signature, troubles
 DETAILS = frozenset({"at", "signed_at", "maker_status", "members"})
 """The details of findings and checks that are said in words of their own."""
 _STATUSES = frozenset(TrustStatus)
+_MOST_PARTS = 12
+"""Parts that a sentence names; a hostile document may have thousands."""
 _CHINA = timezone(timedelta(hours=8))
 
 
@@ -94,4 +96,7 @@ class SignatureWords(ABC):
         if not value:
             return self._say("SignedPart", signature.THE_SIGNATURE_ITSELF)
         comma = "、" if self.language.startswith("zh") else ", "
-        return comma.join(map(self.change, value.split(", ")))
+        parts = value.split(", ")
+        said = comma.join(map(self.change, parts[:_MOST_PARTS]))
+        left = len(parts) - _MOST_PARTS
+        return f"{said} … (+{left})" if left > 0 else said
