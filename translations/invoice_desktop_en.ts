@@ -1042,10 +1042,6 @@
         <source>Trust list</source>
         <translation>Trust list</translation>
     </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Issuer</translation>
-    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -4920,6 +4916,10 @@
         <translation>Signatures and seals</translation>
     </message>
     <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
         <source>On page</source>
         <translation>On page</translation>
     </message>
@@ -6394,6 +6394,10 @@
     <message>
         <source>The XML document is larger than {limit} MB or nested too deeply. It was not opened.</source>
         <translation>The XML document is larger than {limit} MB or nested too deeply. It was not opened.</translation>
+    </message>
+    <message>
+        <source>A page of the PDF holds more than {limit} characters, far more than an invoice can. It was not read.</source>
+        <translation>A page of the PDF holds more than {limit} characters, far more than an invoice can. It was not read.</translation>
     </message>
     <message>
         <source>The XML document has more than {limit} elements and attributes, far more than an invoice can hold. It was not opened.</source>

@@ -1031,10 +1031,6 @@
         <source>Trust list</source>
         <translation>信任列表</translation>
     </message>
-    <message>
-        <source>Issuer</source>
-        <translation>颁发者</translation>
-    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -4890,6 +4886,10 @@
         <translation>签名和印章</translation>
     </message>
     <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
         <source>On page</source>
         <translation>所在页</translation>
     </message>
@@ -6359,6 +6359,10 @@
     <message>
         <source>The XML document is larger than {limit} MB or nested too deeply. It was not opened.</source>
         <translation>XML 文件超过 {limit} MB 或嵌套过深，因此没有打开。</translation>
+    </message>
+    <message>
+        <source>A page of the PDF holds more than {limit} characters, far more than an invoice can. It was not read.</source>
+        <translation>PDF 有一页的字符超过 {limit} 个，远多于一张发票所能有的，未读取。</translation>
     </message>
     <message>
         <source>The XML document has more than {limit} elements and attributes, far more than an invoice can hold. It was not opened.</source>

@@ -1031,10 +1031,6 @@
         <source>Trust list</source>
         <translation>信任清單</translation>
     </message>
-    <message>
-        <source>Issuer</source>
-        <translation>發行者</translation>
-    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -4890,6 +4886,10 @@
         <translation>簽章和印章</translation>
     </message>
     <message>
+        <source>Issuer</source>
+        <translation>發行者</translation>
+    </message>
+    <message>
         <source>On page</source>
         <translation>所在頁</translation>
     </message>
@@ -6359,6 +6359,10 @@
     <message>
         <source>The XML document is larger than {limit} MB or nested too deeply. It was not opened.</source>
         <translation>XML 檔案超過 {limit} MB 或巢狀過深，因此沒有開啟。</translation>
+    </message>
+    <message>
+        <source>A page of the PDF holds more than {limit} characters, far more than an invoice can. It was not read.</source>
+        <translation>PDF 有一頁的字元超過 {limit} 個，遠多於一張發票所能有的，未讀取。</translation>
     </message>
     <message>
         <source>The XML document has more than {limit} elements and attributes, far more than an invoice can hold. It was not opened.</source>

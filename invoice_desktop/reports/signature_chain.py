@@ -104,14 +104,12 @@ def _links(signature: DocumentSignature, words: Words) -> Iterator[Link]:
         if part is ChainPart.SEAL and not sealed and not checks:
             continue
         said = tuple(Said(check.holds, words.looked(check)) for check in checks)
-        not_proven = words.label(f"signature.not_proven.{_name(part, sealed=sealed)}")
-        title = words.chain_part(part, sealed=sealed)
+        issuer = part is ChainPart.MAKER and not sealed
+        title = words.label("signature.issuer_link") if issuer else words.chain_part(part)
+        limit = "issuer" if issuer else part.value.lower()
+        not_proven = words.label(f"signature.not_proven.{limit}")
         holds = worst(check.holds for check in checks)
         yield Link(part, title, holds, said or _nothing(words), facts[part], not_proven)
-
-
-def _name(part: ChainPart, *, sealed: bool) -> str:
-    return "issuer" if part is ChainPart.MAKER and not sealed else part.value.lower()
 
 
 def _nothing(words: Words) -> tuple[Said, ...]:

@@ -8,6 +8,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 
 SIGNATURE_LABELS = {
     "signature.heading": QT_TRANSLATE_NOOP("Report", "Signatures and seals"),
+    "signature.issuer_link": QT_TRANSLATE_NOOP("Report", "Issuer"),
     "signature.form": QT_TRANSLATE_NOOP("Report", "Form"),
     "signature.pages": QT_TRANSLATE_NOOP("Report", "On page"),
     "signature.altered": QT_TRANSLATE_NOOP("Report", "Altered"),

@@ -84,9 +84,8 @@ class FakeWords:
     def signature_form(self, value: SignatureForm) -> str:
         return value.value
 
-    def chain_part(self, value: ChainPart | None, *, sealed: bool = True) -> str:
-        named = value.value if value else "TRUST_LIST"
-        return named if sealed or value is not ChainPart.MAKER else "ISSUER"
+    def chain_part(self, value: ChainPart | None) -> str:
+        return value.value if value else "TRUST_LIST"
 
     def holds(self, value: Holds) -> str:
         return value.value

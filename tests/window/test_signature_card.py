@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -35,6 +35,7 @@ from tests.factories.signatures import (
     signed,
     unverifiable_signature,
 )
+from tests.fakes.brackets import BracketTranslator, BracketWords, raw_texts
 from tests.fakes.words import FakeWords
 from tests.window.desk_examples import make_verification
 
@@ -124,7 +125,7 @@ def test_what_cannot_be_verified_says_why(card: SignatureCard) -> None:
 def test_a_signature_without_a_seal_has_no_link_for_one(card: SignatureCard) -> None:
     show(card, commercial_signature())
     titles = [button.link.title for button in card._links.links]
-    assert titles == ["DOCUMENT", "SIGNER", "ISSUER", "TRUST_LIST"]
+    assert titles == ["DOCUMENT", "SIGNER", "Issuer", "TRUST_LIST"]
     assert holds_of(card)[-1] is Holds.UNKNOWN
 
 
@@ -259,3 +260,19 @@ def test_names_of_a_hostile_document_are_never_read_as_markup(
     show(card, replace(hostile, signer=signer))
     QTest.mouseClick(card._links.links[1], Qt.MouseButton.LeftButton)
     assert "<b>税务局</b>&amp;" in card._details.toPlainText()
+
+
+def test_no_text_of_the_card_is_left_untranslated(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    translator = BracketTranslator()
+    QCoreApplication.installTranslator(translator)
+    try:
+        language = LanguageSwitch(tmp_path, lambda _tag: BracketWords())
+        card = SignatureCard(language, Theme(qapp))
+        qtbot.addWidget(card)
+        show(card, unverifiable_signature(), make_signature())
+        card._links.links[0].click()
+        assert raw_texts(card) == []
+    finally:
+        QCoreApplication.removeTranslator(translator)

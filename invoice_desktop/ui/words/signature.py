@@ -43,8 +43,6 @@ PART = {
     None: QT_TRANSLATE_NOOP("ChainPart", "Trust list"),
 }
 """The links of the chain; None is its end, the list of those who are trusted."""
-ISSUER = QT_TRANSLATE_NOOP("ChainPart", "Issuer")
-"""What stands in the maker's place where there is no seal."""
 HOLDS = {
     Holds.YES: QT_TRANSLATE_NOOP("Holds", "Holds"),
     Holds.WARNS: QT_TRANSLATE_NOOP("Holds", "Take note"),

@@ -39,9 +39,7 @@ class SignatureWords(ABC):
     def signature_form(self, value: SignatureForm) -> str:
         return self._say("SignatureForm", signature.FORM[value])
 
-    def chain_part(self, value: ChainPart | None, *, sealed: bool = True) -> str:
-        if value is ChainPart.MAKER and not sealed:
-            return self._say("ChainPart", signature.ISSUER)
+    def chain_part(self, value: ChainPart | None) -> str:
         return self._say("ChainPart", signature.PART[value])
 
     def holds(self, value: Holds) -> str:

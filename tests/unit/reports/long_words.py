@@ -87,8 +87,8 @@ class LongWords:
     def signature_form(self, value: SignatureForm) -> str:
         return self._long(self._words.signature_form(value))
 
-    def chain_part(self, value: ChainPart | None, *, sealed: bool = True) -> str:
-        return self._long(self._words.chain_part(value, sealed=sealed))
+    def chain_part(self, value: ChainPart | None) -> str:
+        return self._long(self._words.chain_part(value))
 
     def holds(self, value: Holds) -> str:
         return self._long(self._words.holds(value))
