@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from invoice_desktop.domain.place import Place
@@ -184,6 +184,20 @@ def test_the_chain_is_walked_by_keyboard(qtbot: QtBot, card: SignatureCard) -> N
     QTest.keyClick(links[3], Qt.Key.Key_Space)
     assert card._details.isVisible()
     assert links[3].isChecked()
+
+
+def test_tab_goes_from_the_verdict_over_the_chain_to_the_findings(
+    qtbot: QtBot, panel: EvidencePanel
+) -> None:
+    panel.show_verification(signed(make_verification(findings=()), make_signature()), (), None)
+    links, order = panel._signatures._links.links, []
+    at: QWidget = links[0]
+    for _step in range(40):
+        at = at.nextInFocusChain() or links[0]
+        if at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            order.append(at)
+    assert order[:4] == links[1:]
+    assert order.index(panel._findings) > order.index(links[4])
 
 
 def test_several_signatures_begin_with_the_worst(card: SignatureCard) -> None:

@@ -1,5 +1,7 @@
 """The evidence of a document's signatures: what each comes to, and the chain that it hangs on."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QWidget
@@ -132,6 +134,9 @@ class SignatureCard(QFrame):
         self.setAccessibleName(f"{self._state.text()}. {self._headline.text()}")
         self.setAccessibleDescription(chain.why)
         self._links.show_links(self._buttons(chain), self._open)
+        # new buttons would come last of all
+        for before, after in pairwise((self._switch, *self._links.links, self._details)):
+            QWidget.setTabOrder(before, after)
         self._show_link(self._open)
         self.update()
 

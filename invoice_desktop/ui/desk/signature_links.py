@@ -46,6 +46,7 @@ class LinkButton(QAbstractButton):
         self._side, self._badge = theme.scaled(_TILE), theme.scaled(_BADGE)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setText(link.title)
