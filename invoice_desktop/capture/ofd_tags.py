@@ -60,15 +60,19 @@ def read_custom_tags(
 def _read_file(content: bytes, texts: _Texts, collector: ReadingCollector) -> None:
     # one vendor's genuine files begin `<:eInvoice xmlns:="">` and declare no prefix at all
     root = parse_xml(content.replace(b"<:", b"<").replace(b"</:", b"</"), forgiving=True)
-    lines = []
+    lines: list[InvoiceLine | None] = []
+    of_lines: list[PageText] = []
     for element in root.iter("*"):
         name = local_name(element)
         if name == "GoodsInfo" and _is_outermost(element):
-            lines.append(_line(element, texts))
+            parts = tuple(_line_parts(element, texts))
+            lines.append(_line(parts))
+            of_lines.extend(text for _name, found in parts for text in found)
         elif name in _FIELDS or name in _CALLS:
             _read_field(_FIELDS.get(name) or _CALLS[name], texts.of(element), collector)
     if lines and all(line is not None and line.amount is not None for line in lines):
-        collector.add_value(Field.LINES, tuple(line for line in lines if line is not None))
+        place = _around(of_lines)
+        collector.add_value(Field.LINES, tuple(filter(None, lines)), place=place)
 
 
 def _is_outermost(element: "XmlElement") -> bool:
@@ -82,17 +86,17 @@ def _read_field(name: Field, found: Sequence[PageText], collector: ReadingCollec
         collector.add_text(name, joined, _around(found))
 
 
-def _line(element: "XmlElement", texts: _Texts) -> InvoiceLine | None:
-    parts = dict(_line_parts(element, texts))
-    return make_line(parts) if parts else None
+def _line(parts: Sequence[tuple[str, Sequence[PageText]]]) -> InvoiceLine | None:
+    texts = {name: "".join(text.text for text in found) for name, found in parts}
+    return make_line(texts) if texts else None
 
 
-def _line_parts(element: "XmlElement", texts: _Texts) -> Iterator[tuple[str, str]]:
+def _line_parts(element: "XmlElement", texts: _Texts) -> Iterator[tuple[str, tuple[PageText, ...]]]:
     for part in element.iter("*"):
         name = local_name(part)
         found = texts.of(part) if name in LINE_PARTS else ()
         if found:
-            yield LINE_PARTS[name], "".join(text.text for text in found)
+            yield LINE_PARTS[name], found
 
 
 def _around(found: Sequence[PageText]) -> Place:

@@ -12,8 +12,8 @@ from invoice_desktop.domain.trouble import InvalidAmount
 CENT = Decimal("0.01")
 LARGEST = Decimal("999999999999.99")
 _LONGEST = 40
-_WIDE = Context(prec=_LONGEST + 2)
-"""Lines carry numbers of any size that a stranger wrote; 28 digits would not hold them."""
+_WIDE = Context(prec=3 * _LONGEST)
+"""Lines carry numbers of any size that a stranger wrote, and so do their products and sums."""
 
 _AMOUNT = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[+-]?\d+(?:\.\d+)?", re.ASCII)
 _FORM = str.maketrans("０１２３４５６７８９．，－", "0123456789.,-")

@@ -13,6 +13,7 @@ from itertools import combinations
 from invoice_desktop.domain.evidence import Evidence, Reading
 from invoice_desktop.domain.invoice import TRUST_ORDER, Field, FieldValue, Source
 from invoice_desktop.domain.money import amount_text
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.verdict import Finding
 from invoice_desktop.verification.amount_in_words import read_amount_in_words
 from invoice_desktop.verification.comparing import (
@@ -54,6 +55,7 @@ _SHORTEST_PART = 2
 _SHORTEST_NAME = 4
 _LAST_DIGITS = 5
 _MOST_OF_A_SOURCE = 12
+_MOST_PLACES = 40
 
 
 def sources_agree(evidence: Evidence) -> tuple[Finding, ...]:
@@ -85,11 +87,11 @@ def _field_finding(name: Field, readings: list[Reading], evidence: Evidence) -> 
         if _no_better_pair(first, second, compared, evidence) and is_beyond_misreading(
             first, second, evidence
         ):
-            return _difference("sources_contradict", name, first, second)
+            return _difference("sources_contradict", first, second, ordered)
     if differing:
-        return _difference("sources_differ", name, *differing[0])
+        return _difference("sources_differ", *differing[0], ordered)
     sources = ",".join(dict.fromkeys(reading.source.value for reading in ordered))
-    places = [reading.place for reading in ordered]
+    places = [reading.place for reading in ordered[:_MOST_PLACES]]
     return finding(_RULE, "all_sources_agree", *places, field=name.value, sources=sources)
 
 
@@ -134,18 +136,28 @@ def _no_better_pair(
     )
 
 
-def _difference(reason: str, name: Field, first: Reading, second: Reading) -> Finding:
+def _difference(reason: str, first: Reading, second: Reading, readings: list[Reading]) -> Finding:
+    """Tell which two differ; where the field stands on the page is shown whoever they are."""
     return finding(
         _RULE,
         reason,
         first.place,
         second.place,
-        field=name.value,
+        *_other_places(first, second, readings),
+        field=first.field.value,
         first_source=first.source.value,
         first=_shown(first.value),
         second_source=second.source.value,
         second=_shown(second.value),
     )
+
+
+def _other_places(first: Reading, second: Reading, readings: list[Reading]) -> list[Place]:
+    """Give where else the field stands, each spot once, no more spots than an eye can follow."""
+    places = (reading.place for reading in readings if reading.place is not None)
+    return [each for each in dict.fromkeys(places) if each not in {first.place, second.place}][
+        :_MOST_PLACES
+    ]
 
 
 def _shown(value: FieldValue) -> str:

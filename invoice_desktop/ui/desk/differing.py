@@ -1,6 +1,7 @@
 """Where two texts differ, character by character, for the eye."""
 
 import unicodedata
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 Span = tuple[int, int]
@@ -22,6 +23,14 @@ def differing(first: str, second: str) -> tuple[tuple[Span, ...], tuple[Span, ..
         tuple((begin, end - begin) for _, begin, end, _, _ in changes if end > begin),
         tuple((begin, end - begin) for _, _, _, begin, end in changes if end > begin),
     )
+
+
+def differing_among(texts: Sequence[str]) -> tuple[tuple[Span, ...], ...]:
+    """Give the spans of each text that differ; all are held against the first."""
+    if len(texts) < 2:
+        return ()
+    against_first = [differing(texts[0], text) for text in texts[1:]]
+    return (against_first[0][0], *(marks for _, marks in against_first))
 
 
 def _plain(text: str) -> list[str]:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 
 from invoice_desktop.domain.evidence import Evidence, Reading
+from invoice_desktop.domain.invoice import Field, Source
 from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.signature import SignatureState
 from invoice_desktop.domain.verdict import Finding, Outcome, Verification
 from invoice_desktop.reports.words import Words
-from invoice_desktop.ui.desk.differing import Span, differing
+from invoice_desktop.ui.desk.differing import Span, differing, differing_among
 from invoice_desktop.ui.desk.findings_rows import (
     FindingGroup,
     group_findings,
@@ -21,6 +22,8 @@ from invoice_desktop.ui.desk.findings_rows import (
 from invoice_desktop.ui.desk.ledger_voice import both_sides, export_sides
 from invoice_desktop.ui.desk.spoken_values import spoken
 from invoice_desktop.ui.desk.tree_model import Node, TreeModel
+
+_TOLD_SIDES = {"first", "first_source", "second", "second_source"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +106,11 @@ def _finding_node(finding: Finding, evidence: Evidence, words: Words) -> Node[Ro
 
 
 def _evidence_rows(finding: Finding, evidence: Evidence, words: Words) -> Iterator[Row]:
-    ledger = _ledger_row(finding, evidence, words)
+    told = _ledger_row(finding, evidence, words) or _line_row(finding, evidence, words)
     by_field: dict[str, list[Reading]] = {}
-    if ledger is not None:
-        yield ledger
-    for reading in () if ledger else readings_behind(finding, evidence):
+    if told is not None:
+        yield told
+    for reading in () if told else readings_behind(finding, evidence):
         by_field.setdefault(words.field(reading.field), []).append(reading)
     for title, readings in by_field.items():
         yield _sides_row(title, readings, words, failed=finding.outcome is Outcome.FAILED)
@@ -135,7 +138,23 @@ def _sides_row(title: str, readings: list[Reading], words: Words, *, failed: boo
         by_value.setdefault(spoken(reading.field, reading.value, words), []).append(reading)
     sides = tuple((_where(same, words), said) for said, same in by_value.items())
     places = tuple(reading.place for reading in readings if reading.place is not None)
-    return SidesRow(title, sides, places, failed and len(sides) > 1)
+    differ = failed and len(sides) > 1
+    marks = differing_among([said for _, said in sides]) if differ else ()
+    return SidesRow(title, sides, places, differ, marks)
+
+
+def _line_row(finding: Finding, evidence: Evidence, words: Words) -> SidesRow | None:
+    """Hold the one line that differs beside the other source's: only the finding tells which."""
+    details = finding.details
+    if not details.keys() >= _TOLD_SIDES or details.get("field") != Field.LINES:
+        return None
+    sides = tuple(
+        (words.source(Source(details[f"{side}_source"])), details[side])
+        for side in ("first", "second")
+    )
+    marks = differing_among([said for _, said in sides])
+    places = places_of(finding, evidence)
+    return SidesRow(words.field(Field.LINES), sides, places, differ=True, marks=marks)
 
 
 def _where(readings: list[Reading], words: Words) -> str:

@@ -56,3 +56,9 @@ def test_a_quantity_keeps_its_precision() -> None:
 @given(st.decimals(min_value=-(10**11), max_value=10**11, places=2))
 def test_every_amount_survives_writing_and_reading(value: Decimal) -> None:
     assert parse_amount(amount_text(value)) == value
+
+
+def test_numbers_longer_than_any_amount_are_written_all_the_same() -> None:
+    long = parse_decimal("9" * 40)
+    assert amount_text(long) == "9" * 40 + ".00"
+    assert amount_text(long * long).endswith("0.00")
