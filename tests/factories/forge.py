@@ -7,8 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum
 from functools import cache
-from posixpath import dirname, relpath
-from types import MappingProxyType
+from posixpath import relpath
 from xml.sax.saxutils import quoteattr
 
 from invoice_desktop.domain.trust import TrustedMaker, TrustList, TrustRole, TrustStatus
@@ -33,6 +32,14 @@ class Form(Enum):
     SEAL = "Seal"
     MESSAGE = "Sign"
     BARE_VALUE = "Sign without a certificate"
+
+
+class Locations(Enum):
+    """How a producer writes where members are: all three were met in real files."""
+
+    FROM_ROOT = "/Doc_0/…"
+    RELATIVE = "../…"
+    FROM_ROOT_WITHOUT_SLASH = "Doc_0/…"
 
 
 @dataclass(frozen=True)
@@ -103,10 +110,10 @@ class Signing:
     """How a package is signed; what is left out is as an honest producer does it.
 
     `uncovered` are members without a Reference; `covers_list` adds one for Signatures.xml itself.
-    `method` is what CheckMethod says and `digest` what is really computed. `relative` writes
-    locations relative to the member they stand in. `signed_instead` are bytes that are signed in
-    the place of Signature.xml, `seal_file` the content of Seal.esl (empty: the embedded seal,
-    None: no such member). `changed_value` may edit SignedValue.dat at the very end.
+    `method` is what CheckMethod says and `digest` what is really computed. `signed_instead` are
+    bytes that are signed in the place of Signature.xml, `seal_file` the content of Seal.esl (empty:
+    the embedded seal, None: no such member), `layout` the version of the signature when it is not
+    that of the seal. `changed_value` may edit SignedValue.dat at the very end.
     """
 
     signer: Party
@@ -117,7 +124,7 @@ class Signing:
     covers_list: bool = False
     method: str = SM3_OID
     digest: Callable[[bytes], bytes] = sm3
-    relative: bool = False
+    locations: Locations = Locations.FROM_ROOT
     stamp: bool = True
     seal_file: bytes | None = b""
     embedded_seal: bytes | None = None
@@ -138,7 +145,7 @@ def sign_ofd(parts: OfdParts, signing: Signing | None = None) -> OfdParts:
     how = signing or honest()
     members = dict(parts.members)
     number = sum(name.endswith("/Signature.xml") for name in members)
-    folder = f"{SIGNS}/Sign_{number}"
+    folder = folder_of(number)
     _list_signatures(members, number, how)
     covered = _references(members, folder, how)
     seal = make_seal(how.seal) if how.embedded_seal is None else how.embedded_seal
@@ -151,16 +158,13 @@ def sign_ofd(parts: OfdParts, signing: Signing | None = None) -> OfdParts:
     return OfdParts(members)
 
 
-def signed_members(parts: OfdParts) -> Mapping[str, bytes]:
-    """Give the members that an honest signature of the package covers."""
-    return MappingProxyType(
-        {name: content for name, content in parts.members.items() if name != SIGNATURES}
-    )
+def folder_of(number: int) -> str:
+    """Give the folder of a package's signature by its place in the list, from 0."""
+    return f"{SIGNS}/Sign_{number}"
 
 
 def _list_signatures(members: dict[str, bytes], number: int, how: Signing) -> None:
-    path = f"Sign_{number}/Signature.xml"
-    location = path if how.relative else f"/{SIGNS}/{path}"
+    location = _location(f"{folder_of(number)}/Signature.xml", SIGNS, how)
     kind = "Seal" if how.form is Form.SEAL else "Sign"
     entry = f'<ofd:Signature ID="s{number:03}" Type="{kind}" BaseLoc="{location}"/>'
     if SIGNATURES in members:
@@ -171,7 +175,7 @@ def _list_signatures(members: dict[str, bytes], number: int, how: Signing) -> No
         f"{_DECLARATION}<ofd:Signatures {_NAMESPACE}><ofd:MaxSignId>999</ofd:MaxSignId>{entry}"
         "</ofd:Signatures>"
     ).encode()
-    place = f"{SIGNATURES}" if how.relative else f"/{SIGNATURES}"
+    place = _location(SIGNATURES, "", how)
     named = f"</ofd:DocRoot><ofd:Signatures>{place}</ofd:Signatures>".encode()
     members["OFD.xml"] = members["OFD.xml"].replace(b"</ofd:DocRoot>", named)
 
@@ -190,7 +194,9 @@ def _references(members: Mapping[str, bytes], folder: str, how: Signing) -> str:
 
 
 def _location(member: str, folder: str, how: Signing) -> str:
-    return relpath(member, folder) if how.relative else f"/{member}"
+    if how.locations is Locations.RELATIVE:
+        return relpath(member, folder or ".")
+    return f"/{member}" if how.locations is Locations.FROM_ROOT else member
 
 
 def _signature_xml(folder: str, references: str, how: Signing) -> str:
@@ -228,8 +234,3 @@ def _value(signature: bytes, seal: bytes, location: str, how: Signing) -> bytes:
         seal=seal,
         version=how.layout,
     )
-
-
-def folder_of(number: int) -> str:
-    """Give the folder of a package's signature by its place in the list, from 0."""
-    return dirname(f"{SIGNS}/Sign_{number}/Signature.xml")

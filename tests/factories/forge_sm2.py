@@ -52,6 +52,15 @@ class Sm2Key:
         return sm3(sm3(entl + identity + numbers) + message)
 
 
+class OffCurveKey(Sm2Key):
+    """A key whose public point is written one beside the curve."""
+
+    @property
+    def point(self) -> bytes:
+        x, y = self.public
+        return b"\x04" + x.to_bytes(32) + (y + 1).to_bytes(32)
+
+
 @lru_cache
 def make_key(seed: str) -> Sm2Key:
     """Invent a key pair; the same seed gives the same one."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from invoice_desktop.domain.signature import SignatureState
 from invoice_desktop.domain.verdict import Authenticity
-from tests.factories.forge import SIGNATURES, honest, make_forge, sign_ofd
+from tests.factories.forge import SIGNATURES, Locations, folder_of, honest, make_forge, sign_ofd
 from tests.factories.hostile_case import (
     AMOUNT,
     ATTACHMENT,
@@ -26,6 +26,7 @@ from tests.factories.ofd import OfdParts
 _PARTLY, _ALTERED = SignatureState.INTACT_PARTLY_UNSIGNED, SignatureState.ALTERED
 _UNSIGNED, _UNVERIFIABLE = SignatureState.UNSIGNED, SignatureState.NOT_VERIFIABLE
 _UNPROVEN, _CONTRADICTED = Authenticity.UNPROVEN, Authenticity.CONTRADICTED
+_DOUBTFUL = Authenticity.DOUBTFUL
 _NAMESPACE = 'xmlns:ofd="http://www.ofdspec.org/2016"'
 _ANNOTATIONS, _ANNOTATION = "Doc_0/Annots/Annotations.xml", "Doc_0/Annots/Page_0/Annotation.xml"
 _FONTS, _FONT = "Doc_0/PublicRes.xml", "Doc_0/Res/font.ttf"
@@ -118,6 +119,13 @@ def _shadowed() -> bytes:
     return with_member(sealed, f"Doc_0/{PAGE}", sealed.members[PAGE]).packed()
 
 
+def _referring_to_copies() -> bytes:
+    """Put the page as it was where its reference leads first, and edit the page that is shown."""
+    sealed = sign_ofd(plain(), honest(locations=Locations.FROM_ROOT_WITHOUT_SLASH))
+    copied = with_member(sealed, f"{folder_of(0)}/{PAGE}", sealed.members[PAGE])
+    return _amount_in(PAGE)(copied).packed()
+
+
 def _with_font() -> OfdParts:
     named = "<ofd:PublicRes>PublicRes.xml</ofd:PublicRes><ofd:DocumentRes>"
     fonts = (
@@ -165,9 +173,7 @@ def _re_sealed_over_edit() -> bytes:
 
 EDITS: tuple[Hostile, ...] = (
     _uncovered("entry uncovered, as it was", "OFD.xml", _as_it_was, _UNPROVEN),
-    _uncovered(
-        "custom data edited, entry uncovered", "OFD.xml", _amount_in("OFD.xml"), _CONTRADICTED
-    ),
+    _uncovered("custom data edited, entry uncovered", "OFD.xml", _amount_in("OFD.xml"), _DOUBTFUL),
     _uncovered("attachment swapped, uncovered", ATTACHMENT, _another_attachment, _CONTRADICTED),
     _uncovered("page amount edited, uncovered", PAGE, _amount_in(PAGE), _CONTRADICTED),
     _uncovered(
@@ -196,6 +202,20 @@ EDITS: tuple[Hostile, ...] = (
     ),
     Hostile(
         "page shadowed by another", _shadowed, _PARTLY, _UNPROVEN, uncovered=(f"Doc_0/{PAGE}",)
+    ),
+    Hostile(
+        "references lead to copies",
+        _referring_to_copies,
+        _PARTLY,
+        _CONTRADICTED,
+        uncovered=(PAGE,),
+    ),
+    Hostile(
+        "nothing covered",
+        lambda: _sealed_but(*plain().members).packed(),
+        _PARTLY,
+        _UNPROVEN,
+        uncovered=tuple(plain().members),
     ),
     Hostile("font swapped, uncovered", _font_swapped, _PARTLY, _UNPROVEN, uncovered=(_FONT,)),
     Hostile("signatures removed", _stripped, _UNSIGNED, _UNPROVEN),

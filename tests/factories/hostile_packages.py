@@ -3,6 +3,7 @@
 import struct
 import zlib
 from collections.abc import Callable
+from random import Random
 
 from invoice_desktop.domain.signature import SignatureState
 from invoice_desktop.domain.verdict import Authenticity
@@ -107,7 +108,9 @@ def _deep_path() -> bytes:
 
 
 def _huge_signature() -> bytes:
-    return with_member(sign_ofd(plain()), SIGNATURE, b"<a>" + b" " * 7_000_000 + b"</a>").packed()
+    # not packed tightly enough to be a bomb
+    text = Random(1).randbytes(3_500_000).hex().encode()
+    return with_member(sign_ofd(plain()), SIGNATURE, b"<a>" + text + b"</a>").packed()
 
 
 PACKAGES: tuple[Hostile, ...] = (

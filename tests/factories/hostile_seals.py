@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 
 from invoice_desktop.domain.signature import SignatureState
 from invoice_desktop.domain.verdict import Authenticity
-from tests.factories.forge import Form, Signing, folder_of, honest, make_forge, sign_ofd
+from tests.factories.forge import Form, Locations, Signing, folder_of, honest, make_forge, sign_ofd
 from tests.factories.forge_seals import make_seal
 from tests.factories.forge_sm2 import (
+    OffCurveKey,
     make_key,
     negative_value,
     overlong_value,
@@ -56,6 +57,10 @@ def _last_bit_flipped(value: bytes) -> bytes:
     return value[:-1] + bytes([value[-1] ^ 1])
 
 
+def _instead(value: bytes) -> Signing:
+    return honest(changed_value=lambda _value: value)
+
+
 def _swapped_numbers(signature: tuple[int, int]) -> bytes:
     r, s = signature
     return signature_value((s, r))
@@ -86,6 +91,8 @@ def _doctype_in_signature() -> OfdParts:
     return with_member(parts, SIGNATURE, f"{head}<!DOCTYPE a [<!ENTITY b 'c'>]>{rest}".encode())
 
 
+_BESIDE = replace(_FORGE.look_alike_signer, key=OffCurveKey(7))
+_OFF_CURVE = honest(signer=_BESIDE, seal=replace(_FORGE.look_alike_seal, holders=(_BESIDE,)))
 _BOTH_HOLD = replace(_SEAL, holders=(_FORGE.other_signer, _FORGE.signer))
 _STOLEN = honest(signer=_FORGE.other_signer)
 _AFTER_ALL = datetime(2025, 1, 1, tzinfo=UTC)
@@ -102,7 +109,12 @@ GOOD: tuple[Hostile, ...] = (
     ),
     _case("without a seal file", _PINNED, honest(seal_file=None)),
     _case("without a stamp", _PINNED, honest(stamp=False)),
-    _case("locations relative to their member", _PINNED, honest(relative=True)),
+    _case("locations relative to their member", _PINNED, honest(locations=Locations.RELATIVE)),
+    _case(
+        "locations from the root without a slash",
+        _PINNED,
+        honest(locations=Locations.FROM_ROOT_WITHOUT_SLASH),
+    ),
     _case("check method by name", _PINNED, honest(method="SM3")),
     _case("check method of a wrong identifier", _PINNED, honest(method="1.2.156.10197.1.401.2")),
     _case("r and s with their top bits set", _PINNED, honest(spell=unsigned_value)),
@@ -181,6 +193,9 @@ SEALS: tuple[Hostile, ...] = (
     _made("value of another file", _ALTERED, _swapped_value),
     _made("look-alike seal appended", _UNKNOWN, lambda: sign_ofd(sign_ofd(plain()), _look_alike())),
     _made("bare value appended", _UNVERIFIABLE, _twice(form=Form.BARE_VALUE)),
+    _case("value nested too deeply", _UNVERIFIABLE, _instead(b"\x30\x80" * 50_000)),
+    _case("value of four gigabytes", _UNVERIFIABLE, _instead(b"\x30\x84\xff\xff\xff\xff\0")),
+    _case("key beside the curve", _ALTERED, _OFF_CURVE),
     _made("document type in the signature", _UNVERIFIABLE, _doctype_in_signature),
     _made("seal file removed", _PINNED, lambda: without(sign_ofd(plain()), _SEAL_FILE)),
 )
