@@ -7017,6 +7017,30 @@
         <translation>a digest in it is none</translation>
     </message>
     <message>
+        <source>it ends in the middle of a value</source>
+        <translation>it ends in the middle of a value</translation>
+    </message>
+    <message>
+        <source>it holds something that does not belong</source>
+        <translation>it holds something that does not belong</translation>
+    </message>
+    <message>
+        <source>bytes follow where it should end</source>
+        <translation>bytes follow where it should end</translation>
+    </message>
+    <message>
+        <source>its structure is damaged</source>
+        <translation>its structure is damaged</translation>
+    </message>
+    <message>
+        <source>it is larger than any real one</source>
+        <translation>it is larger than any real one</translation>
+    </message>
+    <message>
+        <source>the public key is of an unknown kind</source>
+        <translation>the public key is of an unknown kind</translation>
+    </message>
+    <message>
         <source>another signature was added later</source>
         <translation>another signature was added later</translation>
     </message>

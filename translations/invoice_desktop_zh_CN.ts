@@ -6982,6 +6982,30 @@
         <translation>其中有摘要不是摘要值</translation>
     </message>
     <message>
+        <source>it ends in the middle of a value</source>
+        <translation>中途断开</translation>
+    </message>
+    <message>
+        <source>it holds something that does not belong</source>
+        <translation>其中有不该有的内容</translation>
+    </message>
+    <message>
+        <source>bytes follow where it should end</source>
+        <translation>结尾之后还有字节</translation>
+    </message>
+    <message>
+        <source>its structure is damaged</source>
+        <translation>结构已损坏</translation>
+    </message>
+    <message>
+        <source>it is larger than any real one</source>
+        <translation>比任何真实的都大</translation>
+    </message>
+    <message>
+        <source>the public key is of an unknown kind</source>
+        <translation>公钥种类未知</translation>
+    </message>
+    <message>
         <source>another signature was added later</source>
         <translation>后来又添加了签名</translation>
     </message>

@@ -6982,6 +6982,30 @@
         <translation>其中有摘要不是摘要值</translation>
     </message>
     <message>
+        <source>it ends in the middle of a value</source>
+        <translation>中途斷開</translation>
+    </message>
+    <message>
+        <source>it holds something that does not belong</source>
+        <translation>其中有不該有的內容</translation>
+    </message>
+    <message>
+        <source>bytes follow where it should end</source>
+        <translation>結尾之後還有位元組</translation>
+    </message>
+    <message>
+        <source>its structure is damaged</source>
+        <translation>結構已損壞</translation>
+    </message>
+    <message>
+        <source>it is larger than any real one</source>
+        <translation>比任何真實的都大</translation>
+    </message>
+    <message>
+        <source>the public key is of an unknown kind</source>
+        <translation>公開金鑰種類未知</translation>
+    </message>
+    <message>
         <source>another signature was added later</source>
         <translation>後來又加入了簽章</translation>
     </message>

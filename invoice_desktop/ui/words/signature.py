@@ -190,6 +190,12 @@ CHANGE: dict[str, str] = {}
 UNREADABLE = {
     "too_many_references": QT_TRANSLATE_NOOP("Unreadable", "it lists too many parts"),
     "check_value_unreadable": QT_TRANSLATE_NOOP("Unreadable", "a digest in it is none"),
+    "asn1_incomplete": QT_TRANSLATE_NOOP("Unreadable", "it ends in the middle of a value"),
+    "asn1_unexpected": QT_TRANSLATE_NOOP("Unreadable", "it holds something that does not belong"),
+    "asn1_trailing_bytes": QT_TRANSLATE_NOOP("Unreadable", "bytes follow where it should end"),
+    "asn1_malformed": QT_TRANSLATE_NOOP("Unreadable", "its structure is damaged"),
+    "asn1_too_large": QT_TRANSLATE_NOOP("Unreadable", "it is larger than any real one"),
+    "public_key_unknown": QT_TRANSLATE_NOOP("Unreadable", "the public key is of an unknown kind"),
     "signature_appended": QT_TRANSLATE_NOOP("Unreadable", "another signature was added later"),
 }
 """Why a signature could not be read, as the end of a sentence, by stable code."""
