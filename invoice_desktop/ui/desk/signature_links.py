@@ -66,7 +66,7 @@ class LinkButton(QAbstractButton):
         """The width that its words need when links lie beside each other."""
         strong = QFontMetricsF(self._fonts.strong).horizontalAdvance(self.link.title)
         word = QFontMetricsF(self._fonts.caption).horizontalAdvance(self._word)
-        return round(max(strong, word, self._side + self._badge) + GAP)
+        return round(max(strong, word, self._side + self._badge) + GAP / 4)
 
     def sizeHint(self) -> QSize:
         lines = self._line(self._fonts.strong) + self._line(self._fonts.caption)
