@@ -15,6 +15,7 @@ from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.signature import DocumentSignature, Holds, SignatureState
 from invoice_desktop.installation import translations_directory
 from invoice_desktop.services.pages import PageGallery
+from invoice_desktop.ui.archive.verifications_list import VerificationsList
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.desk.evidence_panel import EvidencePanel
 from invoice_desktop.ui.desk.findings_model import FindingRow
@@ -290,3 +291,14 @@ def test_no_text_of_the_card_is_left_untranslated(
         assert raw_texts(card) == []
     finally:
         QCoreApplication.removeTranslator(translator)
+
+
+def test_the_archive_lists_what_each_verification_s_signature_came_to(
+    qtbot: QtBot, qapp: QApplication, language: LanguageSwitch
+) -> None:
+    listed = VerificationsList(language, Theme(qapp))
+    qtbot.addWidget(listed)
+    unsigned = signed(make_verification(findings=()))
+    listed.show_verifications((signed(unsigned, altered_signature()), unsigned))
+    assert listed.item(0).text().endswith("\nALTERED")
+    assert "UNSIGNED" not in listed.item(1).text()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from invoice_desktop.domain.signature import SignatureState
 from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.ui.desk.shapes import AUTHENTICITY_MARKS
 from invoice_desktop.ui.icons import icon
@@ -13,6 +14,7 @@ from invoice_desktop.ui.theme import Theme
 
 _WIDEST = 280
 _ICON = 20
+_SAYS_LITTLE = frozenset({None, SignatureState.UNSIGNED})
 _ROOM = 48
 """Across, beside the words and the icon."""
 
@@ -32,7 +34,6 @@ class VerificationsList(QListWidget):
         self.setProperty("role", "passages")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setUniformItemSizes(True)
         self.currentRowChanged.connect(self.chosen)
         theme.changed.connect(self._renew_look)
         self._renew_look()
@@ -56,6 +57,8 @@ class VerificationsList(QListWidget):
             said = self.tr("{time}\n{verdict}\n{name}").format(
                 time=time, verdict=verdict, name=verification.verified_by
             )
+            if verification.signature not in _SAYS_LITTLE:
+                said = f"{said}\n{words.signature(verification.signature)}"
             item = self.item(row)
             item.setText(said)
             item.setToolTip(said)
