@@ -27,6 +27,8 @@ NAMES = ("OFD.xml", "Doc_0/Document.xml", "Doc_0/Pages/Page_0/Content.xml", "Doc
 PACKAGE = open_ofd(zipped((name, b"a") for name in NAMES))
 PARTS = ["/", "..", ".", "\\", "Doc_0", "doc_0", "a.png", "OFD.xml", " "]
 LOCATIONS = st.lists(st.sampled_from(PARTS)).map("".join)
+# what stands behind a NUL is lost in writing
+WRITABLE = st.text(min_size=1).filter(lambda name: bool(name.partition("\0")[0]))
 FINITE = st.floats(-1e6, 1e6)
 NUMBER_LIST = st.lists(st.sampled_from(["g", "1", "-2.5", "1e308", "nan", "inf", "x", "99999999"]))
 FRACTIONS = st.floats(0, 1)
@@ -37,7 +39,7 @@ def test_no_location_leads_out_of_the_package(base: str, location: str) -> None:
     assert PACKAGE.locate(base, location) in {*NAMES, None}
 
 
-@given(st.lists(st.tuples(st.text(min_size=1), st.binary(max_size=20)), max_size=6))
+@given(st.lists(st.tuples(WRITABLE, st.binary(max_size=20)), max_size=6))
 def test_what_opens_has_safe_and_single_names(members: list[tuple[str, bytes]]) -> None:
     with suppress(UnicodeEncodeError, UnreadableDocument):
         names = open_ofd(zipped(members)).names
