@@ -1,6 +1,6 @@
 """An OFD document becomes evidence: its data, its metadata, its pages and its QR code."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from invoice_desktop.capture.field_readings import ReadingCollector, kind_of_title
@@ -15,6 +15,7 @@ from invoice_desktop.documents.formats import looks_like_xml
 from invoice_desktop.documents.ofd_package import OfdDocument, open_ofd, read_document
 from invoice_desktop.documents.ofd_pages import OfdPages, PagePicture, read_pages
 from invoice_desktop.documents.ofd_shown import places_of_members
+from invoice_desktop.documents.page_image import PageImage
 from invoice_desktop.documents.page_words import PageWord
 from invoice_desktop.domain.evidence import Capture, Evidence, Input, Reading, Remark
 from invoice_desktop.domain.invoice import Field, Source
@@ -24,6 +25,8 @@ from invoice_desktop.signatures.ofd import read_ofd_signatures
 from invoice_desktop.signatures.tax_bureau_xml import tax_bureau_signatures
 
 _MOST_PICTURES = 12
+_MOST_PIXELS = 6_000_000
+"""Of all pictures that codes are looked for in; the code of an invoice has 40,000."""
 _TITLE_HEIGHT = 0.3
 """Of the first page, from above: where a title can stand."""
 _NAMED_BY_TAGS = frozenset(
@@ -93,24 +96,27 @@ def _attachment(document: OfdDocument, member: str, found: _Found) -> MachineDat
 
 def _read_pictures(document: OfdDocument, pages: OfdPages, found: _Found) -> None:
     seen: set[str] = set()
+    pixels_left = _MOST_PIXELS
     for picture in pages.pictures:
         if picture.member in seen or len(seen) >= _MOST_PICTURES:
             continue
         seen.add(picture.member)
-        for text in _codes_in(document, picture):
-            found.take(readings_of_code(text, picture.place, picture.member))
+        image = _image_of(document, picture)
+        if image is None or image.width * image.height > pixels_left:
+            continue
+        pixels_left -= image.width * image.height
+        for code in read_codes(image, picture.place.page):
+            found.take(readings_of_code(code.text, picture.place, picture.member))
 
 
-def _codes_in(document: OfdDocument, picture: PagePicture) -> Iterator[str]:
+def _image_of(document: OfdDocument, picture: PagePicture) -> PageImage | None:
     try:
-        image = read_embedded_picture(document.package.member(picture.member))
+        return read_embedded_picture(document.package.member(picture.member))
     except UnreadableDocument as trouble:
         if trouble.code not in {"picture_damaged", "picture_too_large"}:
             raise
         # a photograph or an unknown format: it is drawn on the page, but holds no code we need
-        return
-    for code in read_codes(image, picture.place.page):
-        yield code.text
+        return None
 
 
 def _read_words(pages: OfdPages, found: _Found) -> None:

@@ -3,8 +3,11 @@
 import sys
 import zlib
 from collections.abc import Callable
+from io import BytesIO
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from invoice_desktop.domain.trouble import UnreadableDocument
 from tests.factories.invoices import make_invoice
@@ -15,6 +18,7 @@ from tests.fuzz.pdf_edits import written
 from tests.fuzz.readers import any_document
 from tests.fuzz.targets import Target
 from tests.fuzz.watching import Executed, run_watched
+from tests.fuzz.zip_edits import packed
 
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
 SPACE = 'xmlns:ofd="http://www.ofdspec.org/2016"'
@@ -27,13 +31,13 @@ def pages_of(parts: OfdParts, count: int, listed: str = "") -> bytes:
     page = listed or '<ofd:Page ID="{0}" BaseLoc="Pages/Page_0/Content.xml"/>'
     pages = "".join(page.format(number) for number in range(1, count + 1))
     parts.members["Doc_0/Document.xml"] = (root[: start + 11] + pages + root[end:]).encode()
-    return parts.packed()
+    return packed(parts.members)
 
 
 def pages_of_nodes() -> bytes:
-    """Forty pages of a million empty elements each: 6 MB in the file's terms, 5 GB in memory."""
+    """Twenty pages of half a million empty elements each: a gigabyte in memory."""
     parts = make_ofd(make_invoice())
-    page = f"<ofd:Page {SPACE}>{'<a/>' * 1_400_000}</ofd:Page>".encode()
+    page = f"<ofd:Page {SPACE}>{'<a/>' * 500_000}</ofd:Page>".encode()
     parts.members |= {f"Doc_0/Pages/P{number}.xml": page for number in range(1, 21)}
     return pages_of(parts, 20, '<ofd:Page ID="{0}" BaseLoc="Pages/P{0}.xml"/>')
 
@@ -60,7 +64,7 @@ def templates_without_end() -> bytes:
     parts.members["Doc_0/Document.xml"] = root.replace(
         "<ofd:PageArea>", f"{known}<ofd:PageArea>"
     ).encode()
-    return parts.packed()
+    return packed(parts.members)
 
 
 def tags_of_one_object() -> bytes:
@@ -76,7 +80,7 @@ def tags_of_one_object() -> bytes:
     parts.members["Doc_0/Tags/CustomTag.xml"] = (
         f"<eInvoice {SPACE}>{lines}{names}</eInvoice>".encode()
     )
-    return parts.packed()
+    return packed(parts.members)
 
 
 def attachment_listed_often() -> bytes:
@@ -86,7 +90,7 @@ def attachment_listed_often() -> bytes:
     parts.members["Doc_0/Attachs/Attachments.xml"] = (
         f"<ofd:Attachments {SPACE}>{listed}</ofd:Attachments>".encode()
     )
-    return parts.packed()
+    return packed(parts.members)
 
 
 def annotations_listed_often() -> bytes:
@@ -99,7 +103,7 @@ def annotations_listed_often() -> bytes:
     parts.members["Doc_0/A.xml"] = f"<ofd:Annotations {SPACE}>{listed}</ofd:Annotations>".encode()
     notes = "<ofd:Annot><ofd:Appearance/></ofd:Annot>" * 30_000
     parts.members["Doc_0/B.xml"] = f"<ofd:PageAnnot {SPACE}>{notes}</ofd:PageAnnot>".encode()
-    return parts.packed()
+    return packed(parts.members)
 
 
 def numbers_without_end() -> bytes:
@@ -152,13 +156,44 @@ def pdf_of_upright_labels() -> bytes:
 
 
 def pdf_of_large_attachments() -> bytes:
-    packed = zlib.compress(b"<" + b" " * 19_000_000, 9)
+    squeezed = zlib.compress(b"<" + b" " * 19_000_000, 9)
     names = b"".join(b"(a%03d)%d 0 R" % (n, 10 + n) for n in range(50))
     files = {10 + n: b"<</Type/Filespec/F(a)/EF<</F 9 0 R>>>>" for n in range(50)}
-    stream = b"<</Filter/FlateDecode/Length %d>>stream\n" % len(packed) + packed + b"\nendstream"
+    stream = (
+        b"<</Filter/FlateDecode/Length %d>>stream\n" % len(squeezed) + squeezed + b"\nendstream"
+    )
     extra = {9: stream, **files}
     catalogue = b"/Names<</EmbeddedFiles<</Names[" + names + b"]>>>>"
     return _pdf_page(b"[0 0 595 842]", b"", 1, catalogue, extra)
+
+
+def pictures_full_of_corners() -> bytes:
+    """Twelve pictures of nothing but what a code's corners look like."""
+    ring = np.zeros((11, 11), bool)
+    for edge in (2, 4):
+        ring[edge : 11 - edge, edge : 11 - edge] ^= True
+    ring[3:8, 3:8] ^= True
+    pixels = np.tile(~ring, (55, 55)).repeat(3, 0).repeat(3, 1)
+    drawn = BytesIO()
+    Image.fromarray(pixels).save(drawn, "PNG")
+    parts = make_ofd(make_invoice())
+    parts.members |= {f"Doc_0/Res/{number}.png": drawn.getvalue() for number in range(12)}
+    media = "".join(
+        f'<ofd:MultiMedia ID="{200 + number}"><ofd:MediaFile>{number}.png</ofd:MediaFile>'
+        "</ofd:MultiMedia>"
+        for number in range(12)
+    )
+    objects = "".join(
+        f'<ofd:ImageObject Boundary="0 0 20 20" ResourceID="{200 + number}"/>'
+        for number in range(12)
+    )
+    _insert(parts, "Doc_0/DocumentRes.xml", "</ofd:MultiMedias>", media)
+    _insert(parts, "Doc_0/Pages/Page_0/Content.xml", "</ofd:Layer>", objects)
+    return packed(parts.members)
+
+
+def _insert(parts: OfdParts, member: str, before: str, text: str) -> None:
+    parts.members[member] = parts.members[member].replace(before.encode(), (text + before).encode())
 
 
 def _pdf_page(
@@ -179,12 +214,12 @@ def _pdf_page(
         + box
         + b"/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>"
     )
-    packed = zlib.compress(content, 9)
+    squeezed = zlib.compress(content, 9)
     objects = {
         1: b"<</Type/Catalog/Pages 2 0 R" + catalogue + b">>",
         2: b"<</Type/Pages/Kids[" + kids + b"]/Count %d>>" % pages,
         3: page,
-        4: b"<</Filter/FlateDecode/Length %d>>stream\n" % len(packed) + packed + b"\nendstream",
+        4: b"<</Filter/FlateDecode/Length %d>>stream\n" % len(squeezed) + squeezed + b"\nendstream",
         5: font,
         **(extra or {}),
         **{1000 + n: page for n in range(pages if pages > 1 else 0)},
@@ -196,7 +231,13 @@ BOMBS: tuple[Callable[[], bytes], ...] = (
     *(pages_of_nodes, template_on_every_page, templates_without_end, tags_of_one_object),
     *(attachment_listed_often, annotations_listed_often, numbers_without_end),
     *(xbrl_values_without_end, masks_without_end, lines_without_end, attributes_without_end),
-    *(wide_pdf, pdf_of_shared_text, pdf_of_upright_labels, pdf_of_large_attachments),
+    *(
+        pictures_full_of_corners,
+        wide_pdf,
+        pdf_of_shared_text,
+        pdf_of_upright_labels,
+        pdf_of_large_attachments,
+    ),
 )
 
 
