@@ -29,6 +29,7 @@ _UNPROVEN, _CONTRADICTED = Authenticity.UNPROVEN, Authenticity.CONTRADICTED
 _DOUBTFUL = Authenticity.DOUBTFUL
 _NAMESPACE = 'xmlns:ofd="http://www.ofdspec.org/2016"'
 _ANNOTATIONS, _ANNOTATION = "Doc_0/Annots/Annotations.xml", "Doc_0/Annots/Page_0/Annotation.xml"
+_FORGED_ROOT = "Doc_0/Forged.xml"
 _FONTS, _FONT = "Doc_0/PublicRes.xml", "Doc_0/Res/font.ttf"
 
 
@@ -47,13 +48,18 @@ def _uncovered(
     return Hostile(name, make, _PARTLY, authenticity, uncovered=(member,))
 
 
-def _covered(name: str, member: str, change: Callable[[OfdParts], OfdParts]) -> Hostile:
+def _covered(
+    name: str,
+    member: str,
+    change: Callable[[OfdParts], OfdParts],
+    uncovered: tuple[str, ...] = (),
+) -> Hostile:
     """Give a case in which one covered member was edited after sealing."""
 
     def make() -> bytes:
         return change(sign_ofd(plain())).packed()
 
-    return Hostile(name, make, _ALTERED, _CONTRADICTED, altered=(member,))
+    return Hostile(name, make, _ALTERED, _CONTRADICTED, (member,), uncovered)
 
 
 def _amount_in(member: str) -> Callable[[OfdParts], OfdParts]:
@@ -88,13 +94,12 @@ def _redirected() -> bytes:
 
 
 def _redirected_to() -> tuple[str, ...]:
-    forged = [name.replace("Doc_0/", "Doc_9/") for name in plain(seed=5).members]
-    return tuple(forged)
+    return tuple(name.replace("Doc_0/", "Doc_9/") for name in plain(seed=5).members)
 
 
 def _redirected_covered(parts: OfdParts) -> OfdParts:
-    moved = with_member(parts, "Doc_0/Forged.xml", parts.members[ROOT])
-    return edited(moved, "OFD.xml", f"<ofd:DocRoot>{ROOT}", "<ofd:DocRoot>Doc_0/Forged.xml")
+    moved = with_member(parts, _FORGED_ROOT, parts.members[ROOT])
+    return edited(moved, "OFD.xml", f"<ofd:DocRoot>{ROOT}", f"<ofd:DocRoot>{_FORGED_ROOT}")
 
 
 def _annotated() -> bytes:
@@ -184,7 +189,7 @@ EDITS: tuple[Hostile, ...] = (
     _covered("page amount edited", PAGE, _amount_in(PAGE)),
     _covered("total drawn over by template", TEMPLATE, _drawn_over(TEMPLATE)),
     _covered("QR code swapped", CODE, lambda p: with_member(p, CODE, plain(seed=3).members[CODE])),
-    _covered("document root redirected", "OFD.xml", _redirected_covered),
+    _covered("document root redirected", "OFD.xml", _redirected_covered, (_FORGED_ROOT,)),
     _covered("QR code removed", CODE, lambda parts: without(parts, CODE)),
     Hostile(
         "root redirected, entry uncovered",

@@ -7,14 +7,13 @@ it too, for a reader that refuses everything would be of no use.
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from invoice_desktop.domain.signature import SignatureState
 from tests.factories.forge import sign_ofd
 from tests.factories.hostile_case import CODE, Hostile, plain, with_member
 from tests.factories.hostile_edits import EDITS
 from tests.factories.hostile_packages import PACKAGES
-from tests.factories.hostile_seals import GOOD, SEALS
+from tests.factories.hostile_seals import GENUINE, SEALS
 
-HOSTILE: tuple[Hostile, ...] = (*GOOD, *SEALS, *EDITS, *PACKAGES)
+HOSTILE: tuple[Hostile, ...] = (*GENUINE, *SEALS, *EDITS, *PACKAGES)
 
 
 def covered_members() -> tuple[str, ...]:
@@ -33,11 +32,6 @@ def with_flipped_byte(member: str) -> bytes:
 def hostile_documents() -> Mapping[str, bytes]:
     """Give the documents by name, to be looked at or fed to other readers."""
     return MappingProxyType({each.name: each.make() for each in HOSTILE})
-
-
-def is_good(case: Hostile) -> bool:
-    """Tell whether a case is an honest document, the only ones that may be called genuine."""
-    return case.expected is SignatureState.INTACT_MAKER_PINNED
 
 
 def _harmless_place(member: str, content: bytes) -> int:
