@@ -340,3 +340,12 @@ def test_before_and_after_are_readable() -> None:
     assert words.deed_details({"tags": "出差\nurgent"}) == "Tags: 出差, urgent"
     assert words.deed_details({"category": "MOON"}) == "Category: MOON"
     assert words.deed_details({"91990100MA0TEST10X": "Qinghe"}) == "91990100MA0TEST10X: Qinghe"
+
+
+def test_every_reason_why_a_signature_cannot_be_read_has_its_words(words: CatalogueWords) -> None:
+    assert set(literal_codes({"UnreadableSignature"})) <= set(signature.UNREADABLE)
+    for reason in signature.UNREADABLE:
+        check = SignatureCheck(
+            ChainPart.SIGNER, Holds.UNKNOWN, Looked.SIGNATURE_UNREADABLE, {"reason": reason}
+        )
+        assert reason not in words.looked(check)
