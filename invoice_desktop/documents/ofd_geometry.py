@@ -70,6 +70,12 @@ class Matrix:
         """Give the transformation followed by a shift."""
         return Matrix(self.a, self.b, self.c, self.d, self.e + x, self.f + y)
 
+    def then(self, after: "Matrix") -> "Matrix":
+        """Give this transformation followed by another."""
+        a, b = after.a * self.a + after.c * self.b, after.b * self.a + after.d * self.b
+        c, d = after.a * self.c + after.c * self.d, after.b * self.c + after.d * self.d
+        return Matrix(a, b, c, d, *after.apply(self.e, self.f))
+
     def apply(self, x: float, y: float) -> tuple[float, float]:
         """Transform a point."""
         return self.a * x + self.c * y + self.e, self.b * x + self.d * y + self.f

@@ -18,7 +18,8 @@ from invoice_desktop.documents.ofd_geometry import (
     numbers_of,
 )
 from invoice_desktop.documents.ofd_package import OfdDocument
-from invoice_desktop.documents.safe_xml import child, children, local_name, text_of
+from invoice_desktop.documents.ofd_resources import OfdResources
+from invoice_desktop.documents.safe_xml import child, children, local_name
 from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.trouble import UnreadableDocument
 
@@ -30,7 +31,6 @@ MOST_OBJECTS = 200_000
 """Everything that is looked at on all pages; what pages share counts again on each."""
 MOST_CHARACTERS = 600_000
 """Of all pages; an invoice of 2,000 lines has 200,000."""
-_A4 = Box(0.0, 0.0, 210.0, 297.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,50 +100,32 @@ def read_pages(document: OfdDocument) -> OfdPages:
         if path is None:
             raise UnreadableDocument("ofd_incomplete", member=str(page.get("BaseLoc", "")))
         root = document.package.xml(path)
-        box = reader.box_of(root)
+        box = reader.resources.box_of(root)
         sizes.append((box.width, box.height))
         reader.read(_Sheet(index, str(page.get("ID", "")), box, texts, pictures), root, path)
     return OfdPages(tuple(sizes), tuple(texts), tuple(pictures))
 
 
 class _PageReader:
-    """Knows what all pages share: templates, resources and annotations."""
+    """Reads pages one after the other; what they share is looked up once."""
 
     def __init__(self, document: OfdDocument) -> None:
-        self._document = document
-        self._common = child(document.root, "CommonData")
+        self.resources = OfdResources(document)
         self._objects_left = MOST_OBJECTS
         self._characters_left = MOST_CHARACTERS
         self._objects: dict[XmlElement, list[XmlElement]] = {}
-        self._templates = self._find_templates()
-        self._read_resources: set[str] = set()
-        self._resources: dict[str, tuple[str, str]] = {}
-        self._find_resources()
-        self._annotations = self._find_annotations()
 
     def read(self, sheet: _Sheet, root: "XmlElement", path: str) -> None:
         """Read one page: what lies behind, its own content, its annotations."""
         for reference in children(root, "Template"):
-            template = self._template(str(reference.get("TemplateID", "")))
+            template = self.resources.template(str(reference.get("TemplateID", "")))
             self._spend(1)
             if template is not None:
                 self._read_objects(sheet, template, "")
-        for element in children(root, "PageRes"):
-            self._take_resources(self._document.package.locate(path, text_of(element)))
+        self.resources.take_of_page(root, path)
         self._read_objects(sheet, root, sheet.page_id)
-        for annotation in self._annotations.get(sheet.page_id, {}).values():
+        for annotation in self.resources.annotations(sheet.page_id):
             self._read_annotations(sheet, annotation)
-
-    def box_of(self, root: "XmlElement") -> Box:
-        """Give a page's physical box, the document's when it has none of its own."""
-        area = child(root, "Area")
-        common = child(self._common, "PageArea") if self._common is not None else None
-        for holder in (area, common):
-            box = child(holder, "PhysicalBox") if holder is not None else None
-            numbers = numbers_of(text_of(box))
-            if len(numbers) == 4 and numbers[2] > 0 and numbers[3] > 0:
-                return Box(*numbers)
-        return _A4
 
     def _read_objects(self, sheet: _Sheet, root: "XmlElement", page_id: str) -> None:
         content = child(root, "Content")
@@ -188,7 +170,7 @@ class _PageReader:
     def _picture(
         self, sheet: _Sheet, element: "XmlElement", corner: tuple[float, float]
     ) -> Iterator[PagePicture]:
-        resource = self._resources.get(str(element.get("ResourceID", "")))
+        resource = self.resources.medium(str(element.get("ResourceID", "")))
         boundary = numbers_of(element.get("Boundary"))
         if resource is None or len(boundary) != 4:
             return
@@ -197,53 +179,6 @@ class _PageReader:
         place = sheet.box.place(area, sheet.index)
         if place is not None:
             yield PagePicture(resource[0], resource[1], place)
-
-    def _template(self, identifier: str) -> "XmlElement | None":
-        element = self._templates.get(identifier)
-        path = self._document.located(element, "BaseLoc")
-        return self._document.package.xml(path) if path is not None else None
-
-    def _find_templates(self) -> "dict[str, XmlElement]":
-        found: dict[str, XmlElement] = {}
-        for element in children(self._common, "TemplatePage") if self._common is not None else ():
-            found.setdefault(str(element.get("ID", "")), element)
-        return found
-
-    def _find_resources(self) -> None:
-        for name in ("PublicRes", "DocumentRes"):
-            for element in children(self._common, name) if self._common is not None else ():
-                self._take_resources(self._document.located(element))
-
-    def _take_resources(self, path: str | None) -> None:
-        if path is not None and path not in self._read_resources:
-            self._read_resources.add(path)
-            self._resources |= self._resources_in(path)
-
-    def _resources_in(self, path: str) -> dict[str, tuple[str, str]]:
-        root = self._document.package.xml(path)
-        base = str(root.get("BaseLoc", "")).strip("/ ")
-        found = {}
-        for element in root.iter("{*}MultiMedia"):
-            file = text_of(child(element, "MediaFile"))
-            inside = f"{base}/{file}" if base and not file.startswith("/") else file
-            member = self._document.package.locate(path, inside)
-            if member is None:
-                member = self._document.package.locate(path, file)
-            if member is not None:
-                found[str(element.get("ID", ""))] = (member, str(element.get("Format", "")))
-        return found
-
-    def _find_annotations(self) -> "dict[str, dict[str, XmlElement]]":
-        path = self._document.part("Annotations")
-        if path is None:
-            return {}
-        found: dict[str, dict[str, XmlElement]] = {}
-        for page in children(self._document.package.xml(path), "Page"):
-            member = self._document.package.locate(path, text_of(child(page, "FileLoc")))
-            if member is not None:
-                root = self._document.package.xml(member)
-                found.setdefault(str(page.get("PageID", "")), {})[member] = root
-        return found
 
 
 def _is_hidden(element: "XmlElement") -> bool:
