@@ -1,16 +1,19 @@
 """Edits of packages: of their members, packed again so that sums hold, or of the zip itself."""
 
 import struct
+import zlib
 from collections.abc import Callable, Mapping
 from io import BytesIO
 from random import Random
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from tests.fuzz.byte_edits import BYTE_EDITS, edited
 from tests.fuzz.der_edits import edited_der
 from tests.fuzz.jbig2_edits import edited_jbig2
 from tests.fuzz.xml_edits import edited_xml
 
+DAMAGE = (BadZipFile, ValueError, OSError, NotImplementedError, RuntimeError, zlib.error, EOFError)
+"""What `zipfile` raises for spoiled packages."""
 _NAMES = ("../a", "/a", "a\\b", "C:a", "ofd.XML", "a/./b", "", "Doc_0/", "é", "a" * 300)
 _MARKS = (b"PK\x01\x02", b"PK\x03\x04", b"PK\x05\x06")
 _LENGTHS = {b"PK\x01\x02": 46, b"PK\x03\x04": 30, b"PK\x05\x06": 22}
@@ -34,7 +37,9 @@ def packed(members: Mapping[str, bytes], compression: int = ZIP_STORED) -> bytes
 
 def edited_package(random: Random, content: bytes, others: tuple[bytes, ...]) -> bytes:
     """Edit one or two members; sometimes the list of members, or the zip itself."""
-    members = members_of(content)
+    members = _readable_members(content)
+    if not members:
+        return edited(random, content, BYTE_EDITS)
     what = random.random()
     if what < 0.08:
         return edited_zip(random, packed(members, ZIP_DEFLATED))
@@ -44,6 +49,14 @@ def edited_package(random: Random, content: bytes, others: tuple[bytes, ...]) ->
         name = random.choice(tuple(members))
         members[name] = edited_member(random, name, members[name])
     return packed(members, ZIP_STORED if random.random() < 0.8 else ZIP_DEFLATED)
+
+
+def _readable_members(content: bytes) -> dict[str, bytes]:
+    """Unpack a package that may have been spoiled before; empty when it was spoiled as a zip."""
+    try:
+        return members_of(content)
+    except DAMAGE:
+        return {}
 
 
 def edited_member(random: Random, name: str, content: bytes) -> bytes:
