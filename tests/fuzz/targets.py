@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from random import Random
 
 from invoice_desktop.domain.trouble import UnreadableDocument, UnreadableQrCode
-from tests.fuzz import documents, readers
+from invoice_desktop.signatures.unreadable import UnreadableSignature
+from tests.fuzz import documents, readers, seal_readers, seals
 from tests.fuzz.byte_edits import BYTE_EDITS, edited, spliced
+from tests.fuzz.der_edits import edited_der
 from tests.fuzz.jbig2_edits import edited_jbig2
 from tests.fuzz.pdf_edits import edited_pdf
 from tests.fuzz.text_edits import edited_text
@@ -15,6 +17,7 @@ from tests.fuzz.zip_edits import edited_package
 
 Spoil = Callable[[Random, bytes, tuple[bytes, ...]], bytes]
 _TROUBLES = (UnreadableDocument, UnreadableQrCode)
+_UNREADABLE = (UnreadableSignature,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,10 @@ def _documents() -> tuple[bytes, ...]:
     return (*documents.packages(), *documents.einvoices(), *documents.xbrls())
 
 
+def _sealed() -> tuple[bytes, ...]:
+    return (*seals.sealed_packages(), *documents.sealed())
+
+
 _KNOWN = (
     Target("ofd", readers.ofd_container, _TROUBLES, documents.packages, edited_package),
     Target("xml", readers.any_xml, _TROUBLES, documents.einvoices, _Edited(edited_xml)),
@@ -75,7 +82,8 @@ _KNOWN = (
     Target("pdf_text", readers.pdf_text, _TROUBLES, documents.pdfs, _Edited(edited_pdf)),
     Target("pdf", readers.any_document, _TROUBLES, documents.pdfs, _Edited(edited_pdf)),
     Target("document", readers.any_document, _TROUBLES, _documents, _edited_any),
-    Target("sealed", readers.ofd_signatures, _TROUBLES, documents.sealed, edited_package),
+    Target("sealed", readers.ofd_signatures, _TROUBLES, _sealed, edited_package),
+    Target("der", seal_readers.any_der, _UNREADABLE, seals.der_values, _Edited(edited_der)),
     Target("pdf_signature", readers.pdf_signatures, _TROUBLES, documents.pdfs, _Edited(edited_pdf)),
 )
 

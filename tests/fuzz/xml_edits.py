@@ -31,7 +31,7 @@ def _with_tokens(change: Callable[[Random, list[str]], list[str]]) -> Edit:
         tokens = _TOKEN.findall(text)
         if not tokens:
             return content
-        return "".join(change(random, tokens)).encode("utf-8", "surrogatepass")[:LONGEST]
+        return "".join(change(random, tokens)).encode("utf-8", "surrogateescape")[:LONGEST]
 
     return edit
 
@@ -65,6 +65,8 @@ def _nest(random: Random, tokens: list[str]) -> list[str]:
     if end - where < 2:
         return tokens
     depth = random.choice((1, 2, 60, 300))
+    if len(tokens[where]) * depth > LONGEST:
+        depth = 1
     opened, closed = [tokens[where]] * depth, [tokens[end - 1]] * depth
     return tokens[:where] + opened + tokens[where:end] + closed + tokens[end:]
 

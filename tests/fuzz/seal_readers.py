@@ -1,0 +1,29 @@
+"""The readers of seals and certificates, each as a function of bytes that gives nothing back."""
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from invoice_desktop.signatures.der import Der, read_der, read_der_padded
+from invoice_desktop.signatures.unreadable import UnreadableSignature
+
+_MOST_LOOKED_AT = 300
+_LOOKS: tuple[Callable[[Der], object], ...] = (
+    *(lambda value: value.number, lambda value: value.unsigned, lambda value: value.bits),
+    *(lambda value: value.oid, lambda value: value.text, lambda value: value.time),
+)
+
+
+def any_der(content: bytes) -> None:
+    """Read a value, and look at all that is in it in every way there is."""
+    with suppress(UnreadableSignature):
+        read_der_padded(content)
+    waiting = [read_der(content)]
+    for _ in range(_MOST_LOOKED_AT):
+        if not waiting:
+            return
+        value = waiting.pop()
+        for look in _LOOKS:
+            with suppress(UnreadableSignature):
+                look(value)
+        with suppress(UnreadableSignature):
+            waiting += value.parts
