@@ -2,6 +2,7 @@
 
 import codecs
 import re
+import sys
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -39,6 +40,9 @@ _DECLARED = {
     "us-ascii": "ascii",
 }
 _DECLARATION = re.compile(r"\s*<\?xml\s[^>]{0,200}?\?>")
+_REFERENCE = re.compile(r"&#(?:x([0-9a-fA-F]+)|([0-9]+));?", re.ASCII)
+_LONG_NUMBER = 9
+_SURROGATES = range(0xD800, 0xE000)
 _BLANKS = re.compile(r"[\s\ufeff\0]*")
 _ENCODING = re.compile(rb"<\?xml[^>]{0,120}?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
 
@@ -57,6 +61,8 @@ def parse_xml(content: bytes, *, forgiving: bool = False) -> "XmlElement":
     if len(content) > LARGEST_XML:
         raise UnreadableDocument("xml_too_large", limit=str(LARGEST_XML // 1024 // 1024))
     text = _DECLARATION.sub("", decode_xml(content), count=1)
+    if forgiving:
+        text = _REFERENCE.sub(_mended_reference, text)
     _refuse_document_type(text)
     if count_nodes(text) > MOST_NODES:
         # each takes a hundred bytes and more, though four are enough to write it
@@ -80,6 +86,14 @@ def parse_xml(content: bytes, *, forgiving: bool = False) -> "XmlElement":
     if root is None:
         raise UnreadableDocument("xml_malformed", line="0")
     return root
+
+
+def _mended_reference(reference: re.Match[str]) -> str:
+    """Replace a reference to no character: mending keeps it, and then no text can be had of it."""
+    digits = (reference[1] or reference[2]).lstrip("0")
+    number = int(digits, 16 if reference[1] else 10) if 0 < len(digits) < _LONG_NUMBER else 0
+    is_character = 0 < number <= sys.maxunicode and number not in _SURROGATES
+    return reference[0] if is_character else "\N{REPLACEMENT CHARACTER}"
 
 
 def count_nodes(text: str) -> int:

@@ -80,3 +80,12 @@ def test_a_doctype_in_text_is_text() -> None:
 def test_forgiving_mends_what_a_vendor_writes() -> None:
     root = parse_xml(b"<a><ofd:b>1</ofd:b></a>", forgiving=True)
     assert [local_name(each) for each in root] == ["b"]
+
+
+@pytest.mark.parametrize(
+    "number", ["#xD800", "#xDFFF", "#0", "#x110000", "#" + "9" * 5000, "#55296"]
+)
+def test_mending_leaves_nothing_that_is_no_character(number: str) -> None:
+    root = parse_xml(f'<a b="&{number};">&{number};&#65;</a>'.encode(), forgiving=True)
+    assert root.text == "\N{REPLACEMENT CHARACTER}A"
+    assert root.get("b") == "\N{REPLACEMENT CHARACTER}"
