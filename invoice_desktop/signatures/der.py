@@ -21,6 +21,8 @@ _HIGH_TAG = 0x1F
 _LONG = 0x80
 _MOST_LENGTH_OCTETS = 4
 _MOST_OID_OCTETS = 64
+_MOST_OCTETS_OF_A_NUMBER = 33
+"""256 bits and a zero that keeps them from being taken as negative."""
 _CHINA = timezone(timedelta(hours=8))
 _TEXTS = {
     UTF8_STRING: "utf-8",
@@ -84,8 +86,14 @@ class Der:
 
     @property
     def unsigned(self) -> int:
-        """The number of an INTEGER whose top bit is no sign, as some producers write r and s."""
-        return int.from_bytes(self.must_be(INTEGER).content)
+        """The number of r or s: the top bit is no sign, as some producers write them.
+
+        Raises `UnreadableSignature` where more octets stand there than any such number needs.
+        """
+        content = self.must_be(INTEGER).content
+        if not 0 < len(content) <= _MOST_OCTETS_OF_A_NUMBER:
+            raise UnreadableSignature("asn1_malformed")
+        return int.from_bytes(content)
 
     @property
     def bits(self) -> bytes:
