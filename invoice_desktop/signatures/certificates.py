@@ -56,11 +56,13 @@ class ReadCertificate:
 
     stated: Certificate
     der: bytes
-    public_key: PublicKey | None
+    public_key: "PublicKey | None"
     may_sign: bool | None
     signed: bytes
     signature: bytes
     signature_algorithm: str
+    issuer: bytes
+    """The issuer's name as its very bytes, by which signed messages find a certificate."""
 
 
 def read_certificate(der: bytes) -> ReadCertificate:
@@ -90,6 +92,7 @@ def read_certificate(der: bytes) -> ReadCertificate:
         signed=inner.whole,
         signature=outer.part(2).bits,
         signature_algorithm=outer.part(1, 0x30).part(0, OID).oid,
+        issuer=issuer.whole,
     )
 
 
@@ -142,7 +145,7 @@ def _taxpayer_ids(names: tuple[tuple[str, str], ...]) -> Iterator[str]:
         yield from _TAXPAYER_ID.findall(value.upper())
 
 
-def _public_key(key: Der) -> PublicKey | None:
+def _public_key(key: Der) -> "PublicKey | None":
     algorithm = key.part(0, 0x30)
     if _is_sm2(algorithm):
         return sm2.point_of(key.part(1).bits)
