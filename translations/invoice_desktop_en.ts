@@ -1604,6 +1604,14 @@
         <source>The document</source>
         <translation>The document</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
 </context>
 <context>
     <name>DropVeil</name>
@@ -4126,6 +4134,18 @@
 <context>
     <name>PageView</name>
     <message>
+        <source>Printing…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>The document is at the printer</source>
+        <translation>The document is at the printer</translation>
+    </message>
+    <message>
+        <source>The printer did not take the document</source>
+        <translation>The printer did not take the document</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} of {pages}</translation>
     </message>
@@ -4152,6 +4172,14 @@
     <message>
         <source>Whole page</source>
         <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Turn the page (R)</source>
+        <translation>Turn the page (R)</translation>
+    </message>
+    <message>
+        <source>Print all pages</source>
+        <translation>Print all pages</translation>
     </message>
     <message>
         <source>The document's page</source>
@@ -7039,6 +7067,26 @@
     <message>
         <source>the public key is of an unknown kind</source>
         <translation>the public key is of an unknown kind</translation>
+    </message>
+    <message>
+        <source>parts of a certificate are missing</source>
+        <translation>parts of a certificate are missing</translation>
+    </message>
+    <message>
+        <source>it names no certificate that it holds</source>
+        <translation>it names no certificate that it holds</translation>
+    </message>
+    <message>
+        <source>the seal lists its signers in an unknown way</source>
+        <translation>the seal lists its signers in an unknown way</translation>
+    </message>
+    <message>
+        <source>the signed value is malformed</source>
+        <translation>the signed value is malformed</translation>
+    </message>
+    <message>
+        <source>it does not have exactly one signer</source>
+        <translation>it does not have exactly one signer</translation>
     </message>
     <message>
         <source>another signature was added later</source>

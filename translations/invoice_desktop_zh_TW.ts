@@ -1588,6 +1588,14 @@
         <source>The document</source>
         <translation>檔案</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">頁面</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>DropVeil</name>
@@ -4096,6 +4104,18 @@
 <context>
     <name>PageView</name>
     <message>
+        <source>Printing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The document is at the printer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The printer did not take the document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>第 {page} 頁，共 {pages} 頁</translation>
     </message>
@@ -4122,6 +4142,14 @@
     <message>
         <source>Whole page</source>
         <translation>整頁</translation>
+    </message>
+    <message>
+        <source>Turn the page (R)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print all pages</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The document's page</source>
@@ -7004,6 +7032,26 @@
     <message>
         <source>the public key is of an unknown kind</source>
         <translation>公開金鑰種類未知</translation>
+    </message>
+    <message>
+        <source>parts of a certificate are missing</source>
+        <translation>憑證缺少一些部分</translation>
+    </message>
+    <message>
+        <source>it names no certificate that it holds</source>
+        <translation>其中沒有它所指的憑證</translation>
+    </message>
+    <message>
+        <source>the seal lists its signers in an unknown way</source>
+        <translation>印章列出簽章者的方式未知</translation>
+    </message>
+    <message>
+        <source>the signed value is malformed</source>
+        <translation>簽章值格式錯誤</translation>
+    </message>
+    <message>
+        <source>it does not have exactly one signer</source>
+        <translation>簽章者不是恰好一個</translation>
     </message>
     <message>
         <source>another signature was added later</source>

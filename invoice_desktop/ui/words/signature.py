@@ -196,6 +196,13 @@ UNREADABLE = {
     "asn1_malformed": QT_TRANSLATE_NOOP("Unreadable", "its structure is damaged"),
     "asn1_too_large": QT_TRANSLATE_NOOP("Unreadable", "it is larger than any real one"),
     "public_key_unknown": QT_TRANSLATE_NOOP("Unreadable", "the public key is of an unknown kind"),
+    "certificate_incomplete": QT_TRANSLATE_NOOP("Unreadable", "parts of a certificate are missing"),
+    "certificate_missing": QT_TRANSLATE_NOOP("Unreadable", "it names no certificate that it holds"),
+    "certificate_list_unknown": QT_TRANSLATE_NOOP(
+        "Unreadable", "the seal lists its signers in an unknown way"
+    ),
+    "signature_value_malformed": QT_TRANSLATE_NOOP("Unreadable", "the signed value is malformed"),
+    "signer_not_single": QT_TRANSLATE_NOOP("Unreadable", "it does not have exactly one signer"),
     "signature_appended": QT_TRANSLATE_NOOP("Unreadable", "another signature was added later"),
 }
 """Why a signature could not be read, as the end of a sentence, by stable code."""
