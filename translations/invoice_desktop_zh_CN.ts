@@ -1590,11 +1590,11 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">页面</translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished" />
+        <translation>数据</translation>
     </message>
 </context>
 <context>
@@ -4105,15 +4105,15 @@
     <name>PageView</name>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished" />
+        <translation>正在打印…</translation>
     </message>
     <message>
         <source>The document is at the printer</source>
-        <translation type="unfinished" />
+        <translation>文件已送到打印机</translation>
     </message>
     <message>
         <source>The printer did not take the document</source>
-        <translation type="unfinished" />
+        <translation>打印机没有接收文件</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -4145,11 +4145,11 @@
     </message>
     <message>
         <source>Turn the page (R)</source>
-        <translation type="unfinished" />
+        <translation>旋转页面（R）</translation>
     </message>
     <message>
         <source>Print all pages</source>
-        <translation type="unfinished" />
+        <translation>打印全部页面</translation>
     </message>
     <message>
         <source>The document's page</source>

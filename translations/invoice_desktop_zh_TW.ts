@@ -1590,11 +1590,11 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">頁面</translation>
+        <translation>頁面</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished" />
+        <translation>資料</translation>
     </message>
 </context>
 <context>
@@ -4105,15 +4105,15 @@
     <name>PageView</name>
     <message>
         <source>Printing…</source>
-        <translation type="unfinished" />
+        <translation>正在列印…</translation>
     </message>
     <message>
         <source>The document is at the printer</source>
-        <translation type="unfinished" />
+        <translation>檔案已送到印表機</translation>
     </message>
     <message>
         <source>The printer did not take the document</source>
-        <translation type="unfinished" />
+        <translation>印表機沒有接收檔案</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -4145,11 +4145,11 @@
     </message>
     <message>
         <source>Turn the page (R)</source>
-        <translation type="unfinished" />
+        <translation>旋轉頁面（R）</translation>
     </message>
     <message>
         <source>Print all pages</source>
-        <translation type="unfinished" />
+        <translation>列印全部頁面</translation>
     </message>
     <message>
         <source>The document's page</source>
