@@ -1,14 +1,11 @@
-"""The signatures of an OFD document (GB/T 33190, chapter 18), each looked at from end to end.
+"""The signatures of an OFD document: read, and everything about them looked at."""
 
-Nothing here trusts anybody: names are what the file says of itself.
-"""
-
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from invoice_desktop.documents.ofd_package import OfdDocument, OfdPackage
-from invoice_desktop.documents.safe_xml import child, children, text_of
+from invoice_desktop.documents.safe_xml import child, children, text_at, text_of
 from invoice_desktop.domain.signature import (
     ChainPart,
     DocumentSignature,
@@ -18,139 +15,264 @@ from invoice_desktop.domain.signature import (
     SignatureForm,
 )
 from invoice_desktop.domain.trouble import UnreadableDocument
-from invoice_desktop.signatures.coverage import reached_members
-from invoice_desktop.signatures.looking import looked
+from invoice_desktop.signatures.altered_places import places_of_members
+from invoice_desktop.signatures.certificates import read_sm2_value
+from invoice_desktop.signatures.chain_checks import (
+    algorithm_name,
+    check,
+    message_checks,
+    seal_checks,
+    unreadable,
+)
+from invoice_desktop.signatures.coverage import reached_members, unreached_members
+from invoice_desktop.signatures.der import OID, SEQUENCE, context, read_der
 from invoice_desktop.signatures.references import (
     CheckedReferences,
     SignedPlace,
     check_references,
 )
-from invoice_desktop.signatures.signed_values import read_signed_value
+from invoice_desktop.signatures.seals import read_seal_signature
+from invoice_desktop.signatures.signed_messages import read_signed_message
+from invoice_desktop.signatures.unreadable import UnreadableSignature
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as XmlElement
 
 MOST_SIGNATURES = 50
-_UNREADABLE = Looked.SIGNATURE_UNREADABLE
+_MOST_NAMED = 20
 
 
 @dataclass(frozen=True, slots=True)
-class SignatureFiles:
-    """The members of one signature; `value` and `seal` are None where there are none."""
+class ListedSignature:
+    """A signature as the document lists it; `path` is None when its member is missing.
+
+    `kind` is what the list calls it: `Seal` or `Sign`.
+    """
 
     name: str
+    kind: str
     path: str | None
-    value: str | None = None
-    seal: str | None = None
-    root: "XmlElement | None" = None
-    trouble: str = ""
+    list_path: str
 
-    @property
-    def members(self) -> frozenset[str]:
-        return frozenset(each for each in (self.path, self.value, self.seal) if each)
+
+@dataclass(frozen=True, slots=True)
+class _Coverage:
+    """What every signature of the document should cover, and what nothing names."""
+
+    reached: tuple[str, ...]
+    unreached: tuple[str, ...]
 
 
 def read_ofd_signatures(document: OfdDocument) -> tuple[DocumentSignature, ...]:
-    """Give every signature that the document lists, with everything that was looked at.
+    """Give the signatures that the document lists, in its order, with all that was looked at.
 
-    What cannot be read is said so in its checks, never raised.
+    What cannot be read is told by a check, never by an exception. A list that is not there gives
+    none: `OfdDocument.signatures_lost` tells of it.
     """
-    list_path, listed = signature_files(document)
+    try:
+        listed = listed_signatures(document)
+    except UnreadableDocument as trouble:
+        return (_unread("", SignatureForm.SEAL, trouble.code),)
     if not listed:
         return ()
-    own = frozenset({list_path}).union(*(each.members for each in listed))
-    shown = [name for name in reached_members(document) if name not in own]
-    appended = len(listed) > 1
-    return tuple(_signature(document.package, each, list_path, shown, appended) for each in listed)
+    reached = reached_members(document)
+    own = own_members(document.package, listed)
+    coverage = _Coverage(reached, unreached_members(document.package, reached, own))
+    found = [
+        _read(document, each, coverage, appended=len(listed) > 1)
+        for each in listed[:MOST_SIGNATURES]
+    ]
+    if len(listed) > MOST_SIGNATURES:
+        found.append(_unread("", SignatureForm.SEAL, "too_many_signatures"))
+    return tuple(found)
 
 
-def signature_files(document: OfdDocument) -> tuple[str, tuple[SignatureFiles, ...]]:
-    """Give the list's own member and the members of each signature in it; ("", ()) for none."""
+def listed_signatures(document: OfdDocument) -> tuple[ListedSignature, ...]:
+    """Give what Signatures.xml lists. Raises `UnreadableDocument` when it is no XML."""
     package = document.package
-    entry = package.locate("", "OFD.xml") or ""
-    bodies = children(package.xml(entry), "DocBody")
-    location = text_of(child(bodies[0], "Signatures"))
-    path = package.locate(entry, location) if location else None
-    if path is None:
-        return "", ()
-    try:
-        listed = children(package.xml(path), "Signature")[:MOST_SIGNATURES]
-    except UnreadableDocument as trouble:
-        return path, (SignatureFiles("", None, trouble=trouble.code),)
-    return path, tuple(_files(package, path, each) for each in listed)
+    entry = package.locate("", "OFD.xml")
+    if entry is None:
+        return ()
+    found: list[ListedSignature] = []
+    for body in children(package.xml(entry), "DocBody"):
+        for location in children(body, "Signatures"):
+            path = package.locate(entry, text_of(location)) if text_of(location) else None
+            found += _listed(package, path) if path is not None else ()
+    return tuple(found)
 
 
-def _files(package: OfdPackage, list_path: str, listed: "XmlElement") -> SignatureFiles:
-    name, location = str(listed.get("ID", "")), str(listed.get("BaseLoc", ""))
-    path = package.locate(list_path, location) if location.strip() else None
-    if path is None:
-        return SignatureFiles(name, None, trouble="file_missing")
+def own_members(package: OfdPackage, listed: Sequence[ListedSignature]) -> tuple[str, ...]:
+    """Give the members that signatures consist of: they cannot cover themselves."""
+    found: dict[str, None] = {}
+    for each in listed:
+        found[each.list_path] = None
+        if each.path is not None:
+            found[each.path] = None
+            for member in _value_and_seal(package, each.path):
+                found[member] = None
+    return tuple(found)
+
+
+def _listed(package: OfdPackage, path: str) -> list[ListedSignature]:
+    found = []
+    for each in children(package.xml(path), "Signature"):
+        location = str(each.get("BaseLoc", "")).strip()
+        member = package.locate(path, location) if location else None
+        name = str(each.get("ID", "")).strip() or location
+        found.append(ListedSignature(name, str(each.get("Type", "Seal")), member, path))
+    return found
+
+
+def _value_and_seal(package: OfdPackage, path: str) -> list[str]:
     try:
         root = package.xml(path)
+    except UnreadableDocument:
+        # told where the signature is read
+        return []
+    locations = text_at(root, "SignedValue"), text_at(root, "SignedInfo", "Seal", "BaseLoc")
+    located = (package.locate(path, location) for location in locations if location)
+    return [member for member in located if member is not None]
+
+
+def _read(
+    document: OfdDocument, listed: ListedSignature, coverage: _Coverage, *, appended: bool
+) -> DocumentSignature:
+    form = SignatureForm.CERTIFICATE if listed.kind == "Sign" else SignatureForm.SEAL
+    if listed.path is None:
+        return _unread(listed.name, form, "file_missing")
+    try:
+        root = document.package.xml(listed.path)
+        signed = child(root, "SignedInfo")
+        if signed is None:
+            return _unread(listed.name, form, "signed_info_missing")
+        place = SignedPlace(listed.path, listed.list_path, appended)
+        references = check_references(document.package, place, signed)
+        value = _read_value(document.package, listed, root, form)
     except UnreadableDocument as trouble:
-        return SignatureFiles(name, path, trouble=trouble.code)
-    signed = child(root, "SignedInfo")
-    holder = child(signed, "Seal") if signed is not None else None
-    return SignatureFiles(
-        name,
-        path,
-        value=_located(package, path, child(root, "SignedValue")),
-        seal=_located(package, path, child(holder, "BaseLoc") if holder is not None else None),
-        root=root,
+        return _unread(listed.name, form, trouble.code)
+    return _completed(
+        document, replace(value, pages=_pages(document, signed)), references, coverage
     )
 
 
-def _located(package: OfdPackage, path: str, element: "XmlElement | None") -> str | None:
-    location = text_of(element)
-    return package.locate(path, location) if location else None
-
-
-def _signature(
-    package: OfdPackage,
-    files: SignatureFiles,
-    list_path: str,
-    shown: list[str],
-    appended: bool,  # noqa: FBT001 - said by name in `SignedPlace`
+def _completed(
+    document: OfdDocument,
+    value: DocumentSignature,
+    references: CheckedReferences,
+    coverage: _Coverage,
 ) -> DocumentSignature:
-    signed = child(files.root, "SignedInfo") if files.root is not None else None
-    if files.path is None or signed is None:
-        return _unread(files.name, files.trouble or "signed_info_missing")
-    place = SignedPlace(files.path, list_path, appended=appended)
-    references = check_references(package, place, signed)
-    uncovered = tuple(name for name in shown if name not in references.listed)
-    value = _value(package, files)
+    uncovered = tuple(name for name in coverage.reached if name not in references.listed)
+    covering = _coverage_check(uncovered, coverage)
     return replace(
         value,
-        name=files.name,
-        checks=(*references.checks, *_coverage(references, uncovered), *value.checks),
+        checks=(*references.checks, *_in_order((covering, *value.checks))),
         altered=references.altered,
         uncovered=uncovered,
+        places=places_of_members(document, references.altered or uncovered),
     )
 
 
-def _coverage(
-    references: CheckedReferences, uncovered: tuple[str, ...]
-) -> Iterator[SignatureCheck]:
-    if uncovered:
-        what, holds, count = Looked.MEMBERS_NOT_COVERED, Holds.WARNS, len(uncovered)
-    else:
-        what, holds, count = Looked.EVERYTHING_IS_COVERED, Holds.YES, len(references.listed)
-    yield looked(ChainPart.DOCUMENT, holds, what, count=str(count))
-
-
-def _value(package: OfdPackage, files: SignatureFiles) -> DocumentSignature:
-    assert files.path is not None
-    if files.value is None:
-        return _unread(files.name, "signed_value_missing")
+def _read_value(
+    package: OfdPackage, listed: ListedSignature, root: "XmlElement", form: SignatureForm
+) -> DocumentSignature:
+    assert listed.path is not None
+    location = text_at(root, "SignedValue")
+    member = package.locate(listed.path, location) if location else None
+    if member is None:
+        return _unread(listed.name, form, "file_missing")
+    content, signature = package.member(member), package.member(listed.path)
     try:
-        content = package.member(files.value)
-        signed = package.member(files.path)
-        seal = package.member(files.seal) if files.seal else None
-    except UnreadableDocument as trouble:
-        return _unread(files.name, trouble.code)
-    return read_signed_value(content, signed, seal)
+        if _is_bare(content):
+            return _bare(listed.name)
+        if _is_message(content):
+            return _message(listed.name, content, signature)
+        return _sealed(listed.name, content, signature, _seal_file(package, listed.path, root))
+    except UnreadableSignature as problem:
+        return _unread(listed.name, form, problem.reason)
 
 
-def _unread(name: str, reason: str) -> DocumentSignature:
-    check = looked(ChainPart.SIGNER, Holds.UNKNOWN, _UNREADABLE, reason=reason)
-    return DocumentSignature(name, SignatureForm.SEAL, (check,))
+def _sealed(
+    name: str, content: bytes, signature: bytes, seal_file: bytes | None
+) -> DocumentSignature:
+    read = read_seal_signature(content)
+    return DocumentSignature(
+        name=name,
+        form=SignatureForm.SEAL,
+        checks=tuple(seal_checks(read, signature, seal_file)),
+        algorithm=algorithm_name(read.algorithm),
+        signed_at=read.signed_at,
+        signer=read.signer.stated,
+        seal=read.seal.stated,
+    )
+
+
+def _message(name: str, content: bytes, signature: bytes) -> DocumentSignature:
+    read = read_signed_message(content)
+    return DocumentSignature(
+        name=name,
+        form=SignatureForm.CERTIFICATE,
+        checks=tuple(message_checks(read, signature)),
+        algorithm=algorithm_name(read.signature_algorithm),
+        signed_at=read.signed_at,
+        signer=read.signer.stated,
+    )
+
+
+def _bare(name: str) -> DocumentSignature:
+    missing = check(ChainPart.SIGNER, Holds.UNKNOWN, Looked.NO_CERTIFICATE)
+    return DocumentSignature(name, SignatureForm.BARE_VALUE, (missing,))
+
+
+def _unread(name: str, form: SignatureForm, reason: str) -> DocumentSignature:
+    return DocumentSignature(name, form, (unreadable(ChainPart.SIGNER, reason),))
+
+
+def _is_bare(content: bytes) -> bool:
+    """Tell whether there are but the two numbers of a signature, in DER or as 64 octets."""
+    try:
+        read_sm2_value(content)
+    except UnreadableSignature:
+        return False
+    return True
+
+
+def _is_message(content: bytes) -> bool:
+    """Tell a ContentInfo, which begins with a name, from a seal. Raises `UnreadableSignature`."""
+    whole = read_der(content).must_be(SEQUENCE)
+    return len(whole.parts) == 2 and [part.tag for part in whole.parts] == [OID, context(0)]
+
+
+def _seal_file(package: OfdPackage, path: str, root: "XmlElement") -> bytes | None:
+    """Give the seal's own file; a missing one takes nothing away, the signed value has the seal."""
+    location = text_at(root, "SignedInfo", "Seal", "BaseLoc")
+    member = package.locate(path, location) if location else None
+    return package.member(member) if member is not None else None
+
+
+def _coverage_check(uncovered: Sequence[str], coverage: _Coverage) -> SignatureCheck:
+    details = {"count": str(len(uncovered) or len(coverage.reached))}
+    if uncovered:
+        details["member"] = ", ".join(uncovered[:_MOST_NAMED])
+    if coverage.unreached:
+        details["unreached"] = ", ".join(coverage.unreached[:_MOST_NAMED])
+    if uncovered:
+        return check(ChainPart.DOCUMENT, Holds.NO, Looked.MEMBERS_NOT_COVERED, **details)
+    return check(ChainPart.DOCUMENT, Holds.YES, Looked.EVERYTHING_IS_COVERED, **details)
+
+
+def _in_order(checks: Sequence[SignatureCheck]) -> tuple[SignatureCheck, ...]:
+    order = tuple(ChainPart)
+    return tuple(sorted(checks, key=lambda each: order.index(each.part)))
+
+
+def _pages(document: OfdDocument, signed: "XmlElement") -> tuple[int, ...]:
+    numbers = page_numbers(document)
+    stamped = (numbers.get(str(each.get("PageRef", ""))) for each in children(signed, "StampAnnot"))
+    return tuple(sorted({number for number in stamped if number is not None}))
+
+
+def page_numbers(document: OfdDocument) -> dict[str, int]:
+    """Give the zero-based number of each page by the ID that the document gives it."""
+    holder = child(document.root, "Pages")
+    listed = children(holder, "Page") if holder is not None else []
+    return {str(page.get("ID", "")): number for number, page in enumerate(listed)}
