@@ -8,6 +8,7 @@ from invoice_desktop.capture.xml import capture_xml
 from invoice_desktop.documents.digests import input_of
 from invoice_desktop.documents.embedded_pictures import read_embedded_picture
 from invoice_desktop.documents.jbig2 import read_jbig2
+from invoice_desktop.documents.ofd_drawing import count_pages, draw_list
 from invoice_desktop.documents.ofd_package import OfdDocument, open_ofd, read_document
 from invoice_desktop.documents.ofd_pages import read_pages
 from invoice_desktop.documents.ofd_shown import places_of_members
@@ -93,6 +94,13 @@ def ofd_signatures(content: bytes) -> None:
 def pdf_signatures(content: bytes) -> None:
     """Read the signatures of a PDF."""
     read_pdf_signatures(content)
+
+
+def ofd_drawing(content: bytes) -> None:
+    """Turn every page into what is to be painted."""
+    document = _document(content)
+    for page in range(count_pages(document)):
+        draw_list(document, page)
 
 
 def _document(content: bytes) -> OfdDocument:

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from contextlib import suppress
 
+from invoice_desktop.signatures.certificates import read_certificate
 from invoice_desktop.signatures.der import Der, read_der, read_der_padded
 from invoice_desktop.signatures.unreadable import UnreadableSignature
 
-_MOST_LOOKED_AT = 300
+_MOST_LOOKED_AT = 60
 _LOOKS: tuple[Callable[[Der], object], ...] = (
     *(lambda value: value.number, lambda value: value.unsigned, lambda value: value.bits),
     *(lambda value: value.oid, lambda value: value.text, lambda value: value.time),
@@ -27,3 +28,8 @@ def any_der(content: bytes) -> None:
                 look(value)
         with suppress(UnreadableSignature):
             waiting += value.parts
+
+
+def any_certificate(content: bytes) -> None:
+    """Read a certificate."""
+    read_certificate(content)

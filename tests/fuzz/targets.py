@@ -83,6 +83,14 @@ _KNOWN = (
     Target("pdf", readers.any_document, _TROUBLES, documents.pdfs, _Edited(edited_pdf)),
     Target("document", readers.any_document, _TROUBLES, _documents, _edited_any),
     Target("sealed", readers.ofd_signatures, _TROUBLES, _sealed, edited_package),
+    Target("drawing", readers.ofd_drawing, _TROUBLES, _sealed, edited_package),
+    Target(
+        "certificate",
+        seal_readers.any_certificate,
+        _UNREADABLE,
+        seals.certificates,
+        _Edited(edited_der),
+    ),
     Target("der", seal_readers.any_der, _UNREADABLE, seals.der_values, _Edited(edited_der)),
     Target("pdf_signature", readers.pdf_signatures, _TROUBLES, documents.pdfs, _Edited(edited_pdf)),
 )
