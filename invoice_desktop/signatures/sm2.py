@@ -41,6 +41,8 @@ def verify(
     public_key: Point, message: bytes, signature: tuple[int, int], identity: bytes = IDENTITY
 ) -> bool:
     """Tell whether (r, s) is the key's owner's signature over the message."""
+    if not is_on_curve(public_key):
+        return False
     digest = sm3(z_of(public_key, identity) + message)
     return verify_digest(public_key, int.from_bytes(digest), signature)
 
@@ -71,7 +73,7 @@ def point_of(content: bytes) -> Point:
 
 @lru_cache(_KEPT_KEYS)
 def z_of(public_key: Point, identity: bytes = IDENTITY) -> bytes:
-    """Give Z, which binds a signature to its owner's identity and key."""
+    """Give Z, which binds a signature to its owner's identity and key, a point on the curve."""
     numbers = (A, B, *G, *public_key)
     entl = (len(identity) * 8).to_bytes(2)
     return sm3(entl + identity + b"".join(number.to_bytes(32) for number in numbers))
