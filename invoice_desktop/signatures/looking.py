@@ -1,6 +1,6 @@
 """What is looked at of every signature, whatever document it stands in."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
 
 from invoice_desktop.domain.signature import (
@@ -14,6 +14,9 @@ from invoice_desktop.domain.signature import (
 from invoice_desktop.signatures import sm2
 from invoice_desktop.signatures.certificates import ReadCertificate, read_sm2_value
 from invoice_desktop.signatures.unreadable import UnreadableSignature
+
+_ZONES = timedelta(hours=8)
+"""Producers mark China's time as UTC: that close to a limit nobody can tell the side."""
 
 
 def looked(part: ChainPart, holds: Holds, what: Looked, **details: str) -> SignatureCheck:
@@ -59,31 +62,23 @@ def look_at_time(signer: Certificate, signed_at: datetime | None) -> SignatureCh
     """Hold the time of signing, as the signer's clock had it, against the certificate's."""
     if signed_at is None:
         return looked(ChainPart.SIGNER, Holds.NO, Looked.NO_SIGNING_TIME)
-    return either(
+    return _look_at_span(
         ChainPart.SIGNER,
-        holds=_is_within(signed_at, signer.valid_from, signer.valid_until),
+        signed_at,
+        (signer.valid_from, signer.valid_until),
         yes=Looked.SIGNED_WHILE_VALID,
         no=Looked.SIGNED_OUTSIDE_VALIDITY,
-        **{
-            "at": signed_at.isoformat(),
-            "from": _iso(signer.valid_from),
-            "until": _iso(signer.valid_until),
-        },
     )
 
 
 def look_at_seals_time(seal: Seal, signed_at: datetime | None) -> SignatureCheck:
     """Hold the time of signing against the seal's validity."""
-    return either(
+    return _look_at_span(
         ChainPart.SEAL,
-        holds=signed_at is not None and _is_within(signed_at, seal.valid_from, seal.valid_until),
+        signed_at,
+        (seal.valid_from, seal.valid_until),
         yes=Looked.SEAL_WAS_VALID,
         no=Looked.SEAL_WAS_NOT_VALID,
-        **{
-            "at": _iso(signed_at),
-            "from": _iso(seal.valid_from),
-            "until": _iso(seal.valid_until),
-        },
     )
 
 
@@ -100,16 +95,40 @@ def look_at_key(signer: ReadCertificate) -> SignatureCheck:
 
 
 def look_at_age(seal: Seal) -> SignatureCheck | None:
-    """Warn of a seal older than its maker's certificate, as three of five real ones are."""
+    """Hold the time a seal was made against its maker's certificate; None when they agree.
+
+    Three of five real seals are older than it, which only warns.
+    """
     begun = seal.maker.valid_from if seal.maker else None
-    if begun is None or seal.created is None or seal.created >= begun:
+    ended = seal.maker.valid_until if seal.maker else None
+    if begun is None or ended is None or seal.created is None:
         return None
-    details = {"at": seal.created.isoformat(), "from": begun.isoformat()}
-    return looked(ChainPart.MAKER, Holds.WARNS, Looked.SEAL_OLDER_THAN_MAKER, **details)
+    details = {"at": _iso(seal.created), "from": _iso(begun), "until": _iso(ended)}
+    if seal.created < begun:
+        return looked(ChainPart.MAKER, Holds.WARNS, Looked.SEAL_OLDER_THAN_MAKER, **details)
+    if seal.created > ended + _ZONES:
+        return looked(ChainPart.MAKER, Holds.NO, Looked.SIGNED_OUTSIDE_VALIDITY, **details)
+    return None
 
 
-def _is_within(moment: datetime, first: datetime | None, last: datetime | None) -> bool:
-    return first is not None and last is not None and first <= moment <= last
+def _look_at_span(
+    part: ChainPart,
+    moment: datetime | None,
+    span: tuple[datetime | None, datetime | None],
+    *,
+    yes: Looked,
+    no: Looked,
+) -> SignatureCheck:
+    """Hold a moment against a span; one whose limits cannot be read holds nothing."""
+    first, last = span
+    details = {"at": _iso(moment), "from": _iso(first), "until": _iso(last)}
+    if moment is None or first is None or last is None:
+        return looked(part, Holds.NO, no, **details)
+    if first <= moment <= last:
+        return looked(part, Holds.YES, yes, **details)
+    if first - _ZONES <= moment <= last + _ZONES:
+        return looked(part, Holds.WARNS, yes, **details)
+    return looked(part, Holds.NO, no, **details)
 
 
 def _iso(moment: datetime | None) -> str:

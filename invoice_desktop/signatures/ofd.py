@@ -16,24 +16,14 @@ from invoice_desktop.domain.signature import (
 )
 from invoice_desktop.domain.trouble import UnreadableDocument
 from invoice_desktop.signatures.altered_places import places_of_members
-from invoice_desktop.signatures.certificates import read_sm2_value
-from invoice_desktop.signatures.chain_checks import (
-    algorithm_name,
-    check,
-    message_checks,
-    seal_checks,
-    unreadable,
-)
 from invoice_desktop.signatures.coverage import reached_members, unreached_members
-from invoice_desktop.signatures.der import OID, SEQUENCE, context, read_der
+from invoice_desktop.signatures.looking import looked
 from invoice_desktop.signatures.references import (
     CheckedReferences,
     SignedPlace,
     check_references,
 )
-from invoice_desktop.signatures.seals import read_seal_signature
-from invoice_desktop.signatures.signed_messages import read_signed_message
-from invoice_desktop.signatures.unreadable import UnreadableSignature
+from invoice_desktop.signatures.signed_values import read_signed_value
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as XmlElement
@@ -180,66 +170,22 @@ def _read_value(
     member = package.locate(listed.path, location) if location else None
     if member is None:
         return _unread(listed.name, form, "file_missing")
-    content, signature = package.member(member), package.member(listed.path)
-    try:
-        if _is_bare(content):
-            return _bare(listed.name)
-        if _is_message(content):
-            return _message(listed.name, content, signature)
-        return _sealed(listed.name, content, signature, _seal_file(package, listed.path, root))
-    except UnreadableSignature as problem:
-        return _unread(listed.name, form, problem.reason)
+    seal = _seal_file(package, listed.path, root)
+    read = read_signed_value(package.member(member), package.member(listed.path), seal)
+    return replace(read, name=listed.name, checks=(*read.checks, *_issuer(read)))
 
 
-def _sealed(
-    name: str, content: bytes, signature: bytes, seal_file: bytes | None
-) -> DocumentSignature:
-    read = read_seal_signature(content)
-    return DocumentSignature(
-        name=name,
-        form=SignatureForm.SEAL,
-        checks=tuple(seal_checks(read, signature, seal_file)),
-        algorithm=algorithm_name(read.algorithm),
-        signed_at=read.signed_at,
-        signer=read.signer.stated,
-        seal=read.seal.stated,
-    )
-
-
-def _message(name: str, content: bytes, signature: bytes) -> DocumentSignature:
-    read = read_signed_message(content)
-    return DocumentSignature(
-        name=name,
-        form=SignatureForm.CERTIFICATE,
-        checks=tuple(message_checks(read, signature)),
-        algorithm=algorithm_name(read.signature_algorithm),
-        signed_at=read.signed_at,
-        signer=read.signer.stated,
-    )
-
-
-def _bare(name: str) -> DocumentSignature:
-    missing = check(ChainPart.SIGNER, Holds.UNKNOWN, Looked.NO_CERTIFICATE)
-    return DocumentSignature(name, SignatureForm.BARE_VALUE, (missing,))
+def _issuer(read: DocumentSignature) -> tuple[SignatureCheck, ...]:
+    """Say of a signed message that nobody here knows who issued its certificate."""
+    if read.form is not SignatureForm.CERTIFICATE or read.signer is None:
+        return ()
+    issuer = read.signer.issuer
+    return (looked(ChainPart.MAKER, Holds.WARNS, Looked.ISSUER_UNKNOWN, issuer=issuer),)
 
 
 def _unread(name: str, form: SignatureForm, reason: str) -> DocumentSignature:
-    return DocumentSignature(name, form, (unreadable(ChainPart.SIGNER, reason),))
-
-
-def _is_bare(content: bytes) -> bool:
-    """Tell whether there are but the two numbers of a signature, in DER or as 64 octets."""
-    try:
-        read_sm2_value(content)
-    except UnreadableSignature:
-        return False
-    return True
-
-
-def _is_message(content: bytes) -> bool:
-    """Tell a ContentInfo, which begins with a name, from a seal. Raises `UnreadableSignature`."""
-    whole = read_der(content).must_be(SEQUENCE)
-    return len(whole.parts) == 2 and [part.tag for part in whole.parts] == [OID, context(0)]
+    problem = looked(ChainPart.SIGNER, Holds.UNKNOWN, Looked.SIGNATURE_UNREADABLE, reason=reason)
+    return DocumentSignature(name, form, (problem,))
 
 
 def _seal_file(package: OfdPackage, path: str, root: "XmlElement") -> bytes | None:
@@ -256,8 +202,8 @@ def _coverage_check(uncovered: Sequence[str], coverage: _Coverage) -> SignatureC
     if coverage.unreached:
         details["unreached"] = ", ".join(coverage.unreached[:_MOST_NAMED])
     if uncovered:
-        return check(ChainPart.DOCUMENT, Holds.NO, Looked.MEMBERS_NOT_COVERED, **details)
-    return check(ChainPart.DOCUMENT, Holds.YES, Looked.EVERYTHING_IS_COVERED, **details)
+        return looked(ChainPart.DOCUMENT, Holds.NO, Looked.MEMBERS_NOT_COVERED, **details)
+    return looked(ChainPart.DOCUMENT, Holds.YES, Looked.EVERYTHING_IS_COVERED, **details)
 
 
 def _in_order(checks: Sequence[SignatureCheck]) -> tuple[SignatureCheck, ...]:

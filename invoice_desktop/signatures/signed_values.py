@@ -22,10 +22,12 @@ from invoice_desktop.signatures.looking import (
 )
 from invoice_desktop.signatures.seals import SealSignature, read_seal_signature
 from invoice_desktop.signatures.signed_messages import SignedMessage, read_signed_message
+from invoice_desktop.signatures.sm2 import sm3
 from invoice_desktop.signatures.unreadable import UnreadableSignature
 
 _ALGORITHM = "SM2 with SM3"
 _RAW = 64
+_DIGEST_SIZE = 32
 # SM3, SM2 with SM3, and the plain names of SM2's key that producers put there
 _SM3 = "1.2.156.10197.1.401"
 _SM2 = frozenset({SM2_WITH_SM3, "1.2.156.10197.1.301", "1.2.156.10197.1.301.1"})
@@ -94,21 +96,23 @@ def look_at_seal(value: SealSignature, signed: bytes, beside: bytes | None) -> D
 
 
 def look_at_message(message: SignedMessage, signed: bytes) -> DocumentSignature:
-    """Look at a signed message over these bytes, which do not stand in it."""
+    """Look at a signed message over these bytes, or over what stands in it of them."""
     signer = message.signer
-    over = signed if message.signed is None else message.signed
+    over = _message_of(message, signed)
     checks = [
-        look_at_sm2(ChainPart.SIGNER, signer, over, message.signature, message.signature_algorithm),
+        *_enclosed(message, signed),
+        *_stated(message, over),
+        look_at_sm2(
+            ChainPart.SIGNER,
+            signer,
+            over if message.signed is None else message.signed,
+            message.signature,
+            message.signature_algorithm,
+        ),
+        *_known(ChainPart.SIGNER, message.signature_algorithm),
         look_at_time(signer.stated, message.signed_at),
         look_at_key(signer),
     ]
-    if message.digest_algorithm != _SM3:
-        unknown = message.digest_algorithm
-        checks.append(
-            looked(ChainPart.DOCUMENT, Holds.UNKNOWN, Looked.DIGEST_METHOD_UNKNOWN, method=unknown)
-        )
-    elif message.digest is not None:
-        checks.insert(0, _digest(message.digest, signed))
     return DocumentSignature(
         "",
         SignatureForm.CERTIFICATE,
@@ -117,6 +121,29 @@ def look_at_message(message: SignedMessage, signed: bytes) -> DocumentSignature:
         signed_at=message.signed_at,
         signer=signer.stated,
     )
+
+
+def _message_of(message: SignedMessage, signed: bytes) -> bytes:
+    return signed if message.enclosed is None else message.enclosed
+
+
+def _enclosed(message: SignedMessage, signed: bytes) -> tuple[SignatureCheck, ...]:
+    """Hold what stands in the message against the bytes: one producer encloses their digest."""
+    inside = message.enclosed
+    if inside is None:
+        return ()
+    return (_digest(inside if len(inside) == _DIGEST_SIZE else sm3(inside), signed),)
+
+
+def _stated(message: SignedMessage, over: bytes) -> tuple[SignatureCheck, ...]:
+    """Hold the digest in the signed attributes, where there are some, against the message."""
+    if message.digest is None:
+        return ()
+    if message.digest_algorithm != _SM3:
+        unknown = message.digest_algorithm
+        what = Looked.DIGEST_METHOD_UNKNOWN
+        return (looked(ChainPart.DOCUMENT, Holds.UNKNOWN, what, method=unknown),)
+    return (_digest(message.digest, over),)
 
 
 def _digest(stated: bytes, signed: bytes) -> SignatureCheck:
