@@ -40,6 +40,9 @@ def _sheets(document: OfdDocument, wanted: frozenset[str]) -> Iterator[Place]:
 
 
 def _pictures(document: OfdDocument, wanted: frozenset[str]) -> Iterator[Place]:
+    if all(member.casefold().endswith(".xml") for member in wanted):
+        # none of them is a picture, and reading the pages again would be for nothing
+        return
     for picture in read_pages(document).pictures:
         if picture.member in wanted:
             yield picture.place
