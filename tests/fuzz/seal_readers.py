@@ -5,7 +5,11 @@ from contextlib import suppress
 
 from invoice_desktop.signatures.certificates import read_certificate
 from invoice_desktop.signatures.der import Der, read_der, read_der_padded
+from invoice_desktop.signatures.seals import read_seal_signature
+from invoice_desktop.signatures.signed_messages import read_signed_message
+from invoice_desktop.signatures.signed_values import read_signed_value
 from invoice_desktop.signatures.unreadable import UnreadableSignature
+from tests.fuzz.seals import SIGNED
 
 _MOST_LOOKED_AT = 60
 _LOOKS: tuple[Callable[[Der], object], ...] = (
@@ -33,3 +37,18 @@ def any_der(content: bytes) -> None:
 def any_certificate(content: bytes) -> None:
     """Read a certificate."""
     read_certificate(content)
+
+
+def any_seal(content: bytes) -> None:
+    """Read an SES signature with its seal."""
+    read_seal_signature(content)
+
+
+def any_message(content: bytes) -> None:
+    """Read a signed message."""
+    read_signed_message(content)
+
+
+def any_signed_value(content: bytes) -> None:
+    """Look at whatever stands in SignedValue.dat, the mathematics included."""
+    read_signed_value(content, SIGNED, None)

@@ -9,7 +9,7 @@ from tests.factories.forge_seals import SealPlan, make_seal, sealed_value
 from tests.factories.hostile_case import plain
 from tests.fuzz.zip_edits import packed
 
-_SIGNED = b"<Signature/>"
+SIGNED = b"<Signature/>"
 
 
 @lru_cache
@@ -30,7 +30,7 @@ def seal_values() -> tuple[bytes, ...]:
         for lists_digests in (False, True)
     ]
     return tuple(
-        sealed_value(plan, forge.signer, _SIGNED, SIGNED_AT, location="/Doc_0/a") for plan in plans
+        sealed_value(plan, forge.signer, SIGNED, SIGNED_AT, location="/Doc_0/a") for plan in plans
     )
 
 
@@ -49,7 +49,7 @@ def messages() -> tuple[bytes, ...]:
     """Give signed messages, under the names of GB/T 35275 and of PKCS#7."""
     signer, at = make_forge().signer, datetime(2020, 7, 1, tzinfo=UTC)
     return tuple(
-        signed_message(signer, _SIGNED, at, as_pkcs7=as_pkcs7) for as_pkcs7 in (False, True)
+        signed_message(signer, SIGNED, at, as_pkcs7=as_pkcs7) for as_pkcs7 in (False, True)
     )
 
 
@@ -58,7 +58,7 @@ def der_values() -> tuple[bytes, ...]:
     """Give every sort of value that stands in a signature."""
     return (
         *(*certificates(), *seal_values(), *seals(), *messages()),
-        bare_value(make_forge().signer, _SIGNED),
+        bare_value(make_forge().signer, SIGNED),
     )
 
 

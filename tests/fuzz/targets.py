@@ -69,6 +69,14 @@ def _sealed() -> tuple[bytes, ...]:
     return (*seals.sealed_packages(), *documents.sealed())
 
 
+def _seal_values() -> tuple[bytes, ...]:
+    return (*seals.seal_values(), *documents.seal_files())
+
+
+def _signed_values() -> tuple[bytes, ...]:
+    return (*seals.seal_values(), *seals.messages())
+
+
 _KNOWN = (
     Target("ofd", readers.ofd_container, _TROUBLES, documents.packages, edited_package),
     Target("xml", readers.any_xml, _TROUBLES, documents.einvoices, _Edited(edited_xml)),
@@ -89,6 +97,15 @@ _KNOWN = (
         seal_readers.any_certificate,
         _UNREADABLE,
         seals.certificates,
+        _Edited(edited_der),
+    ),
+    Target("seal", seal_readers.any_seal, _UNREADABLE, _seal_values, _Edited(edited_der)),
+    Target("message", seal_readers.any_message, _UNREADABLE, seals.messages, _Edited(edited_der)),
+    Target(
+        "signed_value",
+        seal_readers.any_signed_value,
+        _UNREADABLE,
+        _signed_values,
         _Edited(edited_der),
     ),
     Target("der", seal_readers.any_der, _UNREADABLE, seals.der_values, _Edited(edited_der)),
