@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from invoice_desktop.services.rekeying import KeyChange
     from invoice_desktop.services.restoring import Restoration
     from invoice_desktop.services.shared_database import Office, SharedDatabase
+    from invoice_desktop.services.trust import TrustOffice
     from invoice_desktop.services.vault import Vault
     from invoice_desktop.store.backup import BackupShelf
     from invoice_desktop.ui.words.catalogue import CatalogueWords
@@ -61,11 +62,17 @@ class Program:
     audit: AuditOffice
     desk_rules: DeskRulesOffice
     to_ledger: "Callable[[], LedgerOffice]"
+    to_trust: "Callable[[], TrustOffice]"
 
     @cached_property
     def ledger(self) -> "LedgerOffice":
         """The ledger's use cases, loaded when they are first wanted."""
         return self.to_ledger()
+
+    @cached_property
+    def trust(self) -> "TrustOffice":
+        """Whom the office trusts to make seals, loaded when it is first asked."""
+        return self.to_trust()
 
 
 class Home:
@@ -187,6 +194,7 @@ class Home:
             audit=AuditOffice(archive, self.keys),
             desk_rules=DeskRulesOffice(archive, self.clock),
             to_ledger=partial(self._ledger, archive),
+            to_trust=partial(self.trust, archive),
         )
 
     def _ledger(self, archive: ToArchive) -> "LedgerOffice":
@@ -199,8 +207,18 @@ class Home:
 
         return LedgerFileReader()
 
+    def trust(self, archive: ToArchive | None) -> "TrustOffice":
+        """Give whom the office trusts to make seals."""
+        from invoice_desktop.services.trust import TrustOffice
+
+        shipped = self.resources / "trust" / "makers.json"
+        return TrustOffice(archive, shipped.read_bytes, self.clock)
+
     def _desk(self, archive: ToArchive | None) -> VerificationDesk:
-        return VerificationDesk(lambda: self._instruments, archive, self.clock)
+        office = cache(partial(self.trust, archive))
+        return VerificationDesk(
+            lambda: self._instruments, archive, self.clock, lambda: office().current()
+        )
 
     @contextmanager
     def desk(self, announce: Callable[[Remark], None], *, keep: bool) -> Iterator[VerificationDesk]:

@@ -4,6 +4,8 @@ Some distinguished names and extensions of real seals break strict decoders. A n
 far as it goes; a broken extension leaves what it would have said unknown.
 """
 
+import base64
+import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -42,6 +44,7 @@ _TELLING = ("CN", "O", "OU")
 _SPECIAL = re.compile(r'([,+"\\<>;])')
 # of the 18 characters of GB 32100, and of the older ones of 15 to 20
 _TAXPAYER_ID = re.compile(r"(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{15,20}(?![0-9A-Z])")
+_PEM = re.compile(rb"-----BEGIN CERTIFICATE-----(.*?)-----END CERTIFICATE-----", re.DOTALL)
 _DIGITAL_SIGNATURE, _NON_REPUDIATION = 0x80, 0x40
 
 
@@ -94,6 +97,17 @@ def read_certificate(der: bytes) -> ReadCertificate:
         signature_algorithm=outer.part(1, 0x30).part(0, OID).oid,
         issuer=issuer.whole,
     )
+
+
+def der_of_pem(content: bytes) -> bytes:
+    """Give the DER bytes of the first certificate in a PEM. Raises `UnreadableSignature`."""
+    match = _PEM.search(content)
+    if match is None:
+        raise UnreadableSignature("certificate_incomplete")
+    try:
+        return base64.b64decode(b"".join(match[1].split()), validate=True)
+    except binascii.Error as error:
+        raise UnreadableSignature("certificate_incomplete") from error
 
 
 def signed_by_sm2(certificate: ReadCertificate, issuer: ReadCertificate) -> bool | None:

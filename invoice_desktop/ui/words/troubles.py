@@ -96,6 +96,33 @@ TROUBLE = {
     "reading_took_too_long": QT_TRANSLATE_NOOP(
         "Trouble", "{name} was not read within {seconds} seconds and was given up."
     ),
+    "trust_list_damaged": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The list of seal makers is damaged, or of a newer release. Get it again.",
+    ),
+    "trust_list_not_signed_by_us": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The list of seal makers is not signed by the makers of this program, or was changed. It "
+        "was not taken in.",
+    ),
+    "trust_list_older": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The list is of {version}, and the one in force of {ours}. It was not taken in.",
+    ),
+    "no_maker_in_file": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "There is no certificate of a seal maker in this file. Choose a certificate (.cer, .pem) "
+        "or a sealed OFD.",
+    ),
+    "maker_of_altered_document": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The seal of this document does not hold by itself, so that its maker cannot be taken from "
+        "it.",
+    ),
+    "maker_is_not_local": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "Only a maker that this office added can be removed.",
+    ),
     "file_is_a_folder": QT_TRANSLATE_NOOP("Trouble", "{name} is a folder. Open the files in it."),
     "file_cannot_be_opened": QT_TRANSLATE_NOOP(
         "Trouble",
