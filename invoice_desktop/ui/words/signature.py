@@ -203,6 +203,17 @@ UNREADABLE = {
     ),
     "signature_value_malformed": QT_TRANSLATE_NOOP("Unreadable", "the signed value is malformed"),
     "signer_not_single": QT_TRANSLATE_NOOP("Unreadable", "it does not have exactly one signer"),
+    "file_missing": QT_TRANSLATE_NOOP("Unreadable", "a file that it names is not there"),
+    "signed_info_missing": QT_TRANSLATE_NOOP("Unreadable", "it does not say what it signs"),
+    "too_many_signatures": QT_TRANSLATE_NOOP("Unreadable", "the file lists too many signatures"),
+    "ofd_damaged": QT_TRANSLATE_NOOP("Unreadable", "a part of the file is damaged"),
+    "xml_empty": QT_TRANSLATE_NOOP("Unreadable", "a part of it is empty"),
+    "xml_malformed": QT_TRANSLATE_NOOP("Unreadable", "a part of it is no well-formed XML"),
+    "xml_too_large": QT_TRANSLATE_NOOP("Unreadable", "it is larger than any real one"),
+    "xml_has_dtd": QT_TRANSLATE_NOOP(
+        "Unreadable", "it declares a document type, which no genuine one does"
+    ),
+    "xml_wrong_encoding": QT_TRANSLATE_NOOP("Unreadable", "its characters cannot be decoded"),
     "signature_appended": QT_TRANSLATE_NOOP("Unreadable", "another signature was added later"),
 }
 """Why a signature could not be read, as the end of a sentence, by stable code."""
