@@ -69,12 +69,12 @@ def templates_without_end() -> bytes:
 
 def tags_of_one_object() -> bytes:
     parts = make_ofd(make_invoice())
-    objects = '<ofd:TextObject ID="7"><ofd:TextCode>一</ofd:TextCode></ofd:TextObject>' * 20_000
+    objects = '<ofd:TextObject ID="7"><ofd:TextCode>一</ofd:TextCode></ofd:TextObject>' * 8_000
     page = parts.members["Doc_0/Pages/Page_0/Content.xml"].decode()
     parts.members["Doc_0/Pages/Page_0/Content.xml"] = page.replace(
         "</ofd:Layer>", f"{objects}</ofd:Layer>"
     ).encode()
-    references = '<ofd:ObjectRef PageRef="1">7</ofd:ObjectRef>' * 20_000
+    references = '<ofd:ObjectRef PageRef="1">7</ofd:ObjectRef>' * 8_000
     lines = "<GoodsInfo>" * 200 + f"<Item>{references}</Item>" + "</GoodsInfo>" * 200
     names = f"<InvoiceNo>{references}</InvoiceNo>"
     parts.members["Doc_0/Tags/CustomTag.xml"] = (
