@@ -29,7 +29,7 @@ def print_pages(printer: QPrinter, pages: tuple[PageImage, ...]) -> bool:
         if position and not printer.newPage():
             painter.end()
             return False
-        _draw_fitting(painter, QRectF(painter.viewport()), image_of(page))
+        draw_fitting(painter, QRectF(painter.viewport()), image_of(page))
     return painter.end()
 
 
@@ -42,7 +42,8 @@ def image_of(page: PageImage) -> QImage:
     return picture.copy()
 
 
-def _draw_fitting(painter: QPainter, paper: QRectF, picture: QImage) -> None:
+def draw_fitting(painter: QPainter, paper: QRectF, picture: QImage) -> None:
+    """Put a picture on paper, as large as fits, from its top left corner."""
     size = QSizeF(picture.size())
     scale = min(paper.width() / size.width(), paper.height() / size.height())
     fitted = size * scale

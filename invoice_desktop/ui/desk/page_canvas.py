@@ -59,6 +59,8 @@ class PageCanvas(QGraphicsView):
         super().__init__(parent)
         self._theme = theme
         self._fit = Fit.WIDTH
+        self._zoom = 1.0
+        self._quarters = 0
         self._page = QGraphicsPixmapItem()
         self._page.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
         self._boxes: list[QGraphicsRectItem] = []
@@ -108,9 +110,20 @@ class PageCanvas(QGraphicsView):
 
     def zoom(self, steps: int) -> None:
         """Come nearer by steps, or go away by negative ones."""
-        wanted = self.transform().m11() * _STEP**steps
+        wanted = self._zoom * _STEP**steps
         self._fit = Fit.NOTHING
         self._set_zoom(min(LARGEST, max(SMALLEST, wanted)))
+
+    def turn(self) -> None:
+        """Turn the page and its boxes by a quarter, as one turns paper to the right."""
+        self._quarters = (self._quarters + 1) % 4
+        self._set_zoom(self._zoom)
+        self._apply_fit()
+
+    def set_upright(self) -> None:
+        """Show the page as it is again."""
+        self._quarters = 0
+        self._set_zoom(self._zoom)
 
     def renew_look(self) -> None:
         """Take the colours of the theme."""
@@ -129,7 +142,9 @@ class PageCanvas(QGraphicsView):
         self._apply_fit()
 
     def _apply_fit(self) -> None:
-        paper = self.sceneRect()
+        paper = self.sceneRect().size()
+        if self._quarters % 2:
+            paper.transpose()
         if self._page.pixmap().isNull() or paper.isEmpty():
             return
         room = self.maximumViewportSize()
@@ -147,14 +162,15 @@ class PageCanvas(QGraphicsView):
                 pass
 
     def _set_zoom(self, pixels_a_unit: float) -> None:
-        zoom = min(LARGEST, max(SMALLEST / 10, pixels_a_unit))
+        self._zoom = min(LARGEST, max(SMALLEST / 10, pixels_a_unit))
         self.resetTransform()
-        self.scale(zoom, zoom)
+        self.rotate(90 * self._quarters)
+        self.scale(self._zoom, self._zoom)
         self._settle.start()
 
     def _want_sharper(self) -> None:
         if not self._page.pixmap().isNull():
-            self.sharper_wanted.emit(self.transform().m11() * self.devicePixelRatioF())
+            self.sharper_wanted.emit(self._zoom * self.devicePixelRatioF())
 
     def _draw_boxes(self) -> None:
         for box in self._boxes:

@@ -1,13 +1,11 @@
 """The document itself: its pages drawn on the worker, turned, zoomed, with boxes on them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from invoice_desktop.documents.page_image import PageImage
 from invoice_desktop.domain.evidence import InputFormat
 from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.trouble import Cancelled, Trouble
@@ -15,6 +13,8 @@ from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Original
 from invoice_desktop.ui.background import BackgroundRunner, Run
 from invoice_desktop.ui.desk.page_canvas import Fit, PageCanvas
+from invoice_desktop.ui.desk.page_drawing import DrawnPage, draw_page
+from invoice_desktop.ui.icons import icon
 from invoice_desktop.ui.theme import Theme
 
 _FIRST_SCALE = 1.5
@@ -23,42 +23,8 @@ _LARGEST_SCALE = 5.0
 _SHARP_ENOUGH = (0.95, 1.6)
 
 
-@dataclass(frozen=True, slots=True)
-class _Drawn:
-    """A drawn page: `size` in its own units, `scale` device pixels a unit."""
-
-    original: Original
-    page: int
-    pages: int
-    image: QImage
-    size: QSizeF
-    scale: float
-
-
-def draw_page(
-    gallery: PageGallery, original: Original, page: int, pages: int, scale: float
-) -> _Drawn:
-    """Draw a page for the canvas; runs on the worker. `pages` 0 means: not counted yet."""
-    counted = pages or gallery.count(original)
-    image = image_of(gallery.draw(original, page, scale))
-    if original.format is InputFormat.PDF:
-        return _Drawn(original, page, counted, image, QSizeF(image.size()) / scale, scale)
-    size = QSizeF(image.size())
-    if scale < 1:
-        image = image.scaledToWidth(
-            max(1, round(size.width() * scale)), Qt.TransformationMode.SmoothTransformation
-        )
-    return _Drawn(original, page, counted, image, size, min(scale, 1.0))
-
-
-def image_of(page: PageImage) -> QImage:
-    """Give a drawn page as a Qt image that owns its pixels."""
-    stride = page.width * 3
-    return QImage(page.pixels, page.width, page.height, stride, QImage.Format.Format_RGB888).copy()
-
-
 class PageView(QWidget):
-    """Shows the pages of a PDF or a picture; `failed` carries the `Trouble` that stopped it."""
+    """Shows the pages of a document; `failed` carries the `Trouble` that stopped it."""
 
     failed = Signal(object)
 
@@ -72,8 +38,9 @@ class PageView(QWidget):
         super().__init__(parent)
         self._gallery = gallery
         self._runner = runner
+        self._theme = theme
         self._original: Original | None = None
-        self._drawn: _Drawn | None = None
+        self._drawn: DrawnPage | None = None
         self._run: Run | None = None
         self._page = 0
         self._pages = 0
@@ -87,8 +54,15 @@ class PageView(QWidget):
         self._next = self._button("›", self.show_next)
         self._away = self._button("−", self._zoom_out)
         self._nearer = self._button("+", self._zoom_in)
-        self._fit_width = self._button("", self._show_width)
-        self._fit_page = self._button("", self._show_whole)
+        self._fit_width = self._button("↔", self._show_width)
+        self._fit_page = self._button("↕", self._show_whole)
+        self._turn = self._button("↻", self.turn)
+        self._print = self._button("", self._print_it)
+        self._said = QLabel()
+        self._said.setProperty("role", "caption")
+        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._renew_look()
+        theme.changed.connect(self._renew_look)
         self._lay_out()
         self.retranslate()
         self._show_state()
@@ -106,8 +80,10 @@ class PageView(QWidget):
         bar.setSpacing(4)
         for widget in (self._previous, self._count, self._next):
             bar.addWidget(widget)
-        bar.addStretch(1)
+        bar.addWidget(self._said, 1)
         for widget in (self._away, self._nearer, self._fit_width, self._fit_page):
+            bar.addWidget(widget)
+        for widget in (self._turn, self._print):
             bar.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -122,7 +98,9 @@ class PageView(QWidget):
         self._original, self._drawn = original, None
         self._page, self._pages = first_page, 0
         self._failed, self._chosen = failed, ()
+        self._said.clear()
         self._canvas.clear()
+        self._canvas.set_upright()
         self._draw(_FIRST_SCALE * self.devicePixelRatioF())
 
     def clear(self) -> None:
@@ -147,6 +125,34 @@ class PageView(QWidget):
         """Turn one page on."""
         self._turn_to(self._page + 1)
 
+    def turn(self) -> None:
+        """Turn the page by a quarter to the right."""
+        self._canvas.turn()
+
+    def _print_it(self) -> None:
+        from invoice_desktop.ui.desk.page_printer import PagePrinter, paper_of
+        from invoice_desktop.ui.printing import ask_for_printer
+
+        drawn = self._drawn
+        if drawn is None:
+            return
+        printer = ask_for_printer(self, paper_of(drawn))
+        if printer is None:
+            return
+        job = PagePrinter(self._gallery, self._runner, printer, self)
+        job.finished.connect(self._printed)
+        job.failed.connect(self._explain)
+        for end in (job.finished, job.failed):
+            end.connect(job.deleteLater)
+        self._said.setText(self.tr("Printing…"))
+        job.print_all(drawn.original)
+
+    def _printed(self, taken: bool) -> None:
+        if taken:
+            self._said.setText(self.tr("The document is at the printer"))
+        else:
+            self._said.setText(self.tr("The printer did not take the document"))
+
     def _turn_to(self, page: int) -> None:
         if 0 <= page < self._pages and page != self._page:
             self._page = page
@@ -164,7 +170,7 @@ class PageView(QWidget):
             self._explain,
         )
 
-    def _show(self, drawn: _Drawn) -> None:
+    def _show(self, drawn: DrawnPage) -> None:
         if drawn.original is not self._original or drawn.page != self._page:
             return
         self._drawn, self._pages = drawn, drawn.pages
@@ -185,7 +191,7 @@ class PageView(QWidget):
     def _sharpen(self, scale: float) -> None:
         if self._drawn is None or self._original is None:
             return
-        largest = _LARGEST_SCALE if self._original.format is InputFormat.PDF else 1.0
+        largest = 1.0 if self._original.format is InputFormat.PICTURE else _LARGEST_SCALE
         wanted = min(scale, largest)
         least, most = _SHARP_ENOUGH
         if not least <= self._drawn.scale / wanted <= most:
@@ -211,14 +217,19 @@ class PageView(QWidget):
         for widget in (self._previous, self._count, self._next):
             widget.setVisible(self._pages > 1)
 
+    def _renew_look(self) -> None:
+        self._print.setIcon(icon("print", self._theme.tokens, "ink"))
+
     def retranslate(self) -> None:
         """Say everything in the window's language."""
         _name(self._previous, self.tr("Previous page"))
         _name(self._next, self.tr("Next page"))
         _name(self._away, self.tr("Zoom out"))
         _name(self._nearer, self.tr("Zoom in"))
-        self._fit_width.setText(self.tr("Fit width"))
-        self._fit_page.setText(self.tr("Whole page"))
+        _name(self._fit_width, self.tr("Fit width"))
+        _name(self._fit_page, self.tr("Whole page"))
+        _name(self._turn, self.tr("Turn the page (R)"))
+        _name(self._print, self.tr("Print all pages"))
         self._canvas.setAccessibleName(self.tr("The document's page"))
         self._show_state()
 
@@ -233,6 +244,8 @@ class PageView(QWidget):
                 self.show_previous()
             case Qt.Key.Key_PageDown:
                 self.show_next()
+            case Qt.Key.Key_R if not event.modifiers():
+                self.turn()
             case _:
                 super().keyPressEvent(event)
 

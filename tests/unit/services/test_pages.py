@@ -1,6 +1,8 @@
 import pytest
 
+from invoice_desktop.documents.ofd_operations import TextRun
 from invoice_desktop.domain.evidence import InputFormat, Original
+from invoice_desktop.domain.invoice import Field
 from invoice_desktop.domain.trouble import UnreadableDocument
 from invoice_desktop.services.pages import PageGallery
 from tests.factories.invoices import make_invoice
@@ -37,13 +39,23 @@ def test_a_single_picture_has_one_page(gallery: PageGallery) -> None:
     assert gallery.count(Original("qr.png", InputFormat.PICTURE, picture)) == 1
 
 
-@pytest.mark.parametrize("form", [InputFormat.OFD, InputFormat.XML])
-def test_other_forms_have_no_pages_to_show(gallery: PageGallery, form: InputFormat) -> None:
-    content = make_ofd(make_invoice()).packed()
-    assert gallery.count(Original("a", form, content)) == 0
+def test_the_pages_of_an_ofd_are_listed_to_be_painted(gallery: PageGallery) -> None:
+    invoice = make_invoice()
+    original = Original("a.ofd", InputFormat.OFD, make_ofd(invoice).packed())
+    assert gallery.count(original) == 1
+    drawing = gallery.drawing(original, 0)
+    runs = [each for each in drawing.operations if isinstance(each, TextRun)]
+    written = {"".join(glyph.text for glyph in run.glyphs) for run in runs}
+    assert invoice.text(Field.INVOICE_NUMBER) in written
+    with pytest.raises(UnreadableDocument):
+        gallery.drawing(original, 1)
 
 
-@pytest.mark.parametrize("form", [InputFormat.PDF, InputFormat.PICTURE])
+def test_data_have_no_pages_to_show(gallery: PageGallery) -> None:
+    assert gallery.count(Original("a", InputFormat.XML, b"<a/>")) == 0
+
+
+@pytest.mark.parametrize("form", [InputFormat.PDF, InputFormat.OFD, InputFormat.PICTURE])
 def test_a_damaged_document_is_a_known_trouble(gallery: PageGallery, form: InputFormat) -> None:
     with pytest.raises(UnreadableDocument):
         gallery.count(Original("a", form, b"%PDF-1.7 and then nothing"))
