@@ -107,7 +107,7 @@ def look_at_age(seal: Seal) -> SignatureCheck | None:
     if seal.created < begun:
         return looked(ChainPart.MAKER, Holds.WARNS, Looked.SEAL_OLDER_THAN_MAKER, **details)
     if seal.created > ended + _ZONES:
-        return looked(ChainPart.MAKER, Holds.NO, Looked.SIGNED_OUTSIDE_VALIDITY, **details)
+        return looked(ChainPart.MAKER, Holds.NO, Looked.SEAL_WAS_NOT_VALID, **details)
     return None
 
 
