@@ -31,9 +31,10 @@ def read_trust_list(content: bytes, public_key: str = PUBLIC_KEY) -> TrustList:
     try:
         outer = json.loads(content[:LARGEST_LIST].decode("utf-8"))
         said, signature = outer["list"], bytes.fromhex(outer["signature"])
+        message = signed_bytes(said)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise TrustTrouble("trust_list_damaged") from error
-    if not _is_signed(signed_bytes(said), signature, public_key):
+    if not _is_signed(message, signature, public_key):
         raise TrustTrouble("trust_list_not_signed_by_us")
     try:
         return _list_of(said, sha256_hex(content))
