@@ -8,13 +8,15 @@ import base64
 import binascii
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from invoice_desktop.documents.digests import sha256_hex
 from invoice_desktop.domain.signature import Certificate
 from invoice_desktop.signatures import sm2
-from invoice_desktop.signatures.der import OID, Der, context, oid_text, read_der
+from invoice_desktop.signatures.der import OID, Der, context, read_der
 from invoice_desktop.signatures.unreadable import UnreadableSignature
 
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ _SPECIAL = re.compile(r'([,+"\\<>;])')
 _TAXPAYER_ID = re.compile(r"(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{15,20}(?![0-9A-Z])")
 _PEM = re.compile(rb"-----BEGIN CERTIFICATE-----(.*?)-----END CERTIFICATE-----", re.DOTALL)
 _DIGITAL_SIGNATURE, _NON_REPUDIATION = 0x80, 0x40
+_KEPT_CERTIFICATES, _KEPT_SIZE = 64, 8_192
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,10 @@ class ReadCertificate:
 
 def read_certificate(der: bytes) -> ReadCertificate:
     """Read a certificate from its DER bytes. Raises `UnreadableSignature`."""
+    return _read_once(der) if len(der) <= _KEPT_SIZE else _read(der)
+
+
+def _read(der: bytes) -> ReadCertificate:
     outer = read_der(der).must_be(0x30)
     inner = outer.part(0, 0x30)
     fields = [part for part in inner.parts if part.tag != context(0)]
@@ -110,6 +117,10 @@ def der_of_pem(content: bytes) -> bytes:
         raise UnreadableSignature("certificate_incomplete") from error
 
 
+# the same few makers and signers come again and again
+_read_once = lru_cache(_KEPT_CERTIFICATES)(_read)
+
+
 def signed_by_sm2(certificate: ReadCertificate, issuer: ReadCertificate) -> bool | None:
     """Tell whether the issuer's SM2 key signed the certificate; None when it has no such key."""
     key = issuer.public_key
@@ -133,12 +144,20 @@ def read_sm2_value(content: bytes) -> tuple[int, int]:
 
 
 def _names(name: Der) -> Iterator[tuple[str, str]]:
-    """Give the parts of a distinguished name, leniently."""
-    for relative in name.parts:
-        for pair in relative.parts:
-            if len(pair.parts) == 2 and pair.parts[0].tag == OID:
-                oid = oid_text(pair.parts[0].content)
-                yield _SHORT.get(oid, oid), pair.parts[1].text
+    """Give the parts of a distinguished name as far as they can be read."""
+    pairs = (pair for relative in _readable_parts(name) for pair in _readable_parts(relative))
+    for pair in pairs:
+        with suppress(UnreadableSignature):
+            oid = pair.part(0, OID).oid
+            yield _SHORT.get(oid, oid), pair.part(1).text
+
+
+def _readable_parts(value: Der) -> tuple[Der, ...]:
+    try:
+        return value.parts
+    except UnreadableSignature:
+        # what a name says is self-claimed: the rest of the certificate still counts
+        return ()
 
 
 def _text_of(names: tuple[tuple[str, str], ...]) -> str:
