@@ -10,7 +10,7 @@ from benchmarks.figure import HEADING, Figure
 
 NAMES = (
     *("start", "memory", "scan", "ofd", "xml", "pdf", "receipt", "keep", "scroll", "rows"),
-    *("million", "postgres_million", "ledger"),
+    *("million", "postgres_million", "ledger", "seals", "batch"),
 )
 
 
