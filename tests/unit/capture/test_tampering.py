@@ -1,7 +1,7 @@
 """Where two sources of one invoice differ, it is found, and both places on the page are told."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -9,8 +9,11 @@ from invoice_desktop.capture.documents import DocumentCapturer
 from invoice_desktop.domain.evidence import Evidence
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.place import Place
+from invoice_desktop.domain.signature import SignatureState
 from invoice_desktop.domain.verdict import Authenticity, Finding, Outcome, Verification
 from invoice_desktop.verification.verify import verify
+from tests.factories.forge import honest, make_forge, sign_ofd
+from tests.factories.hostile_case import AMOUNT, EDITED_AMOUNT, PAGE, edited, plain
 from tests.factories.invoices import make_invoice
 from tests.factories.ofd import default_attachments, make_ofd
 from tests.factories.pdf import make_pdf
@@ -147,6 +150,24 @@ def test_lines_that_differ_are_told_where_the_page_has_them() -> None:
     attached = default_attachments(OTHER_OLD)
     verification = judged(make_ofd(OLD, attachments=attached).packed())
     assert difference(verification, Field.LINES).places
+
+
+def test_an_edit_that_an_intact_seal_does_not_cover_is_boxed_and_explained() -> None:
+    sealed = sign_ofd(plain(), honest(uncovered=frozenset({PAGE})))
+    forged = edited(sealed, PAGE, AMOUNT, EDITED_AMOUNT).packed()
+    (evidence,) = DocumentCapturer().capture_file("a", forged).evidences
+    trusting = replace(circumstances(), trust=make_forge().trust)
+    verification = verify(evidence, trusting)
+    assert verification.verdict.authenticity is Authenticity.CONTRADICTED
+    assert verification.signature is SignatureState.INTACT_PARTLY_UNSIGNED
+    assert evidence.signatures is not None
+    assert evidence.signatures[0].uncovered == (PAGE,)
+    found = difference(verification, NET)
+    shown = places(evidence, NET, Source.VISIBLE_TEXT)
+    coded = places(evidence, NET, Source.QR)
+    assert shown
+    assert coded
+    assert shown | coded <= set(found.places)
 
 
 @pytest.mark.parametrize(
