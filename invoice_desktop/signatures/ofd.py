@@ -20,6 +20,7 @@ from invoice_desktop.signatures.coverage import reached_members, unreached_membe
 from invoice_desktop.signatures.looking import looked
 from invoice_desktop.signatures.references import (
     CheckedReferences,
+    Digests,
     SignedPlace,
     check_references,
 )
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as XmlElement
 
 MOST_SIGNATURES = 50
+LARGEST_SIGNATURE = 1024 * 1024
+"""Bytes of a Signature.xml; the longest real one has a hundredth of it."""
+LARGEST_VALUE = 2 * 1024 * 1024
+"""Bytes of a SignedValue.dat, and of a Seal.esl: a picture is most of them."""
 _MOST_NAMED = 20
 
 
@@ -68,10 +73,11 @@ def read_ofd_signatures(document: OfdDocument) -> tuple[DocumentSignature, ...]:
     reached = reached_members(document)
     own = own_members(document.package, listed)
     coverage = _Coverage(reached, unreached_members(document.package, reached, own))
-    found = [
-        _read(document, each, coverage, appended=len(listed) > 1)
-        for each in listed[:MOST_SIGNATURES]
-    ]
+    digests: Digests = {}
+    found = []
+    for each in listed[:MOST_SIGNATURES]:
+        place = SignedPlace(each.path or "", each.list_path, len(listed) > 1, digests)
+        found.append(_read(document, each, coverage, place))
     if len(listed) > MOST_SIGNATURES:
         found.append(_unread("", SignatureForm.SEAL, "too_many_signatures"))
     return tuple(found)
@@ -115,6 +121,8 @@ def _listed(package: OfdPackage, path: str) -> list[ListedSignature]:
 
 def _value_and_seal(package: OfdPackage, path: str) -> list[str]:
     try:
+        if len(package.member(path)) > LARGEST_SIGNATURE:
+            return []
         root = package.xml(path)
     except UnreadableDocument:
         # told where the signature is read
@@ -125,17 +133,18 @@ def _value_and_seal(package: OfdPackage, path: str) -> list[str]:
 
 
 def _read(
-    document: OfdDocument, listed: ListedSignature, coverage: _Coverage, *, appended: bool
+    document: OfdDocument, listed: ListedSignature, coverage: _Coverage, place: SignedPlace
 ) -> DocumentSignature:
     form = SignatureForm.CERTIFICATE if listed.kind == "Sign" else SignatureForm.SEAL
     if listed.path is None:
         return _unread(listed.name, form, "file_missing")
     try:
+        if len(document.package.member(listed.path)) > LARGEST_SIGNATURE:
+            return _unread(listed.name, form, "xml_too_large")
         root = document.package.xml(listed.path)
         signed = child(root, "SignedInfo")
         if signed is None:
             return _unread(listed.name, form, "signed_info_missing")
-        place = SignedPlace(listed.path, listed.list_path, appended)
         references = check_references(document.package, place, signed)
         value = _read_value(document.package, listed, root, form)
     except UnreadableDocument as trouble:
@@ -170,8 +179,10 @@ def _read_value(
     member = package.locate(listed.path, location) if location else None
     if member is None:
         return _unread(listed.name, form, "file_missing")
-    seal = _seal_file(package, listed.path, root)
-    read = read_signed_value(package.member(member), package.member(listed.path), seal)
+    content, seal = package.member(member), _seal_file(package, listed.path, root)
+    if len(content) > LARGEST_VALUE:
+        return _unread(listed.name, form, "asn1_too_large")
+    read = read_signed_value(content, package.member(listed.path), seal)
     return replace(read, name=listed.name, checks=(*read.checks, *_issuer(read)))
 
 

@@ -5,7 +5,7 @@ import binascii
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from invoice_desktop.documents.digests import sha256_hex, sm3_hex
 from invoice_desktop.documents.ofd_package import OfdPackage
@@ -16,8 +16,10 @@ from invoice_desktop.domain.trouble import UnreadableDocument
 if TYPE_CHECKING:
     from lxml.etree import _Element as XmlElement
 
-MOST_REFERENCES = 4000
-"""Twice as many as a package may have members."""
+Digests: TypeAlias = dict[tuple[str, Callable[[bytes], str]], str]
+"""Digests in hex by member and method."""
+MOST_REFERENCES = 2000
+"""As many as a package may have members."""
 _DIGEST_SIZE = 32
 _MOST_SHOWN = 200
 
@@ -53,12 +55,14 @@ class CheckedReferences:
 class SignedPlace:
     """Where a signature stands: its own member, and the list that names it.
 
-    `appended` tells that the list names other signatures too: each of them changed it.
+    `appended` tells that the list names other signatures too: each of them changed it. `digests`
+    are shared by all signatures of a document, for the same members are listed by each.
     """
 
     path: str
     list_path: str
     appended: bool
+    digests: Digests = field(default_factory=dict)
 
 
 def check_references(
@@ -88,7 +92,6 @@ class _Comparison:
     checks: list[SignatureCheck] = field(default_factory=list)
     listed: set[str] = field(default_factory=set)
     altered: dict[str, None] = field(default_factory=dict)
-    _digests: dict[str, str] = field(default_factory=dict)
     _matching: int = 0
 
     def compare(self, reference: "XmlElement") -> None:
@@ -113,19 +116,20 @@ class _Comparison:
         if stated is None:
             self.checks.append(_unreadable("check_value_unreadable", member))
             return
+        key = member, method
         try:
-            if member not in self._digests:
-                self._digests[member] = method(self.package.member(member))
+            if key not in self.place.digests:
+                self.place.digests[key] = method(self.package.member(member))
         except UnreadableDocument as trouble:
             self.checks.append(_unreadable(trouble.code, member))
             return
-        if self._digests[member] == stated:
+        if self.place.digests[key] == stated:
             self._matching += 1
         else:
-            self._differs(member, stated)
+            self._differs(member, self.place.digests[key], stated)
 
-    def _differs(self, member: str, stated: str) -> None:
-        details = {"member": member, "digest": self._digests[member], "stated": stated}
+    def _differs(self, member: str, digest: str, stated: str) -> None:
+        details = {"member": member, "digest": digest, "stated": stated}
         if member == self.place.list_path and self.place.appended:
             # a later signature adds itself to the list, which no page shows
             details["reason"] = "signature_appended"
@@ -137,7 +141,7 @@ class _Comparison:
 
 
 def _check_value(text: str) -> str | None:
-    """Read a digest in Base64, in hex; None when it is none of 32 bytes."""
+    """Give a digest that stands in Base64 as hex; None when it is none of 32 bytes."""
     try:
         value = base64.b64decode("".join(text.split()), validate=True)
     except (binascii.Error, ValueError):

@@ -8,7 +8,13 @@ from invoice_desktop.documents.ofd_geometry import Box, numbers_of
 from invoice_desktop.documents.ofd_package import OfdDocument
 from invoice_desktop.documents.safe_xml import child, children, text_at
 from invoice_desktop.domain.trouble import UnreadableDocument
-from invoice_desktop.signatures.ofd import MOST_SIGNATURES, listed_signatures, page_numbers
+from invoice_desktop.signatures.ofd import (
+    LARGEST_SIGNATURE,
+    LARGEST_VALUE,
+    MOST_SIGNATURES,
+    listed_signatures,
+    page_numbers,
+)
 from invoice_desktop.signatures.seals import Picture, read_seal_signature
 from invoice_desktop.signatures.unreadable import UnreadableSignature
 
@@ -50,6 +56,8 @@ def seal_stamps(document: OfdDocument) -> tuple[Stamp, ...]:
 
 def _stamps(document: OfdDocument, path: str) -> Iterator[Stamp]:
     try:
+        if len(document.package.member(path)) > LARGEST_SIGNATURE:
+            return
         root = document.package.xml(path)
         signed = child(root, "SignedInfo")
         placed = children(signed, "StampAnnot") if signed is not None else []
@@ -79,7 +87,8 @@ def _picture(document: OfdDocument, path: str, root: "XmlElement") -> Picture | 
     member = document.package.locate(path, location) if location else None
     if member is None:
         return None
-    return read_seal_signature(document.package.member(member)).seal.picture
+    content = document.package.member(member)
+    return read_seal_signature(content).seal.picture if len(content) <= LARGEST_VALUE else None
 
 
 def _box(text: str | None) -> Box | None:

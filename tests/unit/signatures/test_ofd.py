@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -208,3 +209,21 @@ def test_a_message_without_a_certificate_is_unreadable() -> None:
 
 def test_an_unsigned_document_has_no_signatures() -> None:
     assert worst_state(read_ofd_signatures(opened(plain().packed())), PINS) is S.UNSIGNED
+
+
+def test_the_same_signature_listed_again_and_again_is_no_burden() -> None:
+    entry = f'<ofd:Signature ID="9" BaseLoc="/{SIGNATURE}"/>' * MOST_SIGNATURES
+    parts = with_member(plain(), "Doc_0/large.bin", Random(1).randbytes(3_000_000))
+    parts = edited(sign_ofd(parts), SIGNATURES, "</ofd:Sig", f"{entry}</ofd:Sig")
+    found = read_ofd_signatures(opened(OfdParts(parts.members).packed()))
+    assert len(found) == MOST_SIGNATURES + 1
+    assert {len(each.altered) for each in found} == {0}
+
+
+@pytest.mark.parametrize(
+    ("member", "reason"), [(SIGNATURE, "xml_too_large"), (VALUE, "asn1_too_large")]
+)
+def test_what_is_larger_than_any_real_one_is_not_read(member: str, reason: str) -> None:
+    parts = sign_ofd(plain())
+    noise = Random(1).randbytes(2_200_000)
+    assert reason in reasons(read(with_member(parts, member, parts.members[member] + noise)))
