@@ -11,6 +11,7 @@ from invoice_desktop.capture.documents import DocumentCapturer
 from invoice_desktop.capture.side_readers import File, SideReaders, count_of_readers
 from invoice_desktop.domain.evidence import Capture
 from invoice_desktop.domain.trouble import Cancelled, UnreadableDocument
+from tests.factories.forge import sign_ofd
 from tests.factories.invoices import make_invoice
 from tests.factories.ofd import make_ofd
 
@@ -20,8 +21,8 @@ def wanted() -> None:
 
 
 def documents(count: int) -> list[File]:
-    made = (make_invoice(seed=seed) for seed in range(count))
-    return [(f"{seed}.ofd", make_ofd(each).packed()) for seed, each in enumerate(made)]
+    made = (sign_ofd(make_ofd(make_invoice(seed=seed))).packed() for seed in range(count))
+    return [(f"{seed}.ofd", each) for seed, each in enumerate(made)]
 
 
 def test_what_is_read_aside_is_what_is_read_here_in_the_same_order() -> None:
