@@ -109,7 +109,8 @@ class _Drawer:
               for each in self._annotations(note, around)),
         ]  # fmt: skip
         remarks = tuple(sorted(self._remarks, key=lambda remark: remark.value))
-        return PageDrawing(box.width, box.height, tuple(found), remarks)
+        corner = (box.left, box.top)
+        return PageDrawing(box.width, box.height, tuple(found), remarks, corner)
 
     def _layers(self, root: "XmlElement", around: _Around) -> Iterator[Operation]:
         """Draw templates and layers by their order: behind, the body, in front."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from invoice_desktop.documents.ofd_geometry import glyph_offsets, numbers_of
+from invoice_desktop.documents.ofd_geometry import glyph_offsets, numbers_of, width_of
 from invoice_desktop.documents.ofd_operations import Glyph
 from invoice_desktop.documents.safe_xml import local_name, text_of
 
@@ -44,16 +44,17 @@ def _code(
         numbers = indices.get(place, [None])
         if char.isspace() and numbers == [None]:
             continue
-        room = _room(offsets, place)
+        room = _room(offsets, place, width_of(char) * width)
         for index in numbers:
             yield Glyph(char, x, y, room, index)
 
 
-def _room(offsets: list[tuple[float, float]], place: int) -> float | None:
+def _room(offsets: list[tuple[float, float]], place: int, otherwise: float) -> float:
+    """Give how far on the next character starts, or what one takes that is last in its line."""
     if place + 1 >= len(offsets):
-        return None
+        return otherwise
     (x, y), (next_x, next_y) = offsets[place], offsets[place + 1]
-    return next_x - x if next_y == y and next_x > x else None
+    return next_x - x if next_y == y and next_x > x else otherwise
 
 
 def _turned(

@@ -147,7 +147,7 @@ def glyph_offsets(
     gaps = max(len(text) - 1, 0)
     across, down = (deltas_of(attribute, gaps) for attribute in deltas)
     if across is None and down is None:
-        across = tuple(_width(char) * size for char in text[:-1])
+        across = tuple(width_of(char) * size for char in text[:-1])
     still = (0.0,) * gaps
     across, down = across or still, down or still
     x, y = start
@@ -178,8 +178,9 @@ def _repeat(parts: Iterator[str]) -> int:
 
 def _ink(char: str) -> float:
     """Give how much of a full width a character's ink reaches: these fill only its left half."""
-    return 0.5 if char in _LEFT_HALF else _width(char)
+    return 0.5 if char in _LEFT_HALF else width_of(char)
 
 
-def _width(char: str) -> float:
+def width_of(char: str) -> float:
+    """Give how much of the font's size a character takes where the file does not say."""
     return 1.0 if unicodedata.east_asian_width(char) in "WFA" else 0.5

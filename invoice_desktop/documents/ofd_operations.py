@@ -70,14 +70,14 @@ class FontFace:
 class Glyph:
     """One character, or what an embedded font draws for it.
 
-    `x` and `y` are where its baseline starts, `room` is how far on the next one of its line
-    starts, None for the last. `index` is the glyph's number in the embedded font.
+    `x` and `y` are where its baseline starts, `room` is how far on the next one may start.
+    `index` is the glyph's number in the embedded font.
     """
 
     text: str
     x: float
     y: float
-    room: float | None = None
+    room: float
     index: int | None = None
 
 
@@ -163,9 +163,13 @@ class Remark(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PageDrawing:
-    """A page to be painted, with its size; remarks stand once each."""
+    """A page to be painted, with its size; remarks stand once each.
+
+    `corner` is what the file calls the page's top left corner, which is the drawing's origin.
+    """
 
     width: float
     height: float
     operations: tuple[Operation, ...]
     remarks: tuple[Remark, ...] = ()
+    corner: tuple[float, float] = (0.0, 0.0)

@@ -46,7 +46,7 @@ class PageGallery:
         return read_picture(original.content, page)
 
     def drawing(self, original: Original, page: int) -> "PageDrawing":
-        """Give what a page of an OFD shows. Raises `UnreadableDocument`."""
+        """Give what a page of an OFD shows, its seals on top. Raises `UnreadableDocument`."""
         return _drawing(original.content, page)
 
 
@@ -54,8 +54,10 @@ class PageGallery:
 def _drawing(content: bytes, page: int) -> "PageDrawing":
     """Give a drawing; the page in sight is asked for again at every zoom."""
     from invoice_desktop.documents.ofd_drawing import draw_list
+    from invoice_desktop.services.stamped_pages import with_stamps
 
-    return draw_list(_opened(content), page)
+    document = _opened(content)
+    return with_stamps(document, draw_list(document, page), page)
 
 
 def _opened(content: bytes) -> "OfdDocument":

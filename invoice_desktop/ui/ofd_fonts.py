@@ -48,13 +48,13 @@ class FontShelf:
     """Gives characters their shapes; use one for each page drawn."""
 
     def __init__(self) -> None:
-        self._embedded: dict[str, QRawFont | None] = {}
-        self._chains: dict[str, tuple[QRawFont, ...]] = {}
-        self._shapes: dict[tuple[str, str, int | None, bool], Shape | None] = {}
+        self._embedded: dict[FontFace, QRawFont | None] = {}
+        self._chains: dict[tuple[FontFace, bool], tuple[QRawFont, ...]] = {}
+        self._shapes: dict[tuple[FontFace, str, int | None, bool], Shape | None] = {}
 
     def shape(self, face: FontFace, glyph: Glyph, *, bold: bool) -> Shape | None:
         """Give a character's shape, None where no font has one."""
-        key = (face.identifier, glyph.text, glyph.index, bold)
+        key = (face, glyph.text, glyph.index, bold)
         if key not in self._shapes:
             self._shapes[key] = self._find(face, glyph, bold=bold)
         return self._shapes[key]
@@ -68,23 +68,23 @@ class FontShelf:
                 # a subset may keep a number and lose its outline
                 if not shape.path.isEmpty() or glyph.text.isspace():
                     return shape
-        if face.identifier not in self._chains:
-            self._chains[face.identifier] = _chain(face, bold=bold)
-        for font in self._chains[face.identifier]:
+        if (face, bold) not in self._chains:
+            self._chains[face, bold] = _chain(face, bold=bold)
+        for font in self._chains[face, bold]:
             index = _index(font, glyph.text)
             if index:
                 return _shape(font, index, own=False)
         return None
 
     def _own(self, face: FontFace) -> QRawFont | None:
-        if face.identifier not in self._embedded:
+        if face not in self._embedded:
             font = QRawFont()
             if face.content:
                 font.loadFromData(
                     QByteArray(face.content), EM, QFont.HintingPreference.PreferNoHinting
                 )
-            self._embedded[face.identifier] = font if font.isValid() else None
-        return self._embedded[face.identifier]
+            self._embedded[face] = font if font.isValid() else None
+        return self._embedded[face]
 
 
 def _index(font: QRawFont, text: str) -> int:

@@ -255,14 +255,14 @@ def pen_of(pen: Pen, paint_: Paint, zoom: float) -> QPen:
     return found
 
 
-def _placed(run: TextRun, shape: Shape, room: float | None) -> QTransform:
+def _placed(run: TextRun, shape: Shape, room: float) -> QTransform:
     """Give how a character's shape lies about its own origin, in millimetres.
 
     A substitute that is wider than the room which the file leaves is made narrower.
     """
     across = run.size * run.stretch
     wide = shape.advance * across
-    if not shape.own and room is not None and room < wide and room > _NARROWEST * wide:
+    if not shape.own and wide > room > _NARROWEST * wide:
         across *= room / wide
     placed = QTransform.fromScale(across / EM, run.size / EM)
     if run.italic:
