@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from invoice_desktop.cli import archive, audit, backup, ledger, receipt, search, verify
+from invoice_desktop.cli import archive, audit, backup, ledger, receipt, search, trust, verify
 from invoice_desktop.cli.arguments import ExactParser
 from invoice_desktop.cli.office import Office
 from invoice_desktop.cli.speaking import TROUBLE, say, write_any_character
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 KEY_FILE_SCHEME = "file:"
 _DESCRIPTION = "The same services without a window: what scripts and checks use."
-_COMMANDS = (verify, receipt, search, ledger, backup, audit, archive)
+_COMMANDS = (verify, receipt, search, ledger, trust, backup, audit, archive)
 _STOPPED = 130
 """What a program ended by Ctrl-C gives."""
 

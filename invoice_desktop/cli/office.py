@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from invoice_desktop.services.rekeying import KeyChange
     from invoice_desktop.services.restoring import Restoration
     from invoice_desktop.services.shared_database import Office as SharedArchive
+    from invoice_desktop.services.trust import TrustOffice
 
 Announce = Callable[[Remark], None]
 """Told what the user must know, such as the new recovery key."""
@@ -36,6 +37,8 @@ class Program(Protocol):
     def audit(self) -> "AuditOffice": ...
     @property
     def ledger(self) -> "LedgerOffice": ...
+    @property
+    def trust(self) -> "TrustOffice": ...
 
 
 class Office(Protocol):

@@ -5,12 +5,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from datetime import date, datetime
 from functools import cached_property, lru_cache
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from invoice_desktop.domain.audit import Act, Deed
 from invoice_desktop.domain.signature import Certificate, Holds
-from invoice_desktop.domain.trouble import InvalidEntry
+from invoice_desktop.domain.trouble import InvalidEntry, UnreadableDocument
 from invoice_desktop.domain.trust import TrustedMaker, TrustList, TrustRole, TrustStatus
 from invoice_desktop.domain.user import User
 from invoice_desktop.services.entries import in_one_line
@@ -18,8 +19,28 @@ from invoice_desktop.services.ports import Archive, Clock, ToArchive
 from invoice_desktop.signatures.trust_list import TrustTrouble, read_trust_list
 
 LONGEST_REASON = 200
+LARGEST_CHOSEN = 50_000_000
+"""Bytes of a file that a maker or a list is read from."""
 _IMPORTED, _LOCAL = "trust_list", "trusted_makers"
 _ZIP, _PEM = b"PK\3\4", b"-----BEGIN"
+
+
+def read_chosen(path: Path) -> bytes:
+    """Give the bytes of a file that the user chose. Raises `UnreadableDocument`."""
+    try:
+        if path.is_dir():
+            raise UnreadableDocument("file_is_a_folder", name=path.name)
+        size = path.stat().st_size
+        if size > LARGEST_CHOSEN:
+            limit = str(LARGEST_CHOSEN // 1_000_000)
+            raise UnreadableDocument("file_too_large", size=str(size), limit=limit)
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise UnreadableDocument("file_not_found", name=path.name) from None
+    except OSError as error:
+        raise UnreadableDocument(
+            "file_cannot_be_opened", name=path.name, system=error.strerror or ""
+        ) from error
 
 
 class TrustOffice:
@@ -50,8 +71,9 @@ class TrustOffice:
         imported = _imported(archive.setting("", _IMPORTED))
         newer = imported is not None and imported.version > self._shipped.version
         base = imported if newer and imported is not None else self._shipped
-        own = _local(archive.setting("", _LOCAL))
-        # what the office says of a maker counts here, whatever the list says of it
+        # what the office says of a maker counts here, but a test never becomes the real thing
+        tests = _makers_of_tests(base)
+        own = tuple(each for each in self._own(archive) if each.sha256 not in tests)
         named = {maker.sha256 for maker in own}
         listed = tuple(maker for maker in base.makers if maker.sha256 not in named)
         return replace(base, makers=(*own, *listed))
@@ -83,8 +105,13 @@ class TrustOffice:
         return _maker(_certificate(content))
 
     def add(self, user: User, maker: TrustedMaker, reason: str) -> TrustList:
-        """Trust a maker on the office's own account. Raises `InvalidEntry` `reason_is_needed`."""
+        """Trust a maker on the office's own account.
+
+        Raises `InvalidEntry` `reason_is_needed`, `TrustTrouble` `maker_makes_tests`.
+        """
         archive, why = self._to_archive(), _reason(reason)
+        if maker.sha256 in _makers_of_tests(self.current()):
+            raise TrustTrouble("maker_makes_tests", maker=maker.name)
         added = replace(
             maker,
             status=TrustStatus.LOCAL,
@@ -139,6 +166,10 @@ class TrustOffice:
                 after=MappingProxyType(dict(after)),
             )
         )
+
+
+def _makers_of_tests(trust: TrustList) -> frozenset[str]:
+    return frozenset(each.sha256 for each in trust.makers if each.role is TrustRole.TEST_SEAL_MAKER)
 
 
 def _reason(text: str) -> str:

@@ -10,6 +10,17 @@ LABEL = {
     "cli.nothing_to_verify": QT_TRANSLATE_NOOP(
         "Report", "Name documents, or a scanned text with --scan."
     ),
+    "cli.trust_list_version": QT_TRANSLATE_NOOP(
+        "Report", "The signed list of seal makers in force is of {version}."
+    ),
+    "cli.trust_added": QT_TRANSLATE_NOOP(
+        "Report",
+        "From now on everything that this maker sealed and that holds is called genuine, on this "
+        "office's own responsibility.",
+    ),
+    "cli.trust_removed": QT_TRANSLATE_NOOP(
+        "Report", "This office does not trust the maker on its own account any more."
+    ),
     "cli.nothing_found": QT_TRANSLATE_NOOP("Report", "Nothing was found."),
     "cli.recovery_key": QT_TRANSLATE_NOOP("Report", "Recovery key:"),
     "cli.server_password": QT_TRANSLATE_NOOP("Report", "Password of the shared database:"),

@@ -119,6 +119,10 @@ TROUBLE = {
         "The seal of this document does not hold by itself, so that its maker cannot be taken from "
         "it.",
     ),
+    "maker_makes_tests": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "{maker} is known to make seals for tests. What it sealed is never taken for genuine.",
+    ),
     "maker_is_not_local": QT_TRANSLATE_NOOP(
         "Trouble",
         "Only a maker that this office added can be removed.",
