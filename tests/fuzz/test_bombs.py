@@ -10,6 +10,8 @@ import pytest
 from PIL import Image
 
 from invoice_desktop.domain.trouble import UnreadableDocument
+from tests.factories.forge import SIGNATURES, sign_ofd
+from tests.factories.hostile_case import plain
 from tests.factories.invoices import make_invoice
 from tests.factories.ofd import OfdParts, make_ofd
 from tests.factories.xml import make_einvoice_xml
@@ -196,6 +198,17 @@ def _insert(parts: OfdParts, member: str, before: str, text: str) -> None:
     parts.members[member] = parts.members[member].replace(before.encode(), (text + before).encode())
 
 
+def seal_that_refers_without_end() -> bytes:
+    sealed = sign_ofd(plain())
+    (name,) = (each for each in sealed.members if each.endswith("/Signature.xml"))
+    value = "<ofd:CheckValue>AAAA</ofd:CheckValue>"
+    reference = f'<ofd:Reference FileRef="/OFD.xml">{value}</ofd:Reference>'
+    _insert(sealed, name, "</ofd:References>", reference * 1_900)
+    signature = f'<ofd:Signature ID="9" Type="Seal" BaseLoc="/{name}"/>'
+    _insert(sealed, SIGNATURES, "</ofd:Signatures>", signature * 10_000)
+    return packed(sealed.members)
+
+
 def _pdf_page(
     box: bytes,
     content: bytes,
@@ -232,6 +245,7 @@ BOMBS: tuple[Callable[[], bytes], ...] = (
     *(attachment_listed_often, annotations_listed_often, numbers_without_end),
     *(xbrl_values_without_end, masks_without_end, lines_without_end, attributes_without_end),
     *(
+        seal_that_refers_without_end,
         pictures_full_of_corners,
         wide_pdf,
         pdf_of_shared_text,
