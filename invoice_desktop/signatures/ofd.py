@@ -29,7 +29,7 @@ from invoice_desktop.signatures.signed_values import read_signed_value
 if TYPE_CHECKING:
     from lxml.etree import _Element as XmlElement
 
-MOST_SIGNATURES = 50
+MOST_SIGNATURES = 20
 LARGEST_SIGNATURE = 1024 * 1024
 """Bytes of a Signature.xml; the longest real one has a hundredth of it."""
 LARGEST_VALUE = 2 * 1024 * 1024

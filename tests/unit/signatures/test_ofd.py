@@ -227,3 +227,13 @@ def test_what_is_larger_than_any_real_one_is_not_read(member: str, reason: str) 
     parts = sign_ofd(plain())
     noise = Random(1).randbytes(2_200_000)
     assert reason in reasons(read(with_member(parts, member, parts.members[member] + noise)))
+
+
+@pytest.mark.parametrize(("year", "holds"), [(2018, Holds.WARNS), (2024, Holds.NO)])
+def test_a_seal_made_outside_its_makers_time(year: int, holds: Holds) -> None:
+    seal = replace(make_forge().seal, created=datetime(year, 6, 1, tzinfo=UTC))
+    signature = read(sign_ofd(plain(), honest(seal=seal)))
+    told = [check.holds for check in signature.of(ChainPart.MAKER)]
+    assert told == [Holds.YES, holds]
+    expected = (S.INTACT_MAKER_PINNED, S.INTACT_SIGNER_UNKNOWN)[holds is Holds.NO]
+    assert state_of(signature, make_forge().trust) is expected
