@@ -9,7 +9,19 @@ from importlib import import_module
 from benchmarks.figure import HEADING, Figure
 
 NAMES = (
-    *("start", "memory", "scan", "ofd", "xml", "pdf", "receipt", "keep", "scroll", "rows"),
+    *(
+        "start",
+        "memory",
+        "scan",
+        "ofd",
+        "ofd_page",
+        "xml",
+        "pdf",
+        "receipt",
+        "keep",
+        "scroll",
+        "rows",
+    ),
     *("million", "postgres_million", "ledger", "seals", "batch"),
 )
 
