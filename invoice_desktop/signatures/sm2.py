@@ -28,8 +28,8 @@ G: Point = (
 Table: TypeAlias = tuple[tuple[Point, ...], ...]
 """Row i holds the multiples 1, 2, 3 … 2 ** (bits - 1) of 2 ** (bits * i) times a point."""
 
-_BASE_BITS, _KEY_BITS = 8, 6
-"""Bits of a row: 4,224 points for the base, 1,376 (some 300 kB) for a key."""
+_BASE_BITS, _KEY_BITS = 7, 6
+"""Bits of a row: 2,368 points for the base, 1,376 (some 300 kB) for a key."""
 _KEPT_KEYS = 32
 _WORTH_A_TABLE = 3
 """Times a key is met before its table is made, which takes as long as some verifications."""
@@ -124,17 +124,20 @@ def _table_of_base() -> Table:
 
 @lru_cache(_KEPT_KEYS)
 def _table(point: Point, bits: int) -> Table:
-    rows: list[list[Jacobian]] = []
-    base: Jacobian = (*point, 1)
     # a bit more than numbers have: the highest digit may carry
-    for _ in range(256 // bits + 1):
-        row = [base]
-        while len(row) < 2 ** (bits - 1):
-            row.append(_double(row[0]) if len(row) == 1 else _add(row[-1], base))
-        rows.append(row)
-        base = _double(row[-1])
+    bases: list[Jacobian] = [(*point, 1)]
+    while len(bases) < 256 // bits + 1:
+        bases.append(_doubled(bases[-1], bits))
+    rows = [_multiples(x, y, 2 ** (bits - 1)) for x, y in _to_affine(bases)]
     flat = iter(_to_affine([each for row in rows for each in row]))
     return tuple(tuple(next(flat) for _ in row) for row in rows)
+
+
+def _multiples(x: int, y: int, count: int) -> list[Jacobian]:
+    row = [(x, y, 1), _doubled((x, y, 1), 1)]
+    while len(row) < count:
+        row.append(_add_affine(row[-1], x, y))
+    return row
 
 
 def _to_affine(points: list[Jacobian]) -> Iterator[Point]:
@@ -169,49 +172,51 @@ def _comb(table: Table, bits: int, number: int, total: Jacobian) -> Jacobian:
 
 
 def _naf_multiple(point: Point, number: int) -> Jacobian:
+    """Give a multiple, the number not being zero."""
     odd: list[Jacobian] = [(*point, 1)]
-    twice = _double(odd[0])
+    twice = _doubled(odd[0], 1)
     while len(odd) < 2 ** (_NAF_WIDTH - 2):
         odd.append(_add(odd[-1], twice))
     multiples = tuple(_to_affine(odd))
-    total = _INFINITY
-    for digit in reversed(_naf(number)):
-        total = _double(total)
-        if digit > 0:
-            total = _add_affine(total, *multiples[digit >> 1])
-        elif digit < 0:
-            x, y = multiples[-digit >> 1]
-            total = _add_affine(total, x, P - y)
-    return total
+    digits = _naf(number)
+    total, height = _INFINITY, digits[-1][1]
+    for digit, place in reversed(digits):
+        total = _doubled(total, height - place)
+        height = place
+        x, y = multiples[abs(digit) >> 1]
+        total = _add_affine(total, x, y if digit > 0 else P - y)
+    return _doubled(total, height)
 
 
-def _naf(number: int) -> list[int]:
-    """Give the digits of the width-5 non-adjacent form, the lowest first."""
+def _naf(number: int) -> list[tuple[int, int]]:
+    """Give the digits of the width-5 non-adjacent form with their places, the lowest first."""
     whole, half = 2**_NAF_WIDTH, 2 ** (_NAF_WIDTH - 1)
     digits = []
+    place = 0
     while number:
-        digit = 0
-        if number & 1:
-            digit = number & (whole - 1)
-            if digit >= half:
-                digit -= whole
-            number -= digit
-        digits.append(digit)
-        number >>= 1
+        zeros = (number & -number).bit_length() - 1
+        number >>= zeros
+        place += zeros
+        digit = number & (whole - 1)
+        if digit >= half:
+            digit -= whole
+        digits.append((digit, place))
+        number -= digit
     return digits
 
 
-def _double(point: Jacobian) -> Jacobian:
+def _doubled(point: Jacobian, times: int) -> Jacobian:
     x, y, z = point
-    if z == 0 or y == 0:
-        return _INFINITY
-    square = z * z % P
-    slope = 3 * (x - square) * (x + square) % P
-    y_square = y * y % P
-    four = 4 * x * y_square % P
-    x3 = (slope * slope - 2 * four) % P
-    y3 = (slope * (four - x3) - 8 * y_square * y_square) % P
-    return x3, y3, 2 * y * z % P
+    # no point of the curve has y = 0, for their number is odd; infinity stays what it is, z = 0
+    for _ in range(times):
+        square = z * z % P
+        y_square = y * y % P
+        slope = 3 * (x - square) * (x + square) % P
+        four = 4 * x * y_square % P
+        z = 2 * y * z % P
+        x = (slope * slope - 2 * four) % P
+        y = (slope * (four - x) - 8 * y_square * y_square) % P
+    return x, y, z
 
 
 def _add_affine(point: Jacobian, x2: int, y2: int) -> Jacobian:
@@ -222,7 +227,7 @@ def _add_affine(point: Jacobian, x2: int, y2: int) -> Jacobian:
     h = (x2 * square - x1) % P
     r = (y2 * square * z1 - y1) % P
     if h == 0:
-        return _double(point) if r == 0 else _INFINITY
+        return _doubled(point, 1) if r == 0 else _INFINITY
     h_square = h * h % P
     h_cube = h_square * h % P
     v = x1 * h_square % P
@@ -242,7 +247,7 @@ def _add(one: Jacobian, other: Jacobian) -> Jacobian:
     s1, s2 = y1 * square2 * z2 % P, y2 * square1 * z1 % P
     h, r = (u2 - u1) % P, (s2 - s1) % P
     if h == 0:
-        return _double(one) if r == 0 else _INFINITY
+        return _doubled(one, 1) if r == 0 else _INFINITY
     h_square = h * h % P
     h_cube = h_square * h % P
     v = u1 * h_square % P
