@@ -25,8 +25,6 @@ from tests.fakes.words import FakeWords
 from tests.unit.capture.test_tampering import TAMPERED
 from tests.unit.verification.making import circumstances
 
-ON_PDF = [name for name in TAMPERED if "PDF" in name]
-
 
 @pytest.fixture
 def runner(qapp: QApplication) -> Iterator[BackgroundRunner]:
@@ -117,7 +115,7 @@ def test_every_spot_of_a_difference_is_boxed(name: str) -> None:
     assert len(row.places) >= 2
 
 
-@pytest.mark.parametrize("name", ON_PDF)
+@pytest.mark.parametrize("name", TAMPERED)
 def test_the_page_is_drawn_with_both_spots_boxed(
     qtbot: QtBot, panel: EvidencePanel, name: str
 ) -> None:
