@@ -294,6 +294,18 @@
         <translation>Our companies changed</translation>
     </message>
     <message>
+        <source>A newer list of seal makers was taken in</source>
+        <translation>A newer list of seal makers was taken in</translation>
+    </message>
+    <message>
+        <source>A seal maker was trusted by the office</source>
+        <translation>A seal maker was trusted by the office</translation>
+    </message>
+    <message>
+        <source>The trust in a seal maker was taken back</source>
+        <translation>The trust in a seal maker was taken back</translation>
+    </message>
+    <message>
         <source>The office's rules changed</source>
         <translation>The office's rules changed</translation>
     </message>
@@ -4812,6 +4824,18 @@
         <translation>Name documents, or a scanned text with --scan.</translation>
     </message>
     <message>
+        <source>The signed list of seal makers in force is of {version}.</source>
+        <translation>The signed list of seal makers in force is of {version}.</translation>
+    </message>
+    <message>
+        <source>From now on everything that this maker sealed and that holds is called genuine, on this office's own responsibility.</source>
+        <translation>From now on everything that this maker sealed and that holds is called genuine, on this office's own responsibility.</translation>
+    </message>
+    <message>
+        <source>This office does not trust the maker on its own account any more.</source>
+        <translation>This office does not trust the maker on its own account any more.</translation>
+    </message>
+    <message>
         <source>Nothing was found.</source>
         <translation>Nothing was found.</translation>
     </message>
@@ -6288,6 +6312,34 @@
         <translation>{name} was not read within {seconds} seconds and was given up.</translation>
     </message>
     <message>
+        <source>The list of seal makers is damaged, or of a newer release. Get it again.</source>
+        <translation>The list of seal makers is damaged, or of a newer release. Get it again.</translation>
+    </message>
+    <message>
+        <source>The list of seal makers is not signed by the makers of this program, or was changed. It was not taken in.</source>
+        <translation>The list of seal makers is not signed by the makers of this program, or was changed. It was not taken in.</translation>
+    </message>
+    <message>
+        <source>The list is of {version}, and the one in force of {ours}. It was not taken in.</source>
+        <translation>The list is of {version}, and the one in force of {ours}. It was not taken in.</translation>
+    </message>
+    <message>
+        <source>There is no certificate of a seal maker in this file. Choose a certificate (.cer, .pem) or a sealed OFD.</source>
+        <translation>There is no certificate of a seal maker in this file. Choose a certificate (.cer, .pem) or a sealed OFD.</translation>
+    </message>
+    <message>
+        <source>The seal of this document does not hold by itself, so that its maker cannot be taken from it.</source>
+        <translation>The seal of this document does not hold by itself, so that its maker cannot be taken from it.</translation>
+    </message>
+    <message>
+        <source>{maker} is known to make seals for tests. What it sealed is never taken for genuine.</source>
+        <translation>{maker} is known to make seals for tests. What it sealed is never taken for genuine.</translation>
+    </message>
+    <message>
+        <source>Only a maker that this office added can be removed.</source>
+        <translation>Only a maker that this office added can be removed.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Open the files in it.</source>
         <translation>{name} is a folder. Open the files in it.</translation>
     </message>
@@ -7087,6 +7139,38 @@
     <message>
         <source>it does not have exactly one signer</source>
         <translation>it does not have exactly one signer</translation>
+    </message>
+    <message>
+        <source>a file that it names is not there</source>
+        <translation>a file that it names is not there</translation>
+    </message>
+    <message>
+        <source>it does not say what it signs</source>
+        <translation>it does not say what it signs</translation>
+    </message>
+    <message>
+        <source>the file lists too many signatures</source>
+        <translation>the file lists too many signatures</translation>
+    </message>
+    <message>
+        <source>a part of the file is damaged</source>
+        <translation>a part of the file is damaged</translation>
+    </message>
+    <message>
+        <source>a part of it is empty</source>
+        <translation>a part of it is empty</translation>
+    </message>
+    <message>
+        <source>a part of it is no well-formed XML</source>
+        <translation>a part of it is no well-formed XML</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no genuine one does</source>
+        <translation>it declares a document type, which no genuine one does</translation>
+    </message>
+    <message>
+        <source>its characters cannot be decoded</source>
+        <translation>its characters cannot be decoded</translation>
     </message>
     <message>
         <source>another signature was added later</source>

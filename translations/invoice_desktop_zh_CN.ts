@@ -294,6 +294,18 @@
         <translation>更改“我们的公司”</translation>
     </message>
     <message>
+        <source>A newer list of seal makers was taken in</source>
+        <translation>导入了更新的制章者列表</translation>
+    </message>
+    <message>
+        <source>A seal maker was trusted by the office</source>
+        <translation>本单位信任了一个制章者</translation>
+    </message>
+    <message>
+        <source>The trust in a seal maker was taken back</source>
+        <translation>撤回了对一个制章者的信任</translation>
+    </message>
+    <message>
         <source>The office's rules changed</source>
         <translation>修改收票规则</translation>
     </message>
@@ -4782,6 +4794,18 @@
         <translation>请给出文件，或用 --scan 给出扫描文本。</translation>
     </message>
     <message>
+        <source>The signed list of seal makers in force is of {version}.</source>
+        <translation>现行的已签名制章者列表日期为 {version}。</translation>
+    </message>
+    <message>
+        <source>From now on everything that this maker sealed and that holds is called genuine, on this office's own responsibility.</source>
+        <translation>从现在起，凡由该制章者的印章签章且成立的，都判为真，责任由本单位自负。</translation>
+    </message>
+    <message>
+        <source>This office does not trust the maker on its own account any more.</source>
+        <translation>本单位不再自行信任该制章者。</translation>
+    </message>
+    <message>
         <source>Nothing was found.</source>
         <translation>没有找到。</translation>
     </message>
@@ -6253,6 +6277,34 @@
         <translation>{name} 在 {seconds} 秒内未能读完，已放弃。</translation>
     </message>
     <message>
+        <source>The list of seal makers is damaged, or of a newer release. Get it again.</source>
+        <translation>制章者列表已损坏，或来自更新的版本。请重新获取。</translation>
+    </message>
+    <message>
+        <source>The list of seal makers is not signed by the makers of this program, or was changed. It was not taken in.</source>
+        <translation>制章者列表不是由本程序的制作者签名，或已被改动，未导入。</translation>
+    </message>
+    <message>
+        <source>The list is of {version}, and the one in force of {ours}. It was not taken in.</source>
+        <translation>该列表日期为 {version}，现行列表为 {ours}，未导入。</translation>
+    </message>
+    <message>
+        <source>There is no certificate of a seal maker in this file. Choose a certificate (.cer, .pem) or a sealed OFD.</source>
+        <translation>文件中没有制章者证书。请选择证书（.cer、.pem）或带印章的 OFD。</translation>
+    </message>
+    <message>
+        <source>The seal of this document does not hold by itself, so that its maker cannot be taken from it.</source>
+        <translation>该文件的印章本身不成立，不能从中取得制章者。</translation>
+    </message>
+    <message>
+        <source>{maker} is known to make seals for tests. What it sealed is never taken for genuine.</source>
+        <translation>{maker}制作的是测试印章，其签章的文件绝不会判为真。</translation>
+    </message>
+    <message>
+        <source>Only a maker that this office added can be removed.</source>
+        <translation>只能移除本单位添加的制章者。</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Open the files in it.</source>
         <translation>{name} 是文件夹。请打开其中的文件。</translation>
     </message>
@@ -7052,6 +7104,38 @@
     <message>
         <source>it does not have exactly one signer</source>
         <translation>签章者不是恰好一个</translation>
+    </message>
+    <message>
+        <source>a file that it names is not there</source>
+        <translation>它所指的文件不存在</translation>
+    </message>
+    <message>
+        <source>it does not say what it signs</source>
+        <translation>没有说明签的是什么</translation>
+    </message>
+    <message>
+        <source>the file lists too many signatures</source>
+        <translation>文件列出的签名过多</translation>
+    </message>
+    <message>
+        <source>a part of the file is damaged</source>
+        <translation>文件有一部分已损坏</translation>
+    </message>
+    <message>
+        <source>a part of it is empty</source>
+        <translation>有一部分是空的</translation>
+    </message>
+    <message>
+        <source>a part of it is no well-formed XML</source>
+        <translation>有一部分不是格式正确的 XML</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no genuine one does</source>
+        <translation>声明了文档类型，而真文件都不会</translation>
+    </message>
+    <message>
+        <source>its characters cannot be decoded</source>
+        <translation>字符无法解码</translation>
     </message>
     <message>
         <source>another signature was added later</source>

@@ -294,6 +294,18 @@
         <translation>更改「我們的公司」</translation>
     </message>
     <message>
+        <source>A newer list of seal makers was taken in</source>
+        <translation>匯入了更新的製章者清單</translation>
+    </message>
+    <message>
+        <source>A seal maker was trusted by the office</source>
+        <translation>本單位信任了一個製章者</translation>
+    </message>
+    <message>
+        <source>The trust in a seal maker was taken back</source>
+        <translation>撤回了對一個製章者的信任</translation>
+    </message>
+    <message>
         <source>The office's rules changed</source>
         <translation>修改收票規則</translation>
     </message>
@@ -4782,6 +4794,18 @@
         <translation>請給出檔案，或用 --scan 給出掃描文字。</translation>
     </message>
     <message>
+        <source>The signed list of seal makers in force is of {version}.</source>
+        <translation>現行的已簽章製章者清單日期為 {version}。</translation>
+    </message>
+    <message>
+        <source>From now on everything that this maker sealed and that holds is called genuine, on this office's own responsibility.</source>
+        <translation>從現在起，凡由該製章者的印章簽章且成立的，都判為真，責任由本單位自負。</translation>
+    </message>
+    <message>
+        <source>This office does not trust the maker on its own account any more.</source>
+        <translation>本單位不再自行信任該製章者。</translation>
+    </message>
+    <message>
         <source>Nothing was found.</source>
         <translation>沒有找到。</translation>
     </message>
@@ -6253,6 +6277,34 @@
         <translation>{name} 在 {seconds} 秒內未能讀完，已放棄。</translation>
     </message>
     <message>
+        <source>The list of seal makers is damaged, or of a newer release. Get it again.</source>
+        <translation>製章者清單已損壞，或來自更新的版本。請重新取得。</translation>
+    </message>
+    <message>
+        <source>The list of seal makers is not signed by the makers of this program, or was changed. It was not taken in.</source>
+        <translation>製章者清單不是由本程式的製作者簽章，或已遭更動，未匯入。</translation>
+    </message>
+    <message>
+        <source>The list is of {version}, and the one in force of {ours}. It was not taken in.</source>
+        <translation>該清單日期為 {version}，現行清單為 {ours}，未匯入。</translation>
+    </message>
+    <message>
+        <source>There is no certificate of a seal maker in this file. Choose a certificate (.cer, .pem) or a sealed OFD.</source>
+        <translation>檔案中沒有製章者憑證。請選擇憑證（.cer、.pem）或帶印章的 OFD。</translation>
+    </message>
+    <message>
+        <source>The seal of this document does not hold by itself, so that its maker cannot be taken from it.</source>
+        <translation>該檔案的印章本身不成立，不能從中取得製章者。</translation>
+    </message>
+    <message>
+        <source>{maker} is known to make seals for tests. What it sealed is never taken for genuine.</source>
+        <translation>{maker}製作的是測試印章，其簽章的檔案絕不會判為真。</translation>
+    </message>
+    <message>
+        <source>Only a maker that this office added can be removed.</source>
+        <translation>只能移除本單位加入的製章者。</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Open the files in it.</source>
         <translation>{name} 是資料夾。請開啟其中的檔案。</translation>
     </message>
@@ -7052,6 +7104,38 @@
     <message>
         <source>it does not have exactly one signer</source>
         <translation>簽章者不是恰好一個</translation>
+    </message>
+    <message>
+        <source>a file that it names is not there</source>
+        <translation>它所指的檔案不存在</translation>
+    </message>
+    <message>
+        <source>it does not say what it signs</source>
+        <translation>沒有說明簽的是什麼</translation>
+    </message>
+    <message>
+        <source>the file lists too many signatures</source>
+        <translation>檔案列出的簽章過多</translation>
+    </message>
+    <message>
+        <source>a part of the file is damaged</source>
+        <translation>檔案有一部分已損壞</translation>
+    </message>
+    <message>
+        <source>a part of it is empty</source>
+        <translation>有一部分是空的</translation>
+    </message>
+    <message>
+        <source>a part of it is no well-formed XML</source>
+        <translation>有一部分不是格式正確的 XML</translation>
+    </message>
+    <message>
+        <source>it declares a document type, which no genuine one does</source>
+        <translation>宣告了文件類型，而真檔案都不會</translation>
+    </message>
+    <message>
+        <source>its characters cannot be decoded</source>
+        <translation>字元無法解碼</translation>
     </message>
     <message>
         <source>another signature was added later</source>
