@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from invoice_desktop.services.rekeying import KeyChange
     from invoice_desktop.services.restoring import Restoration
     from invoice_desktop.services.shared_database import Office, SharedDatabase
+    from invoice_desktop.services.trust import TrustOffice
 
 
 class Program(Protocol):
@@ -46,6 +47,8 @@ class Program(Protocol):
     def ledger(self) -> "LedgerOffice": ...
     @property
     def desk_rules(self) -> DeskRulesOffice: ...
+    @property
+    def trust(self) -> "TrustOffice": ...
 
 
 class WindowLock(Protocol):

@@ -83,6 +83,7 @@ def test_every_section_of_the_open_archive_is_there_and_fits(qtbot: QtBot, tmp_p
         "You",
         "Our companies",
         "The office's own rules",
+        "Seal makers",
         "Backup",
         "Keys",
         "Shared database",

@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
 
 def add_sections(page: SettingsPage, around: "Surroundings") -> None:
-    """Add the office's rules, backups, keys, the shared database, the log and the ways out."""
+    """Add the office's rules, whom it trusts, backups, keys, sharing, the log, the ways out."""
     _add_rules(page, around)
+    _add_trust(page, around)
     changes = ArchiveChanges(around.archive, around.home.reopen)
     _add_backups(page, around, changes)
     _add_keys(page, around, changes)
@@ -25,6 +26,20 @@ def _add_rules(page: SettingsPage, around: "Surroundings") -> None:
     from invoice_desktop.ui.settings.desk_rules_section import DeskRulesSection
 
     page.add_section(DeskRulesSection(page.rules, around.language, around.theme))
+
+
+def _add_trust(page: SettingsPage, around: "Surroundings") -> None:
+    from invoice_desktop.ui.settings.trust_section import TrustSection
+
+    program = around.program
+    section = TrustSection(
+        lambda: program.trust,
+        around.home.user,
+        around.archive_runner,
+        around.language,
+        around.theme,
+    )
+    page.add_section(section)
 
 
 def _add_backups(page: SettingsPage, around: "Surroundings", changes: ArchiveChanges) -> None:
