@@ -3995,6 +3995,29 @@
     </message>
 </context>
 <context>
+    <name>MakersModel</name>
+    <message>
+        <source>Maker</source>
+        <translation>Maker</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Certificate valid</source>
+        <translation>Certificate valid</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Added by</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
@@ -6935,6 +6958,49 @@
     </message>
 </context>
 <context>
+    <name>TrustPanel</name>
+    <message>
+        <source>&amp;Reason, for the log</source>
+        <translation>&amp;Reason, for the log</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Trust this maker of seals?</source>
+        <translation>Trust this maker of seals?</translation>
+    </message>
+    <message>
+        <source>Trust this maker</source>
+        <translation>Trust this maker</translation>
+    </message>
+    <message>
+        <source>How do you know that it is the real one?</source>
+        <translation>How do you know that it is the real one?</translation>
+    </message>
+    <message>
+        <source>Everything that this maker sealed and that holds will be called genuine, on this office's own responsibility. Names can be invented: compare the SHA-256 with what the tax bureau tells you, by a way that does not lead over the invoice's sender.</source>
+        <translation>Everything that this maker sealed and that holds will be called genuine, on this office's own responsibility. Names can be invented: compare the SHA-256 with what the tax bureau tells you, by a way that does not lead over the invoice's sender.</translation>
+    </message>
+    <message>
+        <source>Do not trust this maker any more?</source>
+        <translation>Do not trust this maker any more?</translation>
+    </message>
+    <message>
+        <source>Remove this maker</source>
+        <translation>Remove this maker</translation>
+    </message>
+    <message>
+        <source>Why is it not to be trusted any more?</source>
+        <translation>Why is it not to be trusted any more?</translation>
+    </message>
+    <message>
+        <source>Its seals will not be called genuine from now on. What was verified before stays as it was recorded; verify such invoices again.</source>
+        <translation>Its seals will not be called genuine from now on. What was verified before stays as it was recorded; verify such invoices again.</translation>
+    </message>
+</context>
+<context>
     <name>TrustRole</name>
     <message>
         <source>Makes seals</source>
@@ -6943,6 +7009,77 @@
     <message>
         <source>Makes seals for tests</source>
         <translation>Makes seals for tests</translation>
+    </message>
+</context>
+<context>
+    <name>TrustSection</name>
+    <message>
+        <source>Choose a certificate or a sealed invoice</source>
+        <translation>Choose a certificate or a sealed invoice</translation>
+    </message>
+    <message>
+        <source>Certificates and invoices (*.cer *.crt *.der *.pem *.ofd);;All files (*)</source>
+        <translation>Certificates and invoices (*.cer *.crt *.der *.pem *.ofd);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list of seal makers</source>
+        <translation>Choose a list of seal makers</translation>
+    </message>
+    <message>
+        <source>Lists of seal makers (*.json);;All files (*)</source>
+        <translation>Lists of seal makers (*.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>The list of {version} is in force.</source>
+        <translation>The list of {version} is in force.</translation>
+    </message>
+    <message>
+        <source>The maker is trusted by this office from now on.</source>
+        <translation>The maker is trusted by this office from now on.</translation>
+    </message>
+    <message>
+        <source>This office does not trust the maker on its own any more.</source>
+        <translation>This office does not trust the maker on its own any more.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Seen: {where}</source>
+        <translation>Seen: {where}</translation>
+    </message>
+    <message>
+        <source>Seal makers</source>
+        <translation>Seal makers</translation>
+    </message>
+    <message>
+        <source>A seal proves something only if it is known who made it. Makers are known by their certificate's SHA-256, never by a name. Those of the list come with the program; add others only if you are sure of them.</source>
+        <translation>A seal proves something only if it is known who made it. Makers are known by their certificate's SHA-256, never by a name. Those of the list come with the program; add others only if you are sure of them.</translation>
+    </message>
+    <message>
+        <source>Signed list of</source>
+        <translation>Signed list of</translation>
+    </message>
+    <message>
+        <source>Seal makers that are trusted</source>
+        <translation>Seal makers that are trusted</translation>
+    </message>
+    <message>
+        <source>Add from a certificate or an invoice…</source>
+        <translation>Add from a certificate or an invoice…</translation>
+    </message>
+    <message>
+        <source>Import a newer list…</source>
+        <translation>Import a newer list…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Only makers that this office added can be removed</source>
+        <translation>Only makers that this office added can be removed</translation>
     </message>
 </context>
 <context>

@@ -3965,6 +3965,29 @@
     </message>
 </context>
 <context>
+    <name>MakersModel</name>
+    <message>
+        <source>Maker</source>
+        <translation>制章者</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Certificate valid</source>
+        <translation>证书有效期</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>添加人</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
@@ -6900,6 +6923,49 @@
     </message>
 </context>
 <context>
+    <name>TrustPanel</name>
+    <message>
+        <source>&amp;Reason, for the log</source>
+        <translation>理由，记入日志(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不做</translation>
+    </message>
+    <message>
+        <source>Trust this maker of seals?</source>
+        <translation>信任这个制章者吗？</translation>
+    </message>
+    <message>
+        <source>Trust this maker</source>
+        <translation>信任这个制章者</translation>
+    </message>
+    <message>
+        <source>How do you know that it is the real one?</source>
+        <translation>您怎么知道它是真的？</translation>
+    </message>
+    <message>
+        <source>Everything that this maker sealed and that holds will be called genuine, on this office's own responsibility. Names can be invented: compare the SHA-256 with what the tax bureau tells you, by a way that does not lead over the invoice's sender.</source>
+        <translation>凡由该制章者的印章签章且成立的，都将判为真，责任由本单位自负。名称可以编造：请把 SHA-256 与税务局告知的核对，而且核对的途径不能经过发票的发送方。</translation>
+    </message>
+    <message>
+        <source>Do not trust this maker any more?</source>
+        <translation>不再信任这个制章者吗？</translation>
+    </message>
+    <message>
+        <source>Remove this maker</source>
+        <translation>移除这个制章者</translation>
+    </message>
+    <message>
+        <source>Why is it not to be trusted any more?</source>
+        <translation>为什么不再信任它？</translation>
+    </message>
+    <message>
+        <source>Its seals will not be called genuine from now on. What was verified before stays as it was recorded; verify such invoices again.</source>
+        <translation>从现在起，它的印章不再判为真。以前的查验保持原有记录；请重新查验这些发票。</translation>
+    </message>
+</context>
+<context>
     <name>TrustRole</name>
     <message>
         <source>Makes seals</source>
@@ -6908,6 +6974,77 @@
     <message>
         <source>Makes seals for tests</source>
         <translation>制作测试印章</translation>
+    </message>
+</context>
+<context>
+    <name>TrustSection</name>
+    <message>
+        <source>Choose a certificate or a sealed invoice</source>
+        <translation>选择证书或带印章的发票</translation>
+    </message>
+    <message>
+        <source>Certificates and invoices (*.cer *.crt *.der *.pem *.ofd);;All files (*)</source>
+        <translation>证书和发票 (*.cer *.crt *.der *.pem *.ofd);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list of seal makers</source>
+        <translation>选择制章者列表</translation>
+    </message>
+    <message>
+        <source>Lists of seal makers (*.json);;All files (*)</source>
+        <translation>制章者列表 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The list of {version} is in force.</source>
+        <translation>{version} 的列表已生效。</translation>
+    </message>
+    <message>
+        <source>The maker is trusted by this office from now on.</source>
+        <translation>从现在起，本单位信任该制章者。</translation>
+    </message>
+    <message>
+        <source>This office does not trust the maker on its own any more.</source>
+        <translation>本单位不再自行信任该制章者。</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>理由：{reason}</translation>
+    </message>
+    <message>
+        <source>Seen: {where}</source>
+        <translation>出处：{where}</translation>
+    </message>
+    <message>
+        <source>Seal makers</source>
+        <translation>制章者</translation>
+    </message>
+    <message>
+        <source>A seal proves something only if it is known who made it. Makers are known by their certificate's SHA-256, never by a name. Those of the list come with the program; add others only if you are sure of them.</source>
+        <translation>只有知道印章由谁制作，印章才能证明什么。认制章者只看证书的 SHA-256，绝不看名称。列表中的随程序提供；只有确有把握时才添加其他的。</translation>
+    </message>
+    <message>
+        <source>Signed list of</source>
+        <translation>签名列表日期</translation>
+    </message>
+    <message>
+        <source>Seal makers that are trusted</source>
+        <translation>受信任的制章者</translation>
+    </message>
+    <message>
+        <source>Add from a certificate or an invoice…</source>
+        <translation>从证书或发票添加…</translation>
+    </message>
+    <message>
+        <source>Import a newer list…</source>
+        <translation>导入更新的列表…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Only makers that this office added can be removed</source>
+        <translation>只能移除本单位添加的制章者</translation>
     </message>
 </context>
 <context>

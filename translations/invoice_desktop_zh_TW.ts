@@ -3965,6 +3965,29 @@
     </message>
 </context>
 <context>
+    <name>MakersModel</name>
+    <message>
+        <source>Maker</source>
+        <translation>製章者</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Certificate valid</source>
+        <translation>憑證有效期</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>加入人</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
@@ -6900,6 +6923,49 @@
     </message>
 </context>
 <context>
+    <name>TrustPanel</name>
+    <message>
+        <source>&amp;Reason, for the log</source>
+        <translation>理由，記入日誌(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不做</translation>
+    </message>
+    <message>
+        <source>Trust this maker of seals?</source>
+        <translation>信任這個製章者嗎？</translation>
+    </message>
+    <message>
+        <source>Trust this maker</source>
+        <translation>信任這個製章者</translation>
+    </message>
+    <message>
+        <source>How do you know that it is the real one?</source>
+        <translation>您怎麼知道它是真的？</translation>
+    </message>
+    <message>
+        <source>Everything that this maker sealed and that holds will be called genuine, on this office's own responsibility. Names can be invented: compare the SHA-256 with what the tax bureau tells you, by a way that does not lead over the invoice's sender.</source>
+        <translation>凡由該製章者的印章簽章且成立的，都將判為真，責任由本單位自負。名稱可以編造：請把 SHA-256 與稅務局告知的核對，而且核對的途徑不能經過發票的寄送方。</translation>
+    </message>
+    <message>
+        <source>Do not trust this maker any more?</source>
+        <translation>不再信任這個製章者嗎？</translation>
+    </message>
+    <message>
+        <source>Remove this maker</source>
+        <translation>移除這個製章者</translation>
+    </message>
+    <message>
+        <source>Why is it not to be trusted any more?</source>
+        <translation>為什麼不再信任它？</translation>
+    </message>
+    <message>
+        <source>Its seals will not be called genuine from now on. What was verified before stays as it was recorded; verify such invoices again.</source>
+        <translation>從現在起，它的印章不再判為真。以前的查驗保持原有記錄；請重新查驗這些發票。</translation>
+    </message>
+</context>
+<context>
     <name>TrustRole</name>
     <message>
         <source>Makes seals</source>
@@ -6908,6 +6974,77 @@
     <message>
         <source>Makes seals for tests</source>
         <translation>製作測試印章</translation>
+    </message>
+</context>
+<context>
+    <name>TrustSection</name>
+    <message>
+        <source>Choose a certificate or a sealed invoice</source>
+        <translation>選擇憑證或帶印章的發票</translation>
+    </message>
+    <message>
+        <source>Certificates and invoices (*.cer *.crt *.der *.pem *.ofd);;All files (*)</source>
+        <translation>憑證和發票 (*.cer *.crt *.der *.pem *.ofd);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list of seal makers</source>
+        <translation>選擇製章者清單</translation>
+    </message>
+    <message>
+        <source>Lists of seal makers (*.json);;All files (*)</source>
+        <translation>製章者清單 (*.json);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>The list of {version} is in force.</source>
+        <translation>{version} 的清單已生效。</translation>
+    </message>
+    <message>
+        <source>The maker is trusted by this office from now on.</source>
+        <translation>從現在起，本單位信任該製章者。</translation>
+    </message>
+    <message>
+        <source>This office does not trust the maker on its own any more.</source>
+        <translation>本單位不再自行信任該製章者。</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>理由：{reason}</translation>
+    </message>
+    <message>
+        <source>Seen: {where}</source>
+        <translation>出處：{where}</translation>
+    </message>
+    <message>
+        <source>Seal makers</source>
+        <translation>製章者</translation>
+    </message>
+    <message>
+        <source>A seal proves something only if it is known who made it. Makers are known by their certificate's SHA-256, never by a name. Those of the list come with the program; add others only if you are sure of them.</source>
+        <translation>只有知道印章由誰製作，印章才能證明什麼。認製章者只看憑證的 SHA-256，絕不看名稱。清單中的隨程式提供；只有確有把握時才加入其他的。</translation>
+    </message>
+    <message>
+        <source>Signed list of</source>
+        <translation>簽章清單日期</translation>
+    </message>
+    <message>
+        <source>Seal makers that are trusted</source>
+        <translation>受信任的製章者</translation>
+    </message>
+    <message>
+        <source>Add from a certificate or an invoice…</source>
+        <translation>從憑證或發票加入…</translation>
+    </message>
+    <message>
+        <source>Import a newer list…</source>
+        <translation>匯入更新的清單…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Only makers that this office added can be removed</source>
+        <translation>只能移除本單位加入的製章者</translation>
     </message>
 </context>
 <context>
