@@ -73,8 +73,11 @@ def paint_image(drawing: PageDrawing, scale: float) -> QImage:
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    paint(drawing, painter, fitting)
-    painter.end()
+    try:
+        paint(drawing, painter, fitting)
+    finally:
+        # an image that dies under its painter takes the program with it
+        painter.end()
     return image
 
 
