@@ -1419,6 +1419,14 @@
         <translation>Reason: {value}</translation>
     </message>
     <message>
+        <source>Maker: {value}</source>
+        <translation>Maker: {value}</translation>
+    </message>
+    <message>
+        <source>List of {value}</source>
+        <translation>List of {value}</translation>
+    </message>
+    <message>
         <source>Rows: {value}</source>
         <translation>Rows: {value}</translation>
     </message>
@@ -4011,10 +4019,6 @@
     <message>
         <source>Certificate valid</source>
         <translation>Certificate valid</translation>
-    </message>
-    <message>
-        <source>Added by</source>
-        <translation>Added by</translation>
     </message>
 </context>
 <context>
@@ -7042,8 +7046,8 @@
         <translation>This office does not trust the maker on its own any more.</translation>
     </message>
     <message>
-        <source>Reason: {reason}</source>
-        <translation>Reason: {reason}</translation>
+        <source>Added by {who}: {reason}</source>
+        <translation>Added by {who}: {reason}</translation>
     </message>
     <message>
         <source>Seen: {where}</source>

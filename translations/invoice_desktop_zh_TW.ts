@@ -1403,6 +1403,14 @@
         <translation>原因：{value}</translation>
     </message>
     <message>
+        <source>Maker: {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List of {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Rows: {value}</source>
         <translation>行數：{value}</translation>
     </message>
@@ -3981,10 +3989,6 @@
     <message>
         <source>Certificate valid</source>
         <translation>憑證有效期</translation>
-    </message>
-    <message>
-        <source>Added by</source>
-        <translation>加入人</translation>
     </message>
 </context>
 <context>
@@ -7007,8 +7011,8 @@
         <translation>本單位不再自行信任該製章者。</translation>
     </message>
     <message>
-        <source>Reason: {reason}</source>
-        <translation>理由：{reason}</translation>
+        <source>Added by {who}: {reason}</source>
+        <translation>{who} 加入：{reason}</translation>
     </message>
     <message>
         <source>Seen: {where}</source>
