@@ -6049,6 +6049,26 @@
         <source>the signature itself</source>
         <translation>the signature itself</translation>
     </message>
+    <message>
+        <source>another signature</source>
+        <translation>another signature</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>annotations</translation>
+    </message>
+    <message>
+        <source>entries in a form</source>
+        <translation>entries in a form</translation>
+    </message>
+    <message>
+        <source>changes of pages</source>
+        <translation>changes of pages</translation>
+    </message>
+    <message>
+        <source>other bytes</source>
+        <translation>other bytes</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -7312,6 +7332,22 @@
     <message>
         <source>its characters cannot be decoded</source>
         <translation>its characters cannot be decoded</translation>
+    </message>
+    <message>
+        <source>it holds no certificate of the signer</source>
+        <translation>it holds no certificate of the signer</translation>
+    </message>
+    <message>
+        <source>the structure of the PDF is unclear</source>
+        <translation>the structure of the PDF is unclear</translation>
+    </message>
+    <message>
+        <source>no form of the PDF refers to it</source>
+        <translation>no form of the PDF refers to it</translation>
+    </message>
+    <message>
+        <source>it does not cover the file in one piece</source>
+        <translation>it does not cover the file in one piece</translation>
     </message>
     <message>
         <source>another signature was added later</source>

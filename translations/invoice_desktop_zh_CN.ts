@@ -1404,11 +1404,11 @@
     </message>
     <message>
         <source>Maker: {value}</source>
-        <translation type="unfinished" />
+        <translation>制章者：{value}</translation>
     </message>
     <message>
         <source>List of {value}</source>
-        <translation type="unfinished" />
+        <translation>{value} 的列表</translation>
     </message>
     <message>
         <source>Rows: {value}</source>
@@ -6015,6 +6015,26 @@
         <source>the signature itself</source>
         <translation>签名本身</translation>
     </message>
+    <message>
+        <source>another signature</source>
+        <translation>另一个签名</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>entries in a form</source>
+        <translation>表单填写内容</translation>
+    </message>
+    <message>
+        <source>changes of pages</source>
+        <translation>页面改动</translation>
+    </message>
+    <message>
+        <source>other bytes</source>
+        <translation>其他字节</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -7277,6 +7297,22 @@
     <message>
         <source>its characters cannot be decoded</source>
         <translation>字符无法解码</translation>
+    </message>
+    <message>
+        <source>it holds no certificate of the signer</source>
+        <translation>其中没有签章者的证书</translation>
+    </message>
+    <message>
+        <source>the structure of the PDF is unclear</source>
+        <translation>PDF 的结构不明确</translation>
+    </message>
+    <message>
+        <source>no form of the PDF refers to it</source>
+        <translation>PDF 的表单没有引用它</translation>
+    </message>
+    <message>
+        <source>it does not cover the file in one piece</source>
+        <translation>没有完整覆盖文件</translation>
     </message>
     <message>
         <source>another signature was added later</source>

@@ -1404,11 +1404,11 @@
     </message>
     <message>
         <source>Maker: {value}</source>
-        <translation type="unfinished" />
+        <translation>製章者：{value}</translation>
     </message>
     <message>
         <source>List of {value}</source>
-        <translation type="unfinished" />
+        <translation>{value} 的清單</translation>
     </message>
     <message>
         <source>Rows: {value}</source>
@@ -6015,6 +6015,26 @@
         <source>the signature itself</source>
         <translation>簽章本身</translation>
     </message>
+    <message>
+        <source>another signature</source>
+        <translation>另一個簽章</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>entries in a form</source>
+        <translation>表單填寫內容</translation>
+    </message>
+    <message>
+        <source>changes of pages</source>
+        <translation>頁面更動</translation>
+    </message>
+    <message>
+        <source>other bytes</source>
+        <translation>其他位元組</translation>
+    </message>
 </context>
 <context>
     <name>Source</name>
@@ -7277,6 +7297,22 @@
     <message>
         <source>its characters cannot be decoded</source>
         <translation>字元無法解碼</translation>
+    </message>
+    <message>
+        <source>it holds no certificate of the signer</source>
+        <translation>其中沒有簽章者的憑證</translation>
+    </message>
+    <message>
+        <source>the structure of the PDF is unclear</source>
+        <translation>PDF 的結構不明確</translation>
+    </message>
+    <message>
+        <source>no form of the PDF refers to it</source>
+        <translation>PDF 的表單沒有引用它</translation>
+    </message>
+    <message>
+        <source>it does not cover the file in one piece</source>
+        <translation>沒有完整涵蓋檔案</translation>
     </message>
     <message>
         <source>another signature was added later</source>

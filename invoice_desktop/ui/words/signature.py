@@ -185,7 +185,13 @@ STATUS_MEANING = {
 }
 NO_TIME = QT_TRANSLATE_NOOP("SignedPart", "time not stated")
 THE_SIGNATURE_ITSELF = QT_TRANSLATE_NOOP("SignedPart", "the signature itself")
-CHANGE: dict[str, str] = {}
+CHANGE = {
+    "signature_added": QT_TRANSLATE_NOOP("SignedPart", "another signature"),
+    "annotations_added": QT_TRANSLATE_NOOP("SignedPart", "annotations"),
+    "form_filled": QT_TRANSLATE_NOOP("SignedPart", "entries in a form"),
+    "pages_changed": QT_TRANSLATE_NOOP("SignedPart", "changes of pages"),
+    "other_change": QT_TRANSLATE_NOOP("SignedPart", "other bytes"),
+}
 """What was added to a PDF after signing, by short code."""
 UNREADABLE = {
     "too_many_references": QT_TRANSLATE_NOOP("Unreadable", "it lists too many parts"),
@@ -214,6 +220,12 @@ UNREADABLE = {
         "Unreadable", "it declares a document type, which no genuine one does"
     ),
     "xml_wrong_encoding": QT_TRANSLATE_NOOP("Unreadable", "its characters cannot be decoded"),
+    "no_certificate": QT_TRANSLATE_NOOP("Unreadable", "it holds no certificate of the signer"),
+    "pdf_structure_unclear": QT_TRANSLATE_NOOP("Unreadable", "the structure of the PDF is unclear"),
+    "signature_not_in_form": QT_TRANSLATE_NOOP("Unreadable", "no form of the PDF refers to it"),
+    "byte_range_not_whole": QT_TRANSLATE_NOOP(
+        "Unreadable", "it does not cover the file in one piece"
+    ),
     "signature_appended": QT_TRANSLATE_NOOP("Unreadable", "another signature was added later"),
 }
 """Why a signature could not be read, as the end of a sentence, by stable code."""
