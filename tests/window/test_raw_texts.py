@@ -51,8 +51,9 @@ def known_of(home: Home) -> frozenset[str]:
     places = {str(home.archive_path), str(home.key_file), str(home.directory)}
     samples = {path.name for path in home.samples}
     versions = {home.versions.program, home.versions.rule_pack}
+    makers = {each.name for each in home.trust(None).current().makers}
     return frozenset(
-        {*LANGUAGE_NAMES.values(), home.user().name, *places, *samples, *versions}
+        {*LANGUAGE_NAMES.values(), home.user().name, *places, *samples, *versions, *makers}
         | {COMPANY.name, COMPANY.taxpayer_id, QR_TEXT, CLERK, TypeKeySheet.PATTERN}
     )
 

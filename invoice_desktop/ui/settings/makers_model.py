@@ -19,7 +19,6 @@ class MakerColumn(IntEnum):
     STATUS = 1
     ROLE = 2
     VALIDITY = 3
-    ADDED_BY = 4
 
 
 def validity(maker: TrustedMaker) -> str:
@@ -39,7 +38,6 @@ _TEXTS: dict[MakerColumn, Callable[[TrustedMaker, Words], str]] = {
     MakerColumn.STATUS: lambda maker, words: words.trust_status(maker.status),
     MakerColumn.ROLE: lambda maker, words: words.trust_role(maker.role),
     MakerColumn.VALIDITY: lambda maker, _words: validity(maker),
-    MakerColumn.ADDED_BY: lambda maker, _words: maker.added_by or "–",
 }
 
 
@@ -96,5 +94,4 @@ class MakersModel(QAbstractTableModel):
             MakerColumn.STATUS: self.tr("Standing"),
             MakerColumn.ROLE: self.tr("What it does"),
             MakerColumn.VALIDITY: self.tr("Certificate valid"),
-            MakerColumn.ADDED_BY: self.tr("Added by"),
         }

@@ -30,12 +30,7 @@ from invoice_desktop.ui.theme import Theme
 
 _ROW_HEIGHT = 32
 _MOST_IN_SIGHT = 8
-_WIDTHS = {
-    MakerColumn.NAME: 232,
-    MakerColumn.STATUS: 144,
-    MakerColumn.ROLE: 128,
-    MakerColumn.VALIDITY: 176,
-}
+_WIDEST_NAME = 240
 
 
 class TrustSection(Section):
@@ -70,7 +65,6 @@ class TrustSection(Section):
         self._lay_out()
         self._connect()
         self.retranslate()
-        self._fit()
 
     def _lay_out(self) -> None:
         self._version_label, self.version = self.add_fact()
@@ -119,10 +113,13 @@ class TrustSection(Section):
         height = max(self._theme.scaled(_ROW_HEIGHT), self.fontMetrics().height() + 8)
         self.makers.verticalHeader().setDefaultSectionSize(height)
         rows = min(max(1, self._model.rowCount()), _MOST_IN_SIGHT)
+        header = self.makers.horizontalHeader().sizeHint().height()
         bar = self.makers.horizontalScrollBar().sizeHint().height()
-        self.makers.setFixedHeight(height * (rows + 1) + bar + 4)
-        for column, width in _WIDTHS.items():
-            self.makers.setColumnWidth(column, self._theme.scaled(width))
+        self.makers.setFixedHeight(header + height * rows + bar + 4)
+        self.makers.resizeColumnsToContents()
+        widest = self._theme.scaled(_WIDEST_NAME)
+        if self.makers.columnWidth(MakerColumn.NAME) > widest:
+            self.makers.setColumnWidth(MakerColumn.NAME, widest)
 
     @property
     def chosen(self) -> TrustedMaker | None:
@@ -255,7 +252,8 @@ class TrustSection(Section):
             f"SHA-256 {grouped(maker.sha256)}",
         ]
         if maker.seen and self._is_ours(maker):
-            said.append(self.tr("Reason: {reason}").format(reason=maker.seen))
+            added = self.tr("Added by {who}: {reason}")
+            said.append(added.format(who=maker.added_by, reason=maker.seen))
         elif maker.seen:
             said.append(self.tr("Seen: {where}").format(where=maker.seen))
         return "\n".join(said)
@@ -285,6 +283,7 @@ class TrustSection(Section):
         self.remove.setText(self.tr("Remove"))
         self.remove.setToolTip(self.tr("Only makers that this office added can be removed"))
         self._model.words_changed()
+        self._fit()
         self._say_shown()
         self.done.say(self._say_done() if self._say_done else "", Tone.GOOD)
 

@@ -63,6 +63,8 @@ DETAIL = {
     "note": QT_TRANSLATE_NOOP("DeedDetail", "Note: {value}"),
     "oldest_days": QT_TRANSLATE_NOOP("DeedDetail", "Oldest in days: {value}"),
     "reason": QT_TRANSLATE_NOOP("DeedDetail", "Reason: {value}"),
+    "maker": QT_TRANSLATE_NOOP("DeedDetail", "Maker: {value}"),
+    "version": QT_TRANSLATE_NOOP("DeedDetail", "List of {value}"),
     "rows": QT_TRANSLATE_NOOP("DeedDetail", "Rows: {value}"),
     "sha256": QT_TRANSLATE_NOOP("DeedDetail", "SHA-256: {value}"),
     "size": QT_TRANSLATE_NOOP("DeedDetail", "Bytes: {value}"),
