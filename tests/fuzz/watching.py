@@ -12,6 +12,7 @@ from ctypes import c_longlong
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from pathlib import Path
 from random import Random
 from time import monotonic, process_time
 
@@ -134,7 +135,7 @@ def _execute(
         why_failed(target, document)
     slowest = 0.0
     number = first
-    while number < last and heaviest_moment() <= MOST_MEMORY:
+    while number < last:
         at.value = number
         content = target.input_at(seed, number)
         began = process_time()
@@ -144,9 +145,10 @@ def _execute(
         slowest = max(slowest, process_time() - began)
         if told:
             answers.send((number, "exception", told))
-        if heaviest_moment() > MOST_MEMORY:
-            answers.send((number, "memory", f"{heaviest_moment()} bytes"))
         number += 1
+        if heaviest_moment() > MOST_MEMORY:
+            answers.send((number - 1, "memory", f"{heaviest_moment()} bytes"))
+            break
     answers.send((number, "ended", f"{heaviest_moment()} {slowest}"))
 
 
@@ -165,6 +167,11 @@ def heaviest_moment() -> int:
     """Give the most bytes that this process has had resident; 0 where the system does not tell."""
     if sys.platform == "win32":
         return 0
+    status = Path("/proc/self/status")
+    if status.is_file():
+        # what getrusage tells on Linux is inherited from the process that started this one
+        (line,) = (each for each in status.read_text().splitlines() if each.startswith("VmHWM"))
+        return int(line.split()[1]) * 1024
     import resource
 
     unit = 1 if sys.platform == "darwin" else 1024
