@@ -136,6 +136,7 @@ def test_only_a_pinned_maker_makes_it_genuine_and_altered_bytes_contradict() -> 
     assert judge(document_signatures_verify(of(SEALED), TrustList())).authority is None
     altered = of(SEALED, failing(Looked.REFERENCE_DIFFERS))
     verdict = judge(document_signatures_verify(altered, pinned()))
+    assert verdict.authority is None
     assert verdict.authenticity is Authenticity.CONTRADICTED
     assert verdict.acceptance is Acceptance.REJECT
 
