@@ -20,6 +20,8 @@ _DOUBTFUL = frozenset(
     }
 )
 """Reasons of other strengths that make it doubtful."""
+_SILENCING = {"sealed_by_pinned_maker": frozenset({"signature_altered", "test_seal"})}
+"""By the reason that names an authority: what takes its word away beside it."""
 _GRAVITY = (Acceptance.REJECT, Acceptance.REVIEW, Acceptance.ACCEPT)
 
 
@@ -36,7 +38,10 @@ def judge(findings: Sequence[Finding]) -> Verdict:
 
 
 def _authority(findings: Sequence[Finding]) -> str | None:
+    failed = {found.reason for found in findings if found.outcome is Outcome.FAILED}
     for found in findings:
+        if failed & _SILENCING.get(found.reason, frozenset()):
+            continue
         # a row that is neither voided nor red-lettered is no authority for the rest of it
         if found.outcome is Outcome.PASSED and "authority" in found.details:
             return found.details["authority"]

@@ -19,36 +19,25 @@ _REASONS = {
     SignatureState.INTACT_SIGNER_UNKNOWN: "signer_unknown",
     SignatureState.INTACT_MAKER_PINNED: "sealed_by_pinned_maker",
 }
-_AGAINST = frozenset({SignatureState.ALTERED, SignatureState.TEST})
 _UNPROVEN = frozenset({SignatureState.ALTERED, SignatureState.NOT_VERIFIABLE})
 """States in which the certificate in the file says nothing of who signed these bytes."""
 
 
 def document_signatures_verify(evidence: Evidence, trust: TrustList) -> tuple[Finding, ...]:
-    """Say of each signature what it comes to; only a pinned maker is an authority.
-
-    None is where another signature of the document was altered, or is a test's.
-    """
+    """Say of each signature what it comes to; only a pinned maker is an authority."""
     if evidence.signatures is None:
         return (finding(_RULE, "cannot_carry_signature"),)
     if not evidence.signatures:
         return (finding(_RULE, "document_is_unsigned"),)
-    states = [state_of(each, trust) for each in evidence.signatures]
-    authority = "" if set(states) & _AGAINST else AUTHORITY
-    return tuple(
-        _signature_finding(each, state, trust, authority)
-        for each, state in zip(evidence.signatures, states, strict=True)
-    )
+    return tuple(_signature_finding(each, trust) for each in evidence.signatures)
 
 
-def _signature_finding(
-    signature: DocumentSignature, state: SignatureState, trust: TrustList, authority: str
-) -> Finding:
+def _signature_finding(signature: DocumentSignature, trust: TrustList) -> Finding:
+    state = state_of(signature, trust)
     details = _details(signature, trust, state)
     failed = {check.what for check in signature.checks if check.holds is Holds.NO}
     if state is SignatureState.INTACT_MAKER_PINNED:
-        named = {"authority": authority} if authority else {}
-        return finding(_RULE, _REASONS[state], **details, **named)
+        return finding(_RULE, _REASONS[state], **details, authority=AUTHORITY)
     if state is SignatureState.INTACT_SIGNER_UNKNOWN and failed & OUTSIDE_VALIDITY:
         return finding(_RULE, "signed_outside_validity", **details)
     return finding(_RULE, _REASONS[state], *signature.places, **details)
