@@ -11,11 +11,11 @@ from typing import Any
 
 from invoice_desktop.domain.audit import Act, Deed
 from invoice_desktop.domain.signature import Certificate, Holds
-from invoice_desktop.domain.trouble import InvalidEntry, UnreadableDocument
+from invoice_desktop.domain.trouble import ArchiveTrouble, InvalidEntry, UnreadableDocument
 from invoice_desktop.domain.trust import TrustedMaker, TrustList, TrustRole, TrustStatus
 from invoice_desktop.domain.user import User
 from invoice_desktop.services.entries import in_one_line
-from invoice_desktop.services.ports import Archive, Clock, ToArchive
+from invoice_desktop.services.ports import Archive, Clock, MayBeAway, ToArchive
 from invoice_desktop.signatures.trust_list import TrustTrouble, read_trust_list
 
 LONGEST_REASON = 200
@@ -55,6 +55,7 @@ class TrustOffice:
         self._archive = archive
         self._take_shipped = shipped
         self._clock = clock
+        self._kept = ("", "")
 
     @cached_property
     def _shipped(self) -> TrustList:
@@ -63,20 +64,30 @@ class TrustOffice:
     def current(self) -> TrustList:
         """Give the newer of the shipped and the imported list, with the office's own makers.
 
-        An imported list that is damaged is passed over. Raises `ArchiveTrouble`, `TrustTrouble`.
+        An imported list that is damaged is passed over; while the office's server is away, what
+        it said last counts. Raises `ArchiveTrouble`, `TrustTrouble`.
         """
         if self._archive is None:
             return self._shipped
-        archive = self._archive()
-        imported = _imported(archive.setting("", _IMPORTED))
+        listed_text, own_text = self._kept_texts(self._archive())
+        imported = _imported(listed_text)
         newer = imported is not None and imported.version > self._shipped.version
         base = imported if newer and imported is not None else self._shipped
         # what the office says of a maker counts here, but a test never becomes the real thing
         tests = _makers_of_tests(base)
-        own = tuple(each for each in self._own(archive) if each.sha256 not in tests)
+        own = tuple(each for each in _local(own_text) if each.sha256 not in tests)
         named = {maker.sha256 for maker in own}
         listed = tuple(maker for maker in base.makers if maker.sha256 not in named)
         return replace(base, makers=(*own, *listed))
+
+    def _kept_texts(self, archive: Archive) -> tuple[str, str]:
+        try:
+            self._kept = archive.setting("", _IMPORTED), archive.setting("", _LOCAL)
+        except ArchiveTrouble:
+            # a desk whose server is away checks on
+            if not isinstance(archive, MayBeAway) or archive.away is None:
+                raise
+        return self._kept
 
     def import_list(self, user: User, content: bytes) -> TrustList:
         """Take a newer signed list in. Raises `TrustTrouble`, `trust_list_older` besides."""

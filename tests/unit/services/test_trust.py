@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 import pytest
 
 from invoice_desktop.domain.audit import Act
-from invoice_desktop.domain.trouble import InvalidEntry, Trouble
+from invoice_desktop.domain.trouble import ArchiveTrouble, InvalidEntry, Trouble
 from invoice_desktop.domain.trust import TrustList, TrustRole, TrustStatus
 from invoice_desktop.domain.user import User
 from invoice_desktop.installation import resources_directory
@@ -172,3 +173,30 @@ def test_a_list_that_is_not_ours_changes_nothing(
     assert code_of(lambda: office.import_list(clerk, make_list())) == "trust_list_not_signed_by_us"
     archive.keep_setting("", "trust_list", "damaged")
     assert office.current() == before
+
+
+class ServedArchive:
+    """The real archive as that of a server which can go away."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self.away: ArchiveTrouble | None = None
+
+    def setting(self, owner: str, name: str) -> str:
+        if self.away:
+            raise self.away
+        return self._archive.setting(owner, name)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._archive, name)
+
+
+def test_while_the_server_is_away_what_it_said_last_counts(archive: Archive, clerk: User) -> None:
+    served: Any = ServedArchive(archive)
+    office = TrustOffice(lambda: served, SHIPPED.read_bytes, SteppingClock())
+    before = office.add(clerk, office.maker_of(FORGE.maker.certificate), "told by the bureau")
+    served.away = ArchiveTrouble("server_is_away")
+    assert office.current() == before
+    fresh = TrustOffice(lambda: served, SHIPPED.read_bytes, SteppingClock())
+    assert fresh.current() == read_trust_list(SHIPPED.read_bytes())
+    assert code_of(partial(office.remove, clerk, FORGE.maker.sha256, "why")) == "server_is_away"
