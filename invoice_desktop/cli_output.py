@@ -143,7 +143,6 @@ def _finding(finding: Finding) -> Json:
         "strength": finding.strength.value,
         "outcome": finding.outcome.value,
         "reason": finding.reason,
-        "details": dict(finding.details),
     }
 
 
