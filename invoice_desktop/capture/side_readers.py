@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Read: TypeAlias = Capture | UnreadableDocument
 File: TypeAlias = tuple[str, bytes]
+Reduced: TypeAlias = "tuple[Callable[..., MappingProxyType[str, str]], tuple[dict[str, str]]]"
 
 LONGEST = 120.0
 """Seconds that one document may take."""
@@ -183,7 +184,7 @@ def _answer_to(
         return "bug", traceback.format_exc()
 
 
-def _proxy_parts(proxy: "MappingProxyType[str, str]") -> tuple[object, tuple[dict[str, str]]]:
+def _proxy_parts(proxy: "MappingProxyType[str, str]") -> Reduced:
     # the class itself has a name that nobody finds it by
     return _proxy_of, (dict(proxy),)
 
