@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING
 from invoice_desktop.signatures.unreadable import UnreadableSignature
 
 if TYPE_CHECKING:
+    from pyhanko.pdf_utils.decode_limits import DecodeLimits
     from pyhanko.pdf_utils.reader import PdfFileReader
 
 MOST_SIGNATURES = 20
+_LARGEST_TABLE = 256 * 1024
 _TIME = re.compile(
     r"D:(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?(?:(Z)|([+-])(\d\d)'?(\d\d)?'?)?", re.ASCII
 )
@@ -50,7 +52,7 @@ def signature_fields(content: bytes) -> tuple[SignatureField, ...]:
     # it would print what it stumbles over, with what the file says
     logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
     try:
-        reader = PdfFileReader(BytesIO(content), strict=False)
+        reader = PdfFileReader(BytesIO(content), strict=False, decode_limits=_limits())
         return tuple(_fields(reader))
     # pyHanko meets hostile structure with whatever it stumbles over
     except (
@@ -68,6 +70,22 @@ def signature_fields(content: bytes) -> tuple[SignatureField, ...]:
         MemoryError,
     ) as error:
         raise UnreadableSignature("pdf_structure_unclear") from error
+
+
+def _limits() -> "DecodeLimits":
+    """Bound what a cross-reference stream may unpack to: a few kilobytes can hold millions of rows.
+
+    Each row takes some microseconds; real invoices have some dozens.
+    """
+    from pyhanko.pdf_utils.decode_limits import (
+        DEFAULT_PURPOSE_LIMITS,
+        DecodeLimits,
+        DecodePurpose,
+        StreamDecodeLimits,
+    )
+
+    rows = StreamDecodeLimits(max_output_size=_LARGEST_TABLE)
+    return DecodeLimits(per_purpose={**DEFAULT_PURPOSE_LIMITS, DecodePurpose.XREF_STREAM: rows})
 
 
 def _fields(reader: "PdfFileReader") -> Iterator[SignatureField]:
