@@ -106,7 +106,8 @@ def look_at_age(seal: Seal) -> SignatureCheck | None:
     details = {"at": _iso(seal.created), "from": _iso(begun), "until": _iso(ended)}
     if seal.created < begun:
         return looked(ChainPart.MAKER, Holds.WARNS, Looked.SEAL_OLDER_THAN_MAKER, **details)
-    if seal.created > ended + _ZONES:
+    # differences: a certificate without an end is dated to the last second there is
+    if seal.created - ended > _ZONES:
         return looked(ChainPart.MAKER, Holds.NO, Looked.SEAL_WAS_NOT_VALID, **details)
     return None
 
@@ -126,7 +127,8 @@ def _look_at_span(
         return looked(part, Holds.NO, no, **details)
     if first <= moment <= last:
         return looked(part, Holds.YES, yes, **details)
-    if first - _ZONES <= moment <= last + _ZONES:
+    # differences: a limit may be the first or the last second that can be counted from
+    if first - moment <= _ZONES and moment - last <= _ZONES:
         return looked(part, Holds.WARNS, yes, **details)
     return looked(part, Holds.NO, no, **details)
 

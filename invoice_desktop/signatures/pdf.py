@@ -23,22 +23,26 @@ from invoice_desktop.signatures.unreadable import UnreadableSignature
 def read_pdf_signatures(content: bytes) -> tuple[DocumentSignature, ...]:
     """Give every signature, with everything that was looked at.
 
-    What cannot be read is said so in its checks, never raised. A file that is known to be signed
-    and whose form lists no signature gives one that could not be read.
+    What cannot be read is said so in its checks, never raised. A file that names signed bytes and
+    whose form lists no signature gives one that could not be read; one that nobody signed none.
     """
     try:
         fields = signature_fields(content)
     except UnreadableSignature as trouble:
         return (_unread("", trouble.reason),)
     if not fields:
-        return (_unread("", "signature_not_in_form"),)
+        # a field that waits to be signed is no signature
+        is_named = b"/ByteRange" in content
+        return (_unread("", "signature_not_in_form"),) if is_named else ()
     return tuple(_signature(field, content) for field in fields)
 
 
 def _signature(field: SignatureField, content: bytes) -> DocumentSignature:
     covered = covered_by(field, content)
     if covered.signed is None:
-        return replace(_unread(field.name, "byte_range_not_whole"), checks=covered.checks)
+        # nothing was verified: nothing is intact
+        unread = _unread(field.name, "byte_range_not_whole")
+        return replace(unread, checks=(*covered.checks, *unread.checks))
     try:
         value = read_pdf_value(field, covered.signed)
     except UnreadableSignature as trouble:

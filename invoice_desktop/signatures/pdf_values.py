@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.hashes import HashAlgorithm
 
 RSA_SHA1 = "/adbe.x509.rsa_sha1"
+_TIMESTAMP = "/ETSI.RFC3161"
 _SHORTEST_RSA = 2048
 _PSS = "1.2.840.113549.1.1.10"
 _WEAK = frozenset({"sha1", "md5"})
@@ -87,10 +88,10 @@ def _message(field: SignatureField, message: SignedMessage, signed: bytes) -> Do
         check = looked(ChainPart.SIGNER, Holds.UNKNOWN, Looked.ALGORITHM_UNKNOWN, algorithm=unknown)
         return DocumentSignature("", SignatureForm.CERTIFICATE, (check,), signer=signer.stated)
     moment = message.signed_at or field.said_at
-    over = signed if message.signed is None else message.signed
+    over = _signed_by(message, signed)
     holds = _holds(signer, message.signature, over, method)
     checks = (
-        *_digests(message, signed, method),
+        *_digests(field, message, signed, method),
         *_mathematics(signer, holds=holds, method=method),
         look_at_time(signer.stated, moment),
         look_at_key(signer),
@@ -106,15 +107,37 @@ def _message(field: SignatureField, message: SignedMessage, signed: bytes) -> Do
     )
 
 
-def _digests(message: SignedMessage, signed: bytes, method: str) -> Iterator[SignatureCheck]:
-    """Follow from the signed attributes to the bytes; `adbe.pkcs7.sha1` has a digest in between."""
-    if message.digest is None:
-        return
+def _signed_by(message: SignedMessage, signed: bytes) -> bytes:
+    """Give the very bytes that the value is over: attributes, else the message itself."""
+    if message.signed is not None:
+        return message.signed
+    return signed if message.enclosed is None else message.enclosed
+
+
+def _digests(
+    field: SignatureField, message: SignedMessage, signed: bytes, method: str
+) -> Iterator[SignatureCheck]:
+    """Follow from the signed attributes to the bytes; two forms have a digest in between."""
     inner = signed
     if message.enclosed is not None:
-        yield _same(message.enclosed, _digest("sha1")(signed))
         inner = message.enclosed
-    yield _same(message.digest, _digest(method)(inner))
+        if field.form == _TIMESTAMP:
+            yield _imprint(inner, signed)
+        else:
+            # adbe.pkcs7.sha1
+            yield _same(inner, _digest("sha1")(signed))
+    if message.digest is not None:
+        yield _same(message.digest, _digest(method)(inner))
+
+
+def _imprint(token: bytes, signed: bytes) -> SignatureCheck:
+    """Hold what an authority put a time on against the bytes (RFC 3161, 2.4.2)."""
+    imprint = read_der(token).must_be(SEQUENCE).part(2, SEQUENCE)
+    method = imprint.part(0, SEQUENCE).part(0, OID).oid
+    if method not in _DIGESTS:
+        what = Looked.DIGEST_METHOD_UNKNOWN
+        return looked(ChainPart.DOCUMENT, Holds.UNKNOWN, what, method=method)
+    return _same(imprint.part(1, OCTET_STRING).content, _digest(_DIGESTS[method])(signed))
 
 
 def _same(stated: bytes, computed: bytes) -> SignatureCheck:

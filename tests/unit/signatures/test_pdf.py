@@ -91,12 +91,12 @@ def wrapped(content: bytes) -> bytes:
 ATTACKS: dict[str, tuple[Callable[[bytes], bytes], SignatureState]] = {
     "a bit turned": (flipped, State.ALTERED),
     "value of another document": (of_another, State.ALTERED),
-    "no value": (without_value, State.INTACT_PARTLY_UNSIGNED),
-    "byte range of nothing": (with_numbers("0", "0", "0", "0"), State.INTACT_PARTLY_UNSIGNED),
-    "byte range from behind": (with_numbers("0", "-9", "9", "1"), State.INTACT_PARTLY_UNSIGNED),
-    "byte range too short": (with_numbers("0", "9", "99", "9"), State.INTACT_PARTLY_UNSIGNED),
-    "no byte range": (with_numbers("null"), State.INTACT_PARTLY_UNSIGNED),
-    "wrapped": (wrapped, State.INTACT_PARTLY_UNSIGNED),
+    "no value": (without_value, State.NOT_VERIFIABLE),
+    "byte range of nothing": (with_numbers("0", "0", "0", "0"), State.NOT_VERIFIABLE),
+    "byte range from behind": (with_numbers("0", "-9", "9", "1"), State.NOT_VERIFIABLE),
+    "byte range too short": (with_numbers("0", "9", "99", "9"), State.NOT_VERIFIABLE),
+    "no byte range": (with_numbers("null"), State.NOT_VERIFIABLE),
+    "wrapped": (wrapped, State.NOT_VERIFIABLE),
     "redrawn later": (redrawn, State.INTACT_PARTLY_UNSIGNED),
     "script added": (
         lambda content: updated(content, {90: "<< /S /JavaScript /JS (app.alert(1)) >>"}),
@@ -114,10 +114,11 @@ ATTACKS: dict[str, tuple[Callable[[bytes], bytes], SignatureState]] = {
 def test_no_attack_leaves_it_whole(attack: str, form: str) -> None:
     change, expected = ATTACKS[attack]
     found = state(change(sign_pdf(plain_pdf(), SELLER, form)), make_forge().trust)
-    # what pyHanko cannot make sense of is not verifiable
-    assert found in {expected, State.NOT_VERIFIABLE}
-    if attack == "a bit turned":
-        assert found is State.ALTERED
+    if attack == "value of another document" and form != "rsa_sha1":
+        # that value is of another form
+        assert found in {State.ALTERED, State.NOT_VERIFIABLE}
+    else:
+        assert found is expected
 
 
 def test_what_came_later_is_told() -> None:
