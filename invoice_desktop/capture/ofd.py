@@ -1,7 +1,7 @@
 """An OFD document becomes evidence: its data, its metadata, its pages and its QR code."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from invoice_desktop.capture.field_readings import ReadingCollector, kind_of_title
 from invoice_desktop.capture.machine_data import MachineData, machine_data_of
@@ -14,7 +14,6 @@ from invoice_desktop.documents.embedded_pictures import read_embedded_picture
 from invoice_desktop.documents.formats import looks_like_xml
 from invoice_desktop.documents.ofd_package import OfdDocument, open_ofd, read_document
 from invoice_desktop.documents.ofd_pages import OfdPages, PagePicture, read_pages
-from invoice_desktop.documents.ofd_shown import places_of_members
 from invoice_desktop.documents.page_image import PageImage
 from invoice_desktop.documents.page_words import PageWord
 from invoice_desktop.domain.evidence import Capture, Evidence, Input, Reading, Remark
@@ -64,7 +63,7 @@ def capture_ofd(given: Input, content: bytes) -> Capture:
         found.remarks.append(Remark("signatures_lost"))
     if not invoices and not _carries_invoice(found.readings):
         raise UnreadableDocument("no_invoice_found", name=given.name)
-    signatures = _signatures(document, pages, invoices)
+    signatures = _signatures(document, invoices)
     evidences = _evidences(given, invoices, found, pages, signatures)
     remarks = _several(evidences)
     return Capture(given, evidences, remarks)
@@ -157,16 +156,10 @@ def _carries_invoice(readings: Sequence[Reading]) -> bool:
 
 
 def _signatures(
-    document: OfdDocument, pages: OfdPages, invoices: dict[str, list[MachineData]]
+    document: OfdDocument, invoices: dict[str, list[MachineData]]
 ) -> tuple[DocumentSignature, ...]:
     signed_inside = any(data.signed for group in invoices.values() for data in group)
-    found = (*read_ofd_signatures(document), *tax_bureau_signatures(signed=signed_inside))
-    return tuple(
-        replace(each, places=places_of_members(document, pages, each.altered))
-        if each.altered
-        else each
-        for each in found
-    )
+    return (*read_ofd_signatures(document), *tax_bureau_signatures(signed=signed_inside))
 
 
 def _evidences(

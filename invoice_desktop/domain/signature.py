@@ -162,7 +162,8 @@ class DocumentSignature:
     `signed_at` is what the signer's clock said, aware. `altered` are the covered parts (members of
     an OFD) that are not as they were signed; `uncovered` those that are shown without being
     covered; `changes` what was added to a PDF after signing, in short codes.
-    `pages` are the zero-based pages the seal stands on; `places` where altered parts are shown.
+    `pages` are the zero-based pages the seal stands on; `places` where altered parts are shown, or
+    uncovered ones where nothing was altered.
     """
 
     name: str

@@ -11,11 +11,11 @@ from invoice_desktop.documents.jbig2 import read_jbig2
 from invoice_desktop.documents.ofd_drawing import count_pages, draw_list
 from invoice_desktop.documents.ofd_package import OfdDocument, open_ofd, read_document
 from invoice_desktop.documents.ofd_pages import read_pages
-from invoice_desktop.documents.ofd_shown import places_of_members
 from invoice_desktop.documents.pdf import open_pdf
 from invoice_desktop.documents.safe_xml import parse_xml
 from invoice_desktop.domain.evidence import Capture, InputFormat
 from invoice_desktop.domain.verdict import Versions
+from invoice_desktop.signatures.altered_places import places_of_members
 from invoice_desktop.signatures.coverage import reached_members
 from invoice_desktop.signatures.ofd import read_ofd_signatures
 from invoice_desktop.signatures.pdf import read_pdf_signatures
@@ -34,8 +34,8 @@ _CIRCUMSTANCES = Circumstances(
 def ofd_container(content: bytes) -> None:
     """Open a package, find its document, its lists and all that its pages show."""
     document = read_document(open_ofd(content))
-    pages = read_pages(document)
-    places_of_members(document, pages, document.package.names)
+    read_pages(document)
+    places_of_members(document, document.package.names)
     document.attachments()
     document.custom_tag_files()
     reached_members(document)
