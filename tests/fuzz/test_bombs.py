@@ -19,7 +19,7 @@ from tests.fuzz.documents import packages
 from tests.fuzz.pdf_edits import written
 from tests.fuzz.readers import any_document
 from tests.fuzz.targets import Target
-from tests.fuzz.watching import Executed, run_watched
+from tests.fuzz.watching import IN_SUITE, Executed, run_watched
 from tests.fuzz.zip_edits import packed
 
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
@@ -271,5 +271,5 @@ def _spoil(_random: object, content: bytes, _healthy: tuple[bytes, ...]) -> byte
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows tells neither time nor memory so")
 def test_bombs_are_defused() -> None:
     target = _Bombs("bombs", any_document, (UnreadableDocument,), packages, _spoil)
-    failures = run_watched(target, 0, 0, len(BOMBS), Executed())
+    failures = run_watched(target, 0, 0, len(BOMBS), Executed(), IN_SUITE)
     assert not [(BOMBS[each.number].__name__, each.sort, each.told) for each in failures]

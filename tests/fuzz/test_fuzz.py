@@ -7,7 +7,14 @@ import pytest
 
 from tests.fuzz.minimising import minimised
 from tests.fuzz.targets import Target, all_targets
-from tests.fuzz.watching import Executed, Failure, fails_alike, run_watched, why_failed
+from tests.fuzz.watching import (
+    IN_SUITE,
+    Executed,
+    Failure,
+    fails_alike,
+    run_watched,
+    why_failed,
+)
 from tests.fuzz.zip_edits import packed
 
 RUNS = {"pdf": 4, "pdf_text": 60, "pdf_signature": 60, "document": 100, "sealed": 80, "drawing": 60}
@@ -79,7 +86,7 @@ STUMBLING = _Numbered("stumbling", _stumble, (ValueError,), _nothing, _counted)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows tells neither time nor memory so")
 def test_whatever_goes_wrong_is_seen_and_the_run_goes_on() -> None:
     executed = Executed()
-    failures = list(run_watched(STUMBLING, 0, 0, 8, executed))
+    failures = list(run_watched(STUMBLING, 0, 0, 8, executed, IN_SUITE))
     assert [(each.number, each.sort) for each in failures] == [
         (1, "exception"),
         (2, "crash"),
