@@ -12,12 +12,27 @@ StillWanted = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
+class RecognisedGlyph:
+    """One character of a line: where it stands across the page (0 to 1), and how sure it is."""
+
+    text: str
+    left: float
+    right: float
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class RecognisedLine:
-    """A line of text as a recogniser read it; `confidence` is its own, from 0 to 1."""
+    """A line of text as a recogniser read it; `confidence` is its own, from 0 to 1.
+
+    `glyphs` are the line's characters without its blanks, from left to right; empty where the
+    recogniser does not tell them.
+    """
 
     text: str
     place: Place
     confidence: float
+    glyphs: tuple[RecognisedGlyph, ...] = ()
 
 
 class TextRecogniser(Protocol):
