@@ -108,8 +108,16 @@ class VerificationDesk:
 
     def check_file(self, user: User, path: Path, progress: Progress | None = None) -> CheckedInput:
         """Check a document. Raises `UnreadableDocument`, `ArchiveTrouble`, `Cancelled`."""
-        content = _content_of(path)
-        capture = self._instruments.capturer.capture_file(path.name, content, progress)
+        return self.check_content(user, path.name, _content_of(path), progress)
+
+    def check_content(
+        self, user: User, name: str, content: bytes, progress: Progress | None = None
+    ) -> CheckedInput:
+        """Check a document that is no file: a picture just taken, or one out of the clipboard.
+
+        Raises as `check_file` does.
+        """
+        capture = self._instruments.capturer.capture_file(name, content, progress)
         return self._check(user, capture, content)
 
     def check_again(self, user: User, entry: str) -> CheckedInput:
