@@ -9,6 +9,9 @@ from invoice_desktop.domain.invoice import Field, FieldValue, Source
 from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.signature import DocumentSignature
 
+SURE = 0.9
+"""The confidence from which on recognised text is taken at its word."""
+
 
 class InputFormat(StrEnum):
     """In what form an invoice was handed over; the names are stored."""
@@ -60,6 +63,11 @@ class Reading:
     place: Place | None = None
     exact: bool = True
     confidence: float = 1.0
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it may speak against anything: what was hardly recognised may not."""
+        return self.confidence >= SURE
 
 
 @dataclass(frozen=True, slots=True)

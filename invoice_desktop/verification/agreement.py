@@ -83,13 +83,16 @@ def _field_finding(name: Field, readings: list[Reading], evidence: Evidence) -> 
     ordered = sorted(readings, key=lambda reading: _RANK[reading.source])
     compared = _few(ordered)
     differing = [pair for pair in combinations(compared, 2) if not _agree(*pair, evidence)]
-    for first, second in differing:
+    telling = [pair for pair in differing if pair[0].is_sure and pair[1].is_sure]
+    for first, second in telling:
         if _no_better_pair(first, second, compared, evidence) and is_beyond_misreading(
             first, second, evidence
         ):
             return _difference("sources_contradict", first, second, ordered)
+    if telling:
+        return _difference("sources_differ", *telling[0], ordered)
     if differing:
-        return _difference("sources_differ", *differing[0], ordered)
+        return _difference("hardly_recognised", *differing[0], ordered)
     sources = ",".join(dict.fromkeys(reading.source.value for reading in ordered))
     places = [reading.place for reading in ordered[:_MOST_PLACES]]
     return finding(_RULE, "all_sources_agree", *places, field=name.value, sources=sources)
@@ -244,5 +247,7 @@ def _line_pairs(
     """
     for first, second in combinations(evidence.of(Field.LINES), 2):
         ours, theirs = first.value, second.value
+        if not (first.is_sure and second.is_sure):
+            continue
         if isinstance(ours, tuple) and isinstance(theirs, tuple) and len(ours) == len(theirs):
             yield first, second, differing_lines(ours, theirs)

@@ -1,5 +1,7 @@
 """An invoice assembled from readings, each field from the most trusted source that carries it."""
 
+from dataclasses import replace
+
 from invoice_desktop.domain.evidence import Evidence, Reading
 from invoice_desktop.domain.invoice import TRUST_ORDER, Field, FieldValue, Invoice, Source
 
@@ -19,6 +21,12 @@ def assemble_invoice(evidence: Evidence) -> Invoice:
             values[reading.field] = reading.value
             sources[reading.field] = reading.source
     return Invoice(values, sources)
+
+
+def assemble_what_is_sure(evidence: Evidence) -> Invoice:
+    """Leave out what was hardly recognised: a misread digit must not speak against an invoice."""
+    sure = tuple(reading for reading in evidence.readings if reading.is_sure)
+    return assemble_invoice(replace(evidence, readings=sure))
 
 
 def _distrust(reading: Reading) -> tuple[int, bool, float]:

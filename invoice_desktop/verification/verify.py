@@ -11,7 +11,7 @@ from invoice_desktop.verification.amount_rules import (
     rates_existed_on_issue_date,
     tax_of_each_line_follows_rate,
 )
-from invoice_desktop.verification.assembly import assemble_invoice
+from invoice_desktop.verification.assembly import assemble_invoice, assemble_what_is_sure
 from invoice_desktop.verification.circumstances import Circumstances
 from invoice_desktop.verification.date_rules import (
     issue_date_is_possible,
@@ -78,36 +78,35 @@ def run_rules(
 ) -> tuple[Finding, ...]:
     """Run every rule; passed ones are findings too."""
     pack, today, earlier = circumstances.rule_pack, circumstances.today, circumstances.earlier
+    sure = assemble_what_is_sure(evidence)
     return (
         *document_signatures_verify(evidence, circumstances.trust),
-        *ledger_lists_invoice(invoice, circumstances.ledger),
+        *ledger_lists_invoice(sure, circumstances.ledger),
         ledger_state_is_normal(circumstances.ledger),
         ledger_risk_is_normal(circumstances.ledger),
         *exports_agree(circumstances.ledger),
         signer_is_seller(evidence, invoice),
         *sources_agree(evidence),
         kinds_agree(evidence),
-        file_name_agrees(evidence, invoice.invoice_number),
+        file_name_agrees(evidence, sure.invoice_number),
         needed_fields_are_present(invoice),
         qr_crc_agrees(evidence),
-        code_has_layout_of_kind(invoice),
-        number_has_layout_of_kind(invoice),
-        year_in_number_agrees_with_issue_date(invoice),
-        issue_date_is_possible(invoice, today, pack),
-        paper_ticket_was_still_valid(invoice, evidence.input.format, pack),
-        seller_taxpayer_id_is_well_formed(invoice),
-        buyer_taxpayer_id_is_well_formed(invoice),
-        net_and_tax_equal_total(invoice),
-        lines_equal_totals(invoice),
-        tax_of_each_line_follows_rate(invoice),
-        rates_existed_on_issue_date(invoice, pack),
-        amount_in_words_equals_total(invoice),
+        code_has_layout_of_kind(sure),
+        number_has_layout_of_kind(sure),
+        year_in_number_agrees_with_issue_date(sure),
+        issue_date_is_possible(sure, today, pack),
+        paper_ticket_was_still_valid(sure, evidence.input.format, pack),
+        seller_taxpayer_id_is_well_formed(sure),
+        buyer_taxpayer_id_is_well_formed(sure),
+        net_and_tax_equal_total(sure),
+        lines_equal_totals(sure),
+        tax_of_each_line_follows_rate(sure),
+        rates_existed_on_issue_date(sure, pack),
+        amount_in_words_equals_total(sure),
         not_seen_before(invoice, earlier, was_asked=circumstances.history_was_asked),
-        agrees_with_earlier_showing(invoice, earlier),
+        agrees_with_earlier_showing(sure, earlier),
         no_similar_invoice_seen(earlier, was_asked=circumstances.history_was_asked),
-        invoice_is_not_red_letter(invoice),
-        buyer_is_one_of_ours(
-            invoice, circumstances.our_companies, circumstances.rules.former_names
-        ),
+        invoice_is_not_red_letter(sure),
+        buyer_is_one_of_ours(sure, circumstances.our_companies, circumstances.rules.former_names),
         *policy_findings(invoice, circumstances.rules, today, circumstances.neighbours),
     )

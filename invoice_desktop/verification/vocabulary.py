@@ -142,6 +142,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             all_sources_agree=_passed("field", "sources"),
             sources_contradict=_failed(*_SIDES, contradicts=True, acceptance=Acceptance.REJECT),
             sources_differ=_failed(*_SIDES),
+            hardly_recognised=_open(*_SIDES),
             single_source=_idle(),
         ),
         "kinds_agree": _rule(

@@ -17,6 +17,11 @@ REASON = {
         "{field}: {first_source} says {first}, {second_source} says {second}. Compare with "
         "the original.",
     ),
+    ("sources_agree", "hardly_recognised"): QT_TRANSLATE_NOOP(
+        "Finding",
+        "{field}: {first_source} says {first}, {second_source} says {second}, but the text could "
+        "hardly be recognised. Compare with the original.",
+    ),
     ("sources_agree", "single_source"): QT_TRANSLATE_NOOP(
         "Finding",
         "Each field comes from one source only; there is nothing to compare.",
