@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from invoice_desktop.documents.page_image import PageImage
 from tests.factories.invoices import Specimen
 from tests.factories.pdf import make_pdf
+from tests.factories.pdf_ink import font_path
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -68,3 +70,13 @@ def png_claiming(width: int, height: int) -> bytes:
         struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
         for kind, body in chunks
     )
+
+
+def page_image_of_text(text: str, size: int = 32) -> PageImage:
+    """Draw one line of black text on white."""
+    from PIL import Image, ImageDraw, ImageFont
+
+    font = ImageFont.truetype(str(font_path()), size)
+    picture = Image.new("RGB", (int(font.getlength(text)) + 4 * size, 4 * size), "white")
+    ImageDraw.Draw(picture).text((2 * size, size), text, font=font, fill="black")
+    return PageImage(picture.width, picture.height, picture.tobytes())
