@@ -1,67 +1,161 @@
-"""A picture becomes evidence through the QR codes on it."""
+"""A picture becomes evidence through the QR codes on it and through its recognised text."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NoReturn
 
-from invoice_desktop.capture.qr_image import read_codes_of_photo
+from invoice_desktop.capture.qr_image import FoundCode
 from invoice_desktop.capture.qr_text import readings_of_code
+from invoice_desktop.capture.recognised import TextRecogniser
+from invoice_desktop.capture.recognised_pages import SeenInvoice, read_picture_of_page
 from invoice_desktop.documents.pictures import count_pictures, read_picture
 from invoice_desktop.domain.evidence import Capture, Evidence, Input, Reading, Remark
 from invoice_desktop.domain.invoice import Field
 from invoice_desktop.domain.trouble import UnreadableDocument
 
+Progress = Callable[[int, int], None]
+"""Told how many of how many pages are read; it raises `Cancelled` to stop."""
+
+_Identity = tuple[str, str]
+"""Code, where the invoice has one, and number; the number is empty while it is not known."""
+_UNKNOWN: _Identity = ("", "")
+
 
 @dataclass(slots=True)
-class _Codes:
-    """What the codes of all pages gave: readings by invoice, and a word on every other code."""
+class _Found:
+    """What all pages gave: readings by invoice, and a word on every other code."""
 
-    invoices: dict[tuple[str, str], list[Reading]] = field(default_factory=dict)
-    pages: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    invoices: dict[_Identity, list[Reading]] = field(default_factory=dict)
+    pages: dict[_Identity, list[int]] = field(default_factory=dict)
     others: list[Reading] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
 
 
-def capture_picture(given: Input, content: bytes) -> Capture:
-    """Read a photograph, a scan or a screenshot; each invoice's code on it gives evidence.
+def capture_picture(
+    given: Input,
+    content: bytes,
+    recogniser: TextRecogniser | None = None,
+    progress: Progress | None = None,
+) -> Capture:
+    """Read a photograph, a scan or a screenshot; each invoice on it gives evidence.
 
-    Raises `UnreadableDocument`: `no_invoice_code_in_picture` (with `name`, and in `found` the code
-    of what was found instead, or nothing), and those of `read_picture`.
+    Without a recogniser only codes are read. Raises `UnreadableDocument`:
+    `no_invoice_code_in_picture` (with `name`, and in `found` the code of what was found instead,
+    or nothing), `no_invoice_in_picture` (the same, where the text was read too), and those of
+    `read_picture` and of the recogniser.
     """
-    found = _Codes()
-    for page in range(count_pictures(content)):
-        for code in read_codes_of_photo(read_picture(content, page), page):
-            readings, remarks = readings_of_code(code.text, code.place)
-            _keep(found, page, readings, remarks)
-    if not found.invoices:
-        other = found.remarks[0] if found.remarks else None
-        what = other.details.get("code", other.code) if other else ""
-        raise UnreadableDocument("no_invoice_code_in_picture", name=given.name, found=what)
-    return _capture(given, found)
+    found = _Found()
+    pages = count_pictures(content)
+    for page in range(pages):
 
+        def still_wanted(done: int = page) -> None:
+            if progress:
+                progress(done, pages)
 
-def _keep(found: _Codes, page: int, readings: Sequence[Reading], remarks: Sequence[Remark]) -> None:
-    found.remarks += remarks
-    values = {reading.field: str(reading.value) for reading in readings}
-    if Field.INVOICE_NUMBER not in values:
-        found.others += readings
-        return
-    identity = values.get(Field.INVOICE_CODE, ""), values[Field.INVOICE_NUMBER]
-    if page not in found.pages.setdefault(identity, []):
-        found.pages[identity].append(page)
-    known = found.invoices.setdefault(identity, [])
-    texts = {reading.value for reading in known if reading.field is Field.QR_TEXT}
-    if values.get(Field.QR_TEXT) not in texts:
-        known += readings
-
-
-def _capture(given: Input, found: _Codes) -> Capture:
-    # a download address beside one invoice's code belongs to it; beside several, to nobody
-    extra = found.others if len(found.invoices) == 1 else []
-    evidences = tuple(
-        Evidence(given, (*readings, *extra), pages=tuple(found.pages[identity]))
-        for identity, readings in found.invoices.items()
-    )
+        still_wanted()
+        image = read_picture(content, page)
+        for seen in read_picture_of_page(image, page, recogniser, still_wanted):
+            _keep(found, page, seen)
+    evidences = _evidences(given, found)
+    if not evidences:
+        _refuse(given, found, text_was_read=recogniser is not None)
     remarks = tuple(found.remarks)
     if len(evidences) > 1:
         remarks += (Remark("several_invoices_in_file", {"count": str(len(evidences))}),)
     return Capture(given, evidences, remarks)
+
+
+def _keep(found: _Found, page: int, seen: SeenInvoice) -> None:
+    identities = dict.fromkeys(_keep_code(found, page, code) for code in seen.codes)
+    identities.pop(_UNKNOWN, None)
+    found.remarks += seen.remarks
+    match list(identities):
+        case []:
+            _keep_recognised(found, page, _identity_of_text(found, seen), seen.recognised)
+        case [identity]:
+            _keep_recognised(found, page, identity, seen.recognised)
+        case _:
+            # several invoices that could not be told apart: their text would be mixed up
+            pass
+
+
+def _keep_code(found: _Found, page: int, code: FoundCode) -> _Identity:
+    """Keep what a code says, and give the invoice that it names."""
+    readings, remarks = readings_of_code(code.text, code.place)
+    found.remarks += remarks
+    identity = _identity(readings)
+    if identity == _UNKNOWN:
+        found.others += readings
+        return identity
+    known = found.invoices.setdefault(identity, [])
+    _add_page(found, page, identity)
+    texts = {reading.value for reading in known if reading.field is Field.QR_TEXT}
+    if not texts.intersection(_values(readings, Field.QR_TEXT)):
+        known += readings
+    return identity
+
+
+def _keep_recognised(
+    found: _Found, page: int, identity: _Identity, readings: Sequence[Reading]
+) -> None:
+    if readings:
+        found.invoices.setdefault(identity, []).extend(readings)
+        _add_page(found, page, identity)
+
+
+def _add_page(found: _Found, page: int, identity: _Identity) -> None:
+    pages = found.pages.setdefault(identity, [])
+    if page not in pages:
+        pages.append(page)
+
+
+def _identity_of_text(found: _Found, seen: SeenInvoice) -> _Identity:
+    """Give the invoice that a page without a code belongs to.
+
+    One that shows no number goes on with the only invoice so far.
+    """
+    identity = _identity(seen.recognised)
+    if identity == _UNKNOWN:
+        return next(iter(found.invoices)) if len(found.invoices) == 1 else _UNKNOWN
+    known = (each for each in found.invoices if each[1] == identity[1])
+    return next(known, identity)
+
+
+def _identity(readings: Iterable[Reading]) -> _Identity:
+    readings = tuple(readings)
+    numbers = _values(readings, Field.INVOICE_NUMBER)
+    if not numbers:
+        return _UNKNOWN
+    return next(iter(_values(readings, Field.INVOICE_CODE)), ""), numbers[0]
+
+
+def _values(readings: Iterable[Reading], name: Field) -> list[str]:
+    return [str(reading.value) for reading in readings if reading.field is name]
+
+
+def _evidences(given: Input, found: _Found) -> tuple[Evidence, ...]:
+    kept = {
+        identity: readings
+        for identity, readings in found.invoices.items()
+        if identity != _UNKNOWN or _is_invoice(readings)
+    }
+    # a download address beside one invoice's code belongs to it; beside several, to nobody
+    extra = found.others if len(kept) == 1 else []
+    return tuple(
+        Evidence(given, (*readings, *extra), pages=tuple(found.pages[identity]))
+        for identity, readings in kept.items()
+    )
+
+
+def _is_invoice(readings: Sequence[Reading]) -> bool:
+    """Whether text without a number is of an invoice at all: a total, and a title or a seller."""
+    fields = {reading.field for reading in readings}
+    titles = {Field.KIND, Field.SELLER_TAXPAYER_ID}
+    return Field.TOTAL_INCLUDING_TAX in fields and not titles.isdisjoint(fields)
+
+
+def _refuse(given: Input, found: _Found, *, text_was_read: bool) -> NoReturn:
+    other = found.remarks[0] if found.remarks else None
+    what = other.details.get("code", other.code) if other else ""
+    code = "no_invoice_in_picture" if text_was_read else "no_invoice_code_in_picture"
+    raise UnreadableDocument(code, name=given.name, found=what)

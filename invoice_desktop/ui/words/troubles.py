@@ -1,11 +1,12 @@
 """Words for known troubles and remarks: what is wrong, and what to do about it."""
 
-from invoice_desktop.ui.words import ledger, ledger_work, server
+from invoice_desktop.ui.words import ledger, ledger_work, recognising, server
 from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP
 
 TROUBLE = {
     **ledger.TROUBLE,
     **ledger_work.TROUBLE,
+    **recognising.TROUBLE,
     **server.TROUBLE,
     "qr_empty": QT_TRANSLATE_NOOP(
         "Trouble",
@@ -468,6 +469,7 @@ TROUBLE = {
 }
 """By the stable code of the trouble."""
 REMARK = {
+    **recognising.REMARK,
     **server.REMARK,
     "attachment_unreadable": QT_TRANSLATE_NOOP(
         "Remark",
