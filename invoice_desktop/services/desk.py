@@ -3,59 +3,32 @@
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from invoice_desktop.domain.audit import AuditHead
-from invoice_desktop.domain.evidence import Capture, Evidence, InputFormat, Remark
-from invoice_desktop.domain.history import Showing
+from invoice_desktop.domain.evidence import Capture, Evidence, InputFormat
 from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.trouble import Cancelled, Trouble, UnreadableDocument
 from invoice_desktop.domain.trust import TrustList
 from invoice_desktop.domain.user import User
-from invoice_desktop.domain.verdict import Verification, Versions
-from invoice_desktop.services.ports import (
-    Capturer,
-    Clock,
-    Original,
-    Progress,
-    ToArchive,
-)
+from invoice_desktop.domain.verdict import Versions
+from invoice_desktop.services.checked import CheckedInput, CheckedInvoice, Judged
+from invoice_desktop.services.file_ports import FileSource
+from invoice_desktop.services.ports import Capturer, Clock, Original, Progress, ToArchive
 
 if TYPE_CHECKING:
-    from invoice_desktop.services.known import KnownToArchive
+    from invoice_desktop.services.judging import Judge
     from invoice_desktop.verification.rule_pack import RulePack
+
+__all__ = ("CheckedInput", "CheckedInvoice", "FileSource", "Instruments", "VerificationDesk")
 
 WORTH_HELP = 6
 """Files from which on it pays to wait for readers to start."""
 LARGEST_FILE = 100_000_000
 """Bytes; no invoice comes near it, and reading more would only freeze the desk."""
-
-
-@dataclass(frozen=True, slots=True)
-class CheckedInvoice:
-    """One invoice as it was judged; `entry` is None when it was not kept.
-
-    `earlier` are the showings that were known before this one; `original` is None for a scan and
-    for a typed form.
-    """
-
-    verification: Verification
-    entry: str | None
-    earlier: tuple[Showing, ...] = ()
-    original: Original | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CheckedInput:
-    """What one input gave: invoices, or the trouble that it could not be read."""
-
-    name: str
-    invoices: tuple[CheckedInvoice, ...] = ()
-    remarks: tuple[Remark, ...] = ()
-    trouble: Trouble | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +60,17 @@ class VerificationDesk:
         self._trust = trust
 
     @cached_property
-    def _known(self) -> "KnownToArchive":
-        from invoice_desktop.services.known import KnownToArchive
-
-        return KnownToArchive(self._archive)
-
-    @cached_property
     def _instruments(self) -> Instruments:
         return self._take_out()
+
+    @cached_property
+    def _judge(self) -> "Judge":
+        from invoice_desktop.services.judging import Judge
+
+        instruments = self._instruments
+        return Judge(
+            self._archive, self._clock, self._trust, instruments.rule_pack, instruments.versions
+        )
 
     def check_scan(self, user: User, text: str) -> CheckedInput:
         """Check the text of a QR code. Raises `UnreadableQrCode`, `ArchiveTrouble`."""
@@ -145,73 +121,74 @@ class VerificationDesk:
     def check_files(
         self,
         user: User,
-        paths: Sequence[Path],
+        files: Sequence[Path | FileSource],
         each: Callable[[CheckedInput], None],
         progress: Progress,
     ) -> None:
         """Check many documents; one that cannot be read does not stop the others.
 
-        `each` is told every result as it comes, in the order of the paths. Raises `Cancelled` out
-        of `progress`; what was checked before stays kept.
+        `each` is told every result, in the order of the files, when it is kept: of many files at
+        once those of a moment are kept together. Raises `Cancelled` out of `progress`; what was
+        checked before stays kept, and was told.
         """
-        progress(0, len(paths))
-        together = len(paths) >= WORTH_HELP
-        check = self._checked_together if together else self._checked_in_turn
-        for done, checked in enumerate(check(user, paths, progress), start=1):
-            each(checked)
-            progress(done, len(paths))
+        progress(0, len(files))
+        if len(files) >= WORTH_HELP:
+            self._check_together(user, files, each, progress)
+            return
+        for done, file in enumerate(files):
+            each(self._check_or_explain(user, file, partial(progress, done, len(files))))
+            progress(done + 1, len(files))
 
-    def _checked_in_turn(
-        self, user: User, paths: Sequence[Path], progress: Progress
-    ) -> Iterator[CheckedInput]:
-        for done, path in enumerate(paths):
-            yield self._check_or_explain(user, path, partial(progress, done, len(paths)))
-
-    def _checked_together(
-        self, user: User, paths: Sequence[Path], progress: Progress
-    ) -> Iterator[CheckedInput]:
+    def _check_together(
+        self,
+        user: User,
+        files: Sequence[Path | FileSource],
+        each: Callable[[CheckedInput], None],
+        progress: Progress,
+    ) -> None:
         """Let several readers read while what was read is judged and kept here, in its order."""
-        contents: deque[bytes | Trouble] = deque()
+        from invoice_desktop.services.judging_together import JudgingTogether
+        from invoice_desktop.services.keeping_together import KeepingTogether
 
-        def files() -> Iterator[tuple[str, bytes]]:
-            for path in paths:
-                content = _content_or_trouble(path)
-                contents.append(content)
-                # the place in the order is kept by an empty file
-                yield path.name, b"" if isinstance(content, Trouble) else content
+        told = 0
 
-        done = 0
+        def tell(checked: Sequence[CheckedInput]) -> None:
+            nonlocal told
+            for one in checked:
+                each(one)
+            told += len(checked)
+            progress(told, len(files))
+
+        def look_around() -> None:
+            keeping.keep_when_old()
+            progress(told, len(files))
+
+        keeping = KeepingTogether(self._keep, self._judge.absence, tell)
+        together = JudgingTogether(user, self._judge, keeping)
         capture_files = self._instruments.capturer.capture_files
-        with closing(capture_files(files(), lambda: progress(done, len(paths)))) as captures:
-            for path, capture in zip(paths, captures, strict=True):
-                yield self._keep_or_explain(user, path, contents.popleft(), capture)
-                done += 1
-
-    def _keep_or_explain(
-        self, user: User, path: Path, content: bytes | Trouble, capture: Capture | Trouble
-    ) -> CheckedInput:
-        if isinstance(content, Trouble):
-            return CheckedInput(path.name, trouble=content)
-        if isinstance(capture, Trouble):
-            return CheckedInput(path.name, trouble=capture)
+        contents: deque[bytes | Trouble] = deque()
         try:
-            return self._check(user, capture, content)
-        except Trouble as trouble:
-            return CheckedInput(path.name, trouble=trouble)
+            with closing(capture_files(_contents_of(files, contents), look_around)) as captures:
+                for file, capture in zip(files, captures, strict=True):
+                    together.take(file.name, contents.popleft(), capture)
+        finally:
+            # what was judged before it was cancelled is kept
+            keeping.keep()
 
     def newest_head(self) -> AuditHead | None:
         """Give the newest row of the log, as receipts print it; None where nothing is kept."""
         return None if self._archive is None else self._archive().audit.head()
 
     def _check_or_explain(
-        self, user: User, path: Path, still_wanted: Callable[[], None]
+        self, user: User, file: Path | FileSource, still_wanted: Callable[[], None]
     ) -> CheckedInput:
         try:
-            return self.check_file(user, path, lambda _done, _of: still_wanted())
+            content = _content_of(file)
+            return self.check_content(user, file.name, content, lambda _done, _of: still_wanted())
         except Cancelled:
             raise
         except Trouble as trouble:
-            return CheckedInput(path.name, trouble=trouble)
+            return CheckedInput(file.name, trouble=trouble)
 
     def _check(self, user: User, capture: Capture, content: bytes | None) -> CheckedInput:
         original = (
@@ -222,46 +199,44 @@ class VerificationDesk:
         invoices = tuple(
             self._judge_and_keep(user, evidence, original) for evidence in capture.evidences
         )
-        remarks = (*capture.remarks, *self._known.absence())
+        remarks = (*capture.remarks, *self._judge.absence())
         return CheckedInput(capture.input.name, invoices, remarks)
 
     def _judge_and_keep(
         self, user: User, evidence: Evidence, original: Original | None
     ) -> CheckedInvoice:
-        from invoice_desktop.verification.assembly import assemble_invoice
-        from invoice_desktop.verification.circumstances import Circumstances
-        from invoice_desktop.verification.verify import verify
+        judged = self._judge.judge(user, evidence, original, self._judge.standing())
+        (entry,) = self._keep([judged])
+        return CheckedInvoice(judged.verification, entry, judged.earlier, original)
 
-        known = self._known.of(assemble_invoice(evidence), evidence.input.sha256)
-        # nothing else needs the list: it is read when the first document is signed
-        trust = self._trust() if evidence.signatures else TrustList()
-        circumstances = Circumstances(
-            rule_pack=self._instruments.rule_pack,
-            versions=replace(self._instruments.versions, trust_list=trust.sha256),
-            now=self._clock(),
-            verified_by=user.name,
-            our_companies=known.companies,
-            earlier=known.earlier,
-            history_was_asked=known.was_asked,
-            ledger=known.ledger,
-            rules=known.rules,
-            neighbours=known.neighbours,
-            trust=trust,
-        )
-        verification = verify(evidence, circumstances)
-        content = original.content if original else None
-        entry = self._archive().add(verification, content) if self._archive else None
-        return CheckedInvoice(verification, entry, known.earlier, original)
+    def _keep(self, judged: Sequence[Judged]) -> Sequence[str | None]:
+        if self._archive is None:
+            return [None] * len(judged)
+        verified = [
+            (each.verification, each.original.content if each.original else None) for each in judged
+        ]
+        return self._archive().add_each(verified)
 
 
-def _content_or_trouble(path: Path) -> bytes | Trouble:
-    try:
-        return _content_of(path)
-    except UnreadableDocument as trouble:
-        return trouble
+def _contents_of(
+    files: Sequence[Path | FileSource], contents: deque[bytes | Trouble]
+) -> Iterator[tuple[str, bytes]]:
+    """Give names and contents, and leave what is given in `contents` for the keeping."""
+    for file in files:
+        try:
+            content: bytes | Trouble = _content_of(file)
+        except UnreadableDocument as trouble:
+            content = trouble
+        contents.append(content)
+        # the place in the order is kept by an empty file
+        yield file.name, b"" if isinstance(content, Trouble) else content
 
 
-def _content_of(path: Path) -> bytes:
+def _content_of(file: Path | FileSource) -> bytes:
+    return _content_at(file) if isinstance(file, Path) else file.content()
+
+
+def _content_at(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if size > LARGEST_FILE:

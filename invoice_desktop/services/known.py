@@ -18,6 +18,14 @@ MOST_NEIGHBOURS = 20
 
 
 @dataclass(frozen=True, slots=True)
+class OfficeSays:
+    """What the office set for every invoice."""
+
+    companies: tuple[Party, ...] = ()
+    rules: DeskRules = field(default_factory=DeskRules)
+
+
+@dataclass(frozen=True, slots=True)
 class Known:
     """What is known of one invoice; nothing at all where nothing is kept."""
 
@@ -37,15 +45,22 @@ class KnownToArchive:
         self._rules = DeskRules()
         self._are_readable = True
 
-    def of(self, invoice: Invoice, sha256: str) -> Known:
+    def said(self) -> OfficeSays:
+        """Give what the office set. Raises `ArchiveTrouble`."""
+        if self._archive is None:
+            return OfficeSays()
+        archive = self._archive()
+        rules = self._office_rules(archive)
+        return OfficeSays(archive.our_companies(), rules)
+
+    def of(self, invoice: Invoice, sha256: str, said: OfficeSays) -> Known:
         """Give what is known of an invoice. Raises `ArchiveTrouble`."""
         if self._archive is None:
             return Known()
-        archive = self._archive()
-        rules = self._office_rules(archive)
-        near = min(rules.consecutive, MOST_NEIGHBOURS)
+        archive, rules = self._archive(), said.rules
+        near = reach_of(rules)
         return Known(
-            companies=archive.our_companies(),
+            companies=said.companies,
             earlier=archive.earlier_showings(invoice, sha256),
             ledger=archive.ledger.knowledge(invoice),
             rules=rules,
@@ -71,6 +86,11 @@ class KnownToArchive:
             if self._are_readable and _answers(archive):
                 raise
         return self._rules
+
+
+def reach_of(rules: DeskRules) -> int:
+    """Give how far the numbers of neighbours that are looked for may be from an invoice's own."""
+    return min(rules.consecutive, MOST_NEIGHBOURS)
 
 
 def _answers(archive: object) -> bool:

@@ -229,6 +229,9 @@ class Archive(Protocol):
     def add_all(self, verified: Sequence[tuple[Verification, bytes | None]]) -> tuple[str, ...]:
         """Keep many verifications with their originals in one transaction: all or none."""
 
+    def add_each(self, verified: Sequence[tuple[Verification, bytes | None]]) -> tuple[str, ...]:
+        """Keep many as `add_all` does, and log each by itself as `add` does."""
+
     def earlier_showings(self, invoice: Invoice, sha256: str) -> tuple[Showing, ...]:
         """Find earlier showings of the same or a similar invoice, the newest first."""
 

@@ -112,7 +112,7 @@ def are_new(connection: Connection, given: Sequence[Prepared]) -> bool:
 
 def keep_new(
     connection: Connection, given: Sequence[Prepared], numbers: Numbers
-) -> tuple[tuple[str, ...], Deed]:
+) -> tuple[str, ...]:
     """Keep many new ones within the caller's transaction: much faster than one by one."""
     rows = _new_numbers(connection, len(given))
     if documents := [each.document for each in given if each.document is not None]:
@@ -125,8 +125,16 @@ def keep_new(
         [one.verification | {"invoice_row": row} for one, row in placed],
     )
     _keep_words(connection, [(row, one.words) for one, row in placed])
-    entries = tuple(each.entry for each in given)
-    return entries, _deed_of_many(given, entries)
+    return tuple(each.entry for each in given)
+
+
+def deeds_of(
+    given: Sequence[Prepared], entries: tuple[str, ...], *, each_logged: bool
+) -> list[Deed]:
+    """Give what to log of many that were kept together."""
+    if each_logged:
+        return [_deed(one, entry) for one, entry in zip(given, entries, strict=True)]
+    return [_deed_of_many(given, entries)]
 
 
 def parties_of(given: Sequence[Prepared]) -> list[tuple[str, str, str]]:

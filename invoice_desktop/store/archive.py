@@ -16,7 +16,7 @@ from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.store import settings
-from invoice_desktop.store.adding import are_new, keep, keep_new, parties_of
+from invoice_desktop.store.adding import are_new, deeds_of, keep, keep_new, parties_of
 from invoice_desktop.store.audit import SqlAuditLog
 from invoice_desktop.store.catalogue import SqlCatalogue
 from invoice_desktop.store.database import Database
@@ -84,15 +84,25 @@ class SqlArchive:
         """Keep many verifications with their originals in one transaction: all of them or none."""
         return self.keep_prepared([prepare(*each) for each in verified]) if verified else ()
 
-    def keep_prepared(self, given: Sequence[Prepared]) -> tuple[str, ...]:
-        """Keep prepared verifications in one transaction; doing it again changes nothing."""
+    def add_each(self, verified: Sequence[tuple[Verification, bytes | None]]) -> tuple[str, ...]:
+        """Keep many as `add_all` does, and log each by itself as `add` does."""
+        given = [prepare(*each) for each in verified]
+        return self.keep_prepared(given, each_logged=True) if given else ()
+
+    def keep_prepared(
+        self, given: Sequence[Prepared], *, each_logged: bool = False
+    ) -> tuple[str, ...]:
+        """Keep prepared verifications in one transaction; doing it again changes nothing.
+
+        Where all of them are new they are logged as one act, unless each is wanted by itself.
+        """
         chain = self.database.chain
 
         def work(connection: Connection) -> tuple[tuple[str, ...], dict[PartyKey, int]]:
             numbers = self._parties.numbers_of(connection, parties_of(given))
             if len(given) > 1 and are_new(connection, given):
-                entries, deed = keep_new(connection, given, numbers)
-                chain.append(connection, deed)
+                entries = keep_new(connection, given, numbers)
+                chain.append(connection, *deeds_of(given, entries, each_logged=each_logged))
                 return entries, numbers
             kept = [keep(connection, each, numbers) for each in given]
             if deeds := [deed for _, deed in kept if deed is not None]:

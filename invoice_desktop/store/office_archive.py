@@ -94,6 +94,11 @@ class OfficeArchive:
         """Keep many verifications, all of them on the server or all of them here."""
         return self._keep([prepare(*each) for each in verified]) if verified else ()
 
+    def add_each(self, verified: Sequence[tuple[Verification, bytes | None]]) -> tuple[str, ...]:
+        """Keep many as `add_all` does, and log each by itself."""
+        given = [prepare(*each) for each in verified]
+        return self._keep(given, each_logged=True) if given else ()
+
     def earlier_showings(self, invoice: Invoice, sha256: str) -> tuple[Showing, ...]:
         """Find earlier showings on the server and here.
 
@@ -182,16 +187,18 @@ class OfficeArchive:
             self._ask(lambda shared: shared.setting("", _SHARED_ID))
         return moved
 
-    def _keep(self, given: Sequence[Prepared]) -> tuple[str, ...]:
+    def _keep(self, given: Sequence[Prepared], *, each_logged: bool = False) -> tuple[str, ...]:
         try:
-            return self._hand_over(given)
+            return self._hand_over(given, each_logged=each_logged)
         except ArchiveTrouble as trouble:
             if not is_away(trouble):
                 raise
         return self._room.take_in(given)
 
-    def _hand_over(self, given: Sequence[Prepared]) -> tuple[str, ...]:
-        return self._ask(lambda shared: shared.keep_prepared(given))
+    def _hand_over(
+        self, given: Sequence[Prepared], *, each_logged: bool = False
+    ) -> tuple[str, ...]:
+        return self._ask(lambda shared: shared.keep_prepared(given, each_logged=each_logged))
 
     def _ask(self, question: Callable[[SqlArchive], T]) -> T:
         try:

@@ -18,6 +18,7 @@ from invoice_desktop.domain.trouble import (
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Acceptance, Authenticity, Outcome, Verification
 from invoice_desktop.services import desk as desk_module
+from invoice_desktop.services import keeping_together
 from invoice_desktop.services.desk import CheckedInput, CheckedInvoice, VerificationDesk
 from invoice_desktop.services.ports import Archive
 from tests.factories.invoices import Specimen, make_invoice, with_wrong
@@ -265,8 +266,14 @@ def test_one_bad_file_does_not_stop_the_others(
 
 @pytest.mark.parametrize("count", [4, 9])
 def test_what_was_done_before_cancelling_is_kept(
-    desk: VerificationDesk, archive: Archive, clerk: User, put: Put, count: int
+    desk: VerificationDesk,
+    archive: Archive,
+    clerk: User,
+    put: Put,
+    count: int,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(keeping_together, "MOST", 2)
     paths = [put(f"{seed}.pdf", make_pdf(make_invoice(seed=seed))) for seed in range(count)]
     results: list[CheckedInput] = []
 
