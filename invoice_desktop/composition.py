@@ -32,6 +32,7 @@ from invoice_desktop.services.records import Records
 
 # the window's start loads what it shows; all else is imported where it is first needed
 if TYPE_CHECKING:
+    from invoice_desktop.capture.ocr_process import OcrProcess
     from invoice_desktop.domain.integrity import IntegrityReport
     from invoice_desktop.reports.fonts import ReportFont
     from invoice_desktop.services.backups import BackupOffice
@@ -172,7 +173,13 @@ class Home:
         path = self.resources / "rules" / "rule_pack.json"
         pack = parse_rule_pack(path.read_text(encoding="utf-8"))
         versions = Versions(program_version(), pack.version)
-        return Instruments(DocumentCapturer(), pack, versions)
+        return Instruments(DocumentCapturer(self._recogniser), pack, versions)
+
+    @cached_property
+    def _recogniser(self) -> "OcrProcess":
+        from invoice_desktop.capture.ocr_process import OcrProcess
+
+        return OcrProcess()
 
     @property
     def versions(self) -> Versions:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import replace
 
 from invoice_desktop.capture.qr_text import capture_scan
+from invoice_desktop.capture.recognised import TextRecogniser
 from invoice_desktop.capture.typed import capture_typed
 from invoice_desktop.documents.digests import input_of
 from invoice_desktop.documents.formats import extension_remarks, recognise
@@ -21,7 +22,13 @@ _NUMBER_IN_NAME = re.compile(r"(?<!\d)(2\d{19})(?!\d)", re.ASCII)
 
 
 class DocumentCapturer:
-    """Turns documents, scanned texts and typed forms into evidence; never judges."""
+    """Turns documents, scanned texts and typed forms into evidence; never judges.
+
+    Without a recogniser only the codes of pictures are read.
+    """
+
+    def __init__(self, recogniser: TextRecogniser | None = None) -> None:
+        self._recogniser = recogniser
 
     def capture_file(self, name: str, content: bytes, progress: Progress | None = None) -> Capture:
         """Read a document.
@@ -38,7 +45,7 @@ class DocumentCapturer:
             )
         input_format = recognise(name, content)
         given = input_of(name, input_format, content)
-        capture = _read(given, content, progress)
+        capture = _read(given, content, self._recogniser, progress)
         remarks = (*extension_remarks(name, input_format), *capture.remarks)
         return _with_name_hint(replace(capture, remarks=remarks))
 
@@ -51,7 +58,7 @@ class DocumentCapturer:
         """
         from invoice_desktop.capture.side_readers import SideReaders
 
-        return SideReaders().read(files, still_wanted)
+        return SideReaders(recognise=self._recogniser is not None).read(files, still_wanted)
 
     def capture_scan(self, text: str) -> Capture:
         """Read the text of a scanned QR code. Raises `UnreadableQrCode`."""
@@ -62,17 +69,19 @@ class DocumentCapturer:
         return capture_typed(kind, entries)
 
 
-def _read(given: Input, content: bytes, progress: Progress | None) -> Capture:
+def _read(
+    given: Input, content: bytes, recogniser: TextRecogniser | None, progress: Progress | None
+) -> Capture:
     # each reader brings libraries of its own: only the one that is needed is loaded
     match given.format:
         case InputFormat.PDF:
             from invoice_desktop.capture.pdf import capture_pdf
 
-            return capture_pdf(given, content, progress)
+            return capture_pdf(given, content, progress, recogniser)
         case InputFormat.PICTURE:
             from invoice_desktop.capture.picture import capture_picture
 
-            return capture_picture(given, content)
+            return capture_picture(given, content, recogniser, progress)
         case InputFormat.OFD:
             from invoice_desktop.capture.ofd import capture_ofd
 

@@ -3,6 +3,7 @@
 It belongs into a process of its own (`ocr_process`): loaded it takes 700 MB and all cores.
 """
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from invoice_desktop.capture.recognised import RecognisedGlyph, RecognisedLine, StillWanted
@@ -25,10 +26,21 @@ _FOUND_AT = 960
 
 
 class OcrEngine:
-    """Recognises text in this very process; nothing is ever loaded from the network."""
+    """Recognises text in this very process; nothing is ever loaded from the network.
+
+    It is loaded when the first page comes, or by `load`.
+    """
 
     def __init__(self, threads: int = 2) -> None:
-        self._recognise = _loaded(threads)
+        self._threads = threads
+
+    @cached_property
+    def _recognise(self) -> Any:  # noqa: ANN401 - the library has no types
+        return _loaded(self._threads)
+
+    def load(self) -> None:
+        """Load it now. Raises `UnreadableDocument` with `text_recogniser_is_missing`."""
+        assert self._recognise
 
     def recognise(
         self, image: PageImage, page: int = 0, still_wanted: StillWanted | None = None

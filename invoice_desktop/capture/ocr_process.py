@@ -189,16 +189,13 @@ def serve_pages(line: "Connection[Any, Any]") -> None:
     from invoice_desktop.capture.ocr_engine import OcrEngine
 
     forbid_network()
-    engine: OcrEngine | None = None
+    engine = OcrEngine()
+    with suppress(UnreadableDocument):
+        # told when a page comes: nobody listens yet
+        engine.load()
     with suppress(EOFError, OSError):
         # the asker is gone, or went in mid-page: so does this process
         while True:
-            try:
-                engine = engine or OcrEngine()
-            except UnreadableDocument as trouble:
-                number, *_page = line.recv()
-                line.send((number, "trouble", (trouble.code, dict(trouble.details))))
-                continue
             number, image, page = line.recv()
             line.send((number, *answer_to(engine.recognise, image, page)))
 
@@ -209,6 +206,8 @@ def answer_to(
     """Give the form and the content of an answer that can cross to another process."""
     try:
         return "lines", recognise(image, page)
+    except UnreadableDocument as trouble:
+        return "trouble", (trouble.code, dict(trouble.details))
     except Exception:  # noqa: BLE001 - a bug crosses to the window's process as its traceback
         return "bug", traceback.format_exc()
 

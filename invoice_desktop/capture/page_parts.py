@@ -12,7 +12,7 @@ from invoice_desktop.capture.page_fields import Page, read_page_fields
 from invoice_desktop.capture.qr_image import FoundCode
 from invoice_desktop.documents.page_words import PageWord
 from invoice_desktop.domain.evidence import Reading
-from invoice_desktop.domain.invoice import Source
+from invoice_desktop.domain.invoice import Field, Source
 from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.qr_payload import parse_qr_payload
 from invoice_desktop.domain.trouble import UnreadableQrCode
@@ -33,12 +33,21 @@ class Part:
     bottom: float
     page: Page
     codes: tuple[FoundCode, ...] = ()
+    recognised: tuple[Reading, ...] = ()
+    """What was read of a page without words; the places count within the whole page."""
 
     @property
     def number(self) -> str:
-        """The invoice number that is printed, or else the one in a code; empty without either."""
-        printed = printed_numbers(self.page)
-        return printed[0] if printed else next(iter(_numbers_of(self.codes)), "")
+        """The invoice number that is printed, else the one in a code, else the recognised one.
+
+        Empty where there is none.
+        """
+        numbers = (
+            *printed_numbers(self.page),
+            *_numbers_of(self.codes),
+            *(str(each.value) for each in self.recognised if each.field is Field.INVOICE_NUMBER),
+        )
+        return next(iter(numbers), "")
 
 
 def read_parts(parts: Sequence[Part], source: Source) -> tuple[Reading, ...]:

@@ -1,7 +1,7 @@
 """A PDF becomes evidence: its words, its QR codes, and the machine data that it carries."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from invoice_desktop.capture.page_fields import Page
 from invoice_desktop.capture.page_parts import (
@@ -11,13 +11,10 @@ from invoice_desktop.capture.page_parts import (
     printed_numbers,
     read_parts,
 )
-from invoice_desktop.capture.qr_image import (
-    FoundCode,
-    read_codes,
-    read_codes_of_photo,
-    read_codes_quickly,
-)
+from invoice_desktop.capture.qr_image import FoundCode, read_codes, read_codes_quickly
 from invoice_desktop.capture.qr_text import readings_of_code
+from invoice_desktop.capture.recognised import TextRecogniser
+from invoice_desktop.capture.recognised_pages import SeenInvoice, read_picture_of_page
 from invoice_desktop.capture.xml import readings_of_xml
 from invoice_desktop.documents.formats import looks_like_xml
 from invoice_desktop.documents.pdf import Attachment, PdfDocument, open_pdf
@@ -48,13 +45,19 @@ class _Data:
     readings: tuple[Reading, ...]
 
 
-def capture_pdf(given: Input, content: bytes, progress: Progress | None = None) -> Capture:
+def capture_pdf(
+    given: Input,
+    content: bytes,
+    progress: Progress | None = None,
+    recogniser: TextRecogniser | None = None,
+) -> Capture:
     """Read a PDF; invoices with different numbers on its pages become evidence each.
 
-    Raises `UnreadableDocument`: `no_invoice_found`, and those of `open_pdf`.
+    A page without words is a scan: its text is recognised. Raises `UnreadableDocument`:
+    `no_invoice_found`, and those of `open_pdf` and of the recogniser.
     """
     with open_pdf(content) as document:
-        parts = _parts(document, progress)
+        parts, on_scans = _parts(document, recogniser, progress)
         data, remarks = _read_attachments(document.attachments())
         is_signed = document.has_signatures
     signatures = _signatures(content) if is_signed else ()
@@ -66,6 +69,7 @@ def capture_pdf(given: Input, content: bytes, progress: Progress | None = None) 
     found = tuple(evidence for evidence in evidences if _is_invoice(evidence))
     if not found:
         raise UnreadableDocument("no_invoice_found", name=given.name)
+    remarks = (*on_scans, *remarks)
     if len(found) > 1:
         remarks = (*remarks, Remark("several_invoices_in_file", {"count": str(len(found))}))
     return Capture(given, found, remarks)
@@ -78,26 +82,44 @@ def _signatures(content: bytes) -> tuple[DocumentSignature, ...]:
     return read_pdf_signatures(content)
 
 
-def _parts(document: PdfDocument, progress: Progress | None) -> list[Part]:
+def _parts(
+    document: PdfDocument, recogniser: TextRecogniser | None, progress: Progress | None
+) -> tuple[list[Part], list[Remark]]:
     parts: list[Part] = []
+    remarks: list[Remark] = []
     coded: set[str] = set()
     for index in range(document.page_count):
-        if progress:
-            progress(index, document.page_count)
+
+        def still_wanted(done: int = index) -> None:
+            if progress:
+                progress(done, document.page_count)
+
+        still_wanted()
         page = Page(document.words(index), document.size(index))
+        if len(page.words) < _FEW_WORDS:
+            drawn = document.render(index, _PAGE_SCALE)
+            for seen in read_picture_of_page(drawn, index, recogniser, still_wanted):
+                parts += _parts_of_scan(index, page, seen)
+                remarks += seen.remarks
+            continue
         codes = () if _repeats(page, coded) else _codes(document, index, page)
         fresh = cut_page(index, page, codes)
         coded |= {part.number for part in fresh if part.codes}
         parts += fresh
-    return parts
+    return parts, remarks
+
+
+def _parts_of_scan(index: int, page: Page, seen: SeenInvoice) -> list[Part]:
+    parts = cut_page(index, page, seen.codes)
+    if len(parts) > 1:
+        # several invoices that could not be told apart: their text would be mixed up
+        return parts
+    return [replace(part, recognised=seen.recognised) for part in parts]
 
 
 def _repeats(page: Page, coded: set[str]) -> bool:
     """Whether the page only goes on with an invoice whose code was read: that one is enough."""
-    numbers = printed_numbers(page)
-    if len(page.words) < _FEW_WORDS or not coded:
-        return False
-    return all(number in coded for number in numbers)
+    return bool(coded) and all(number in coded for number in printed_numbers(page))
 
 
 def _codes(document: PdfDocument, index: int, page: Page) -> tuple[FoundCode, ...]:
@@ -107,8 +129,6 @@ def _codes(document: PdfDocument, index: int, page: Page) -> tuple[FoundCode, ..
         found = read_codes_quickly(document.render(index, _CORNER_SCALE, corner), index)
         if found:
             return tuple(_from_corner(code, corner) for code in found)
-    if len(page.words) < _FEW_WORDS:
-        return read_codes_of_photo(document.render(index, _PAGE_SCALE), index)
     drawn = document.render(index, _PAGE_SCALE)
     return (
         read_codes_quickly(drawn, index)
@@ -169,6 +189,7 @@ def _evidence(
         readings += of_code
         remarks += on_code
     readings += read_parts(parts, Source.VISIBLE_TEXT)
+    readings += [reading for part in parts for reading in part.recognised]
     return Evidence(
         input=given,
         readings=tuple(readings),

@@ -40,9 +40,8 @@ def capture_picture(
     """Read a photograph, a scan or a screenshot; each invoice on it gives evidence.
 
     Without a recogniser only codes are read. Raises `UnreadableDocument`:
-    `no_invoice_code_in_picture` (with `name`, and in `found` the code of what was found instead,
-    or nothing), `no_invoice_in_picture` (the same, where the text was read too), and those of
-    `read_picture` and of the recogniser.
+    `no_invoice_in_picture` (with `name`, and in `found` the code of what was found instead, or
+    nothing), and those of `read_picture` and of the recogniser.
     """
     found = _Found()
     pages = count_pictures(content)
@@ -58,7 +57,7 @@ def capture_picture(
             _keep(found, page, seen)
     evidences = _evidences(given, found)
     if not evidences:
-        _refuse(given, found, text_was_read=recogniser is not None)
+        _refuse(given, found)
     remarks = tuple(found.remarks)
     if len(evidences) > 1:
         remarks += (Remark("several_invoices_in_file", {"count": str(len(evidences))}),)
@@ -154,8 +153,7 @@ def _is_invoice(readings: Sequence[Reading]) -> bool:
     return Field.TOTAL_INCLUDING_TAX in fields and not titles.isdisjoint(fields)
 
 
-def _refuse(given: Input, found: _Found, *, text_was_read: bool) -> NoReturn:
+def _refuse(given: Input, found: _Found) -> NoReturn:
     other = found.remarks[0] if found.remarks else None
     what = other.details.get("code", other.code) if other else ""
-    code = "no_invoice_in_picture" if text_was_read else "no_invoice_code_in_picture"
-    raise UnreadableDocument(code, name=given.name, found=what)
+    raise UnreadableDocument("no_invoice_in_picture", name=given.name, found=what)

@@ -26,8 +26,9 @@ File: TypeAlias = tuple[str, bytes]
 Reduced: TypeAlias = "tuple[Callable[..., MappingProxyType[str, str]], tuple[dict[str, str]]]"
 
 LONGEST = 120.0
-"""Seconds that one document may take."""
-_MOST = 8
+"""Seconds that one page may take."""
+_MOST = 4
+"""More would read faster than one place judges and keeps, and each may hold a recogniser."""
 _LOOK_AROUND = 0.1
 _AHEAD = 4
 """Documents for each reader that may be read before the first of them is told."""
@@ -71,6 +72,7 @@ class SideReaders:
 
     count: int = field(default_factory=count_of_readers)
     longest: float = LONGEST
+    recognise: bool = False
     _readers: list[_Reader] = field(default_factory=list)
 
     def read(
@@ -108,7 +110,7 @@ class SideReaders:
             if reader.place is None:
                 return reader
         if len(self._readers) < self.count:
-            self._readers.append(_started())
+            self._readers.append(_started(recognise=self.recognise))
             return self._readers[-1]
         return None
 
@@ -121,7 +123,8 @@ class SideReaders:
             place = reader.place
             assert place is not None
             if reader.line in ready:
-                answers[place] = self._answer(reader)
+                if answer := self._answer(reader):
+                    answers[place] = answer
             elif monotonic() - reader.since > self.longest:
                 answers[place] = UnreadableDocument(
                     "reading_took_too_long", name=reader.name, seconds=f"{self.longest:g}"
@@ -129,12 +132,16 @@ class SideReaders:
                 self._let_go(reader)
         return answers
 
-    def _answer(self, reader: _Reader) -> Read:
+    def _answer(self, reader: _Reader) -> Read | None:
+        """Give what a reader has to tell; None where it only says that it goes on."""
         try:
             form, answer = reader.line.recv()
         except (EOFError, OSError):
             self._let_go(reader)
             return UnreadableDocument("reader_died", name=reader.name)
+        if form == "goes on":
+            reader.since = monotonic()
+            return None
         reader.place = None
         match form:
             case "capture":
@@ -150,27 +157,38 @@ class SideReaders:
         self._readers.remove(reader)
 
 
-def _started() -> _Reader:
+def _started(*, recognise: bool) -> _Reader:
     ours, theirs = _SPAWN.Pipe()
-    process = _SPAWN.Process(target=read_for, args=(theirs,), daemon=True)
+    process = _SPAWN.Process(
+        target=read_for, args=(theirs,), kwargs={"recognise": recognise}, daemon=True
+    )
     process.start()
     # the line must end with the reader
     theirs.close()
     return _Reader(ours, process)
 
 
-def read_for(line: "Connection[Any, Any]") -> None:
+def read_for(line: "Connection[Any, Any]", *, recognise: bool) -> None:
     """Read what comes down the line until it ends; this is what a reader's process does."""
     from invoice_desktop.capture.documents import DocumentCapturer
+    from invoice_desktop.capture.ocr_engine import OcrEngine
 
     copyreg.pickle(MappingProxyType, _proxy_parts)
-    capturer = DocumentCapturer()
+    # every core has a reader of its own already
+    capturer = DocumentCapturer(OcrEngine(threads=1) if recognise else None)
+
+    def go_on(_done: int, _of: int) -> None:
+        line.send(("goes on", None))
+
+    def read(name: str, content: bytes) -> Capture:
+        return capturer.capture_file(name, content, go_on)
+
     while True:
         try:
             name, content = line.recv()
         except EOFError:
             return
-        line.send(_answer_to(capturer.capture_file, name, content))
+        line.send(_answer_to(read, name, content))
 
 
 def _answer_to(

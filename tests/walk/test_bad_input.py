@@ -94,12 +94,12 @@ FILES: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "picture of a web address": (
         "a.png",
         lambda: encoded(qr_picture("https://example.invalid/invoice")),
-        "no_invoice_code_in_picture",
+        "no_invoice_in_picture",
     ),
     "picture of nothing": (
         "a.png",
         lambda: encoded(qr_picture("x", scale=1)),
-        "no_invoice_code_in_picture",
+        "no_invoice_in_picture",
     ),
 }
 HEAD, TAIL = "01,32,,26992403427118458890,", ",20260301,"

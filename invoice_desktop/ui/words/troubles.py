@@ -184,11 +184,6 @@ TROUBLE = {
         "No invoice was found in this document. If it is a scan, take a clear picture of the "
         "QR code, or type the invoice in.",
     ),
-    "no_invoice_code_in_picture": QT_TRANSLATE_NOOP(
-        "Trouble",
-        "No invoice's QR code could be read in this picture. Take it again, closer and "
-        "without glare, or type the invoice in.",
-    ),
     "picture_damaged": QT_TRANSLATE_NOOP("Trouble", "The picture is damaged. Ask for it again."),
     "picture_is_damaged": QT_TRANSLATE_NOOP("Trouble", "The picture is damaged. Ask for it again."),
     "picture_too_large": QT_TRANSLATE_NOOP(

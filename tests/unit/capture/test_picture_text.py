@@ -8,12 +8,14 @@ import pytest
 from PIL import Image
 
 from invoice_desktop.capture.ocr_process import OcrProcess
+from invoice_desktop.capture.pdf import capture_pdf
 from invoice_desktop.capture.picture import capture_picture
 from invoice_desktop.documents.digests import input_of
 from invoice_desktop.domain.evidence import Capture, InputFormat, Remark
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.trouble import Cancelled, UnreadableDocument
 from tests.factories.invoices import make_invoice
+from tests.factories.pdf import blank_pdf, join_pdfs, scanned_pdf
 from tests.factories.pictures import encoded, page_picture, qr_picture, side_by_side
 from tests.fakes.recogniser import RecogniserOfLines
 
@@ -123,3 +125,23 @@ def test_real_pictures_are_read(
     (evidence,) = capture((samples / "image" / name).read_bytes(), recogniser).evidences
     recognised = {each.field: each.value for each in evidence.readings if each.source is Source.OCR}
     assert recognised[Field.TOTAL_INCLUDING_TAX] == Decimal(total)
+
+
+def test_a_scanned_pdf_is_read_by_code_and_text_on_every_page() -> None:
+    pages = [scanned_pdf(FIRST), blank_pdf(1), scanned_pdf(SECOND)]
+    content = join_pdfs(pages)
+    number = SECOND.text(Field.INVOICE_NUMBER)
+    lines = RecogniserOfLines({1: ("开票人：样本",), 2: (_LINES[0], f"发票号码：{number}")})
+    given = input_of("a.pdf", InputFormat.PDF, content)
+    first, second = capture_pdf(given, content, recogniser=lines).evidences
+    assert (first.pages, second.pages) == ((0, 1), (2,))
+    values = {each.source: each.value for each in second.of(Field.INVOICE_NUMBER)}
+    assert values == {Source.QR: number, Source.OCR: number}
+
+
+def test_a_scan_whose_text_is_not_recognised_says_so() -> None:
+    content = scanned_pdf(FIRST)
+    away = RecogniserOfLines({}, UnreadableDocument("text_recogniser_died"))
+    given = input_of("a.pdf", InputFormat.PDF, content)
+    found = capture_pdf(given, content, recogniser=away)
+    assert [each.code for each in found.remarks] == ["text_not_recognised"]

@@ -10,10 +10,12 @@ import pytest
 from invoice_desktop.capture.documents import DocumentCapturer
 from invoice_desktop.capture.side_readers import File, SideReaders, count_of_readers
 from invoice_desktop.domain.evidence import Capture
+from invoice_desktop.domain.invoice import Source
 from invoice_desktop.domain.trouble import Cancelled, UnreadableDocument
 from tests.factories.forge import sign_ofd
 from tests.factories.invoices import make_invoice
 from tests.factories.ofd import make_ofd
+from tests.factories.pictures import encoded, page_picture
 
 
 def wanted() -> None:
@@ -81,3 +83,11 @@ def test_who_stops_waiting_leaves_nobody_behind(tmp_path: Path) -> None:
         list(readers.read(documents(4), enough))
     assert started
     assert not any(process.is_alive() for process in started)
+
+
+def test_readers_recognise_text_too_and_each_page_is_a_sign_of_life() -> None:
+    picture = encoded(page_picture(make_invoice(seed=3), 2.0))
+    (read,) = SideReaders(count=1, recognise=True).read([("photo.png", picture)], wanted)
+    assert isinstance(read, Capture)
+    sources = {reading.source for reading in read.evidences[0].readings}
+    assert sources == {Source.QR, Source.OCR}
