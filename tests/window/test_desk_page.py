@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     QUrl,
 )
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -62,6 +62,13 @@ class FakeDesk:
         if Field.ISSUE_DATE not in entries:
             raise InvalidEntry("entry_missing", field="issue_date", text="")
         return CheckedInput("", (self._checked(entries[Field.INVOICE_NUMBER]),))
+
+    def check_content(self, _user: User, name: str, content: bytes) -> CheckedInput:
+        image = QImage.fromData(content)
+        self.asked.append((name, image.width(), image.height()))
+        if image.height() < 5:
+            raise UnreadableDocument("no_invoice_in_picture", name=name, found="")
+        return CheckedInput(name, (self._checked("24992000000000000001"),))
 
     def check_files(
         self,
@@ -302,6 +309,42 @@ def test_pasted_files_are_checked(
     QTest.keyClick(page._top.entry, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: page._shown is not None)
     assert desk.asked == [(tmp_path / "a.ofd",)]
+
+
+def mime_of_picture(width: int, height: int) -> QMimeData:
+    mime = QMimeData()
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    mime.setImageData(image)
+    return mime
+
+
+def test_a_pasted_screenshot_is_checked(qtbot: QtBot, page: DeskPage, desk: FakeDesk) -> None:
+    QGuiApplication.clipboard().setMimeData(mime_of_picture(30, 20))
+    QTest.keyClick(page._top.entry, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page._shown is not None)
+    assert desk.asked == [("picture.png", 30, 20)]
+
+
+def test_a_dragged_picture_without_an_invoice_is_told(
+    qtbot: QtBot, page: DeskPage, desk: FakeDesk
+) -> None:
+    mime = mime_of_picture(30, 4)
+    how = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton)
+    nothing_held = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(page, QDragEnterEvent(QPoint(300, 300), *how, nothing_held))
+    assert page._veil.isVisible()
+    QApplication.sendEvent(page, QDropEvent(QPointF(300, 300), *how, nothing_held))
+    qtbot.waitUntil(page._top.trouble.isVisible)
+    assert desk.asked == [("picture.png", 30, 4)]
+
+
+def test_pasted_text_beside_a_picture_is_text(page: DeskPage) -> None:
+    mime = mime_of_picture(30, 20)
+    mime.setText("01,32,,2499")
+    QGuiApplication.clipboard().setMimeData(mime)
+    QTest.keyClick(page._top.entry, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert page._top.entry.text() == "01,32,,2499"
 
 
 def test_the_typed_form_follows_the_kind_and_checks(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from invoice_desktop.domain.evidence import Reading
 from invoice_desktop.domain.invoice import (
     Field,
     FieldValue,
@@ -24,6 +25,7 @@ from invoice_desktop.domain.verdict import Authenticity, Finding, Outcome, Stren
 from invoice_desktop.services.desk import CheckedInput, CheckedInvoice
 from invoice_desktop.ui.desk.batch_panel import lay_out_result
 from invoice_desktop.ui.desk.checked_today import Result, results_of, summarise
+from invoice_desktop.ui.desk.fields_model import ValueRow, field_nodes
 from invoice_desktop.ui.desk.fields_rows import field_rows
 from invoice_desktop.ui.desk.findings_rows import (
     FIELDS_OF_RULES,
@@ -238,3 +240,20 @@ def test_a_chip_is_no_wider_in_a_chinese_font(qtbot: QtBot, tmp_path: Path) -> N
     strip.setFont(QFont(family, 11))
     strip.add(older_result())
     assert strip.sizeHintForColumn(0) < strip.fontMetrics().horizontalAdvance("0" * 40)
+
+
+def test_what_was_hardly_recognised_says_so(qapp: QApplication) -> None:
+    assert qapp
+    verification = make_verification("1")
+    read = Reading(
+        Field.SELLER_NAME, "甲", Source.OCR, place=Place(0, 0, 0, 1, 1), exact=False, confidence=0.7
+    )
+    invoice = Invoice({Field.SELLER_NAME: "甲"}, {Field.SELLER_NAME: Source.OCR})
+    evidence = replace(verification.evidence, readings=(read,))
+    hardly = replace(verification, evidence=evidence, invoice=invoice)
+    surely = replace(hardly, evidence=replace(evidence, readings=(replace(read, confidence=0.95),)))
+    for each, said in ((hardly, True), (surely, False)):
+        node = field_nodes(each, FakeWords())[0]
+        rows = (node.value, node.children[0].value)
+        told = [f"{row.source} {row.name}" for row in rows if isinstance(row, ValueRow)]
+        assert [("70 %" in text) for text in told] == [said, said]

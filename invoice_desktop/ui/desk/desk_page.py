@@ -1,13 +1,14 @@
 """The desk: hand an invoice over, see both answers, go on to the next."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
+    QImage,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -33,6 +34,7 @@ from invoice_desktop.ui.desk.drop_page import DropPage
 from invoice_desktop.ui.desk.empty_state import EmptyState
 from invoice_desktop.ui.desk.file_queue import FileQueue
 from invoice_desktop.ui.desk.hand_over_bar import HandOverBar
+from invoice_desktop.ui.desk.pasted_picture import PICTURE_NAME, png_of
 from invoice_desktop.ui.desk.pressing import press_focused
 from invoice_desktop.ui.desk.receipt_drawer import ReceiptDrawer
 from invoice_desktop.ui.desk.scan_answers import ScanAnswer, answer_scan
@@ -128,8 +130,10 @@ class DeskPage(DropPage):
     def _connect_top(self) -> None:
         self.files_dropped.connect(self.take_files)
         self.text_dropped.connect(self.check_text)
+        self.picture_dropped.connect(self._check_image)
         self._top.entry.text_entered.connect(self.check_text)
         self._top.entry.files_entered.connect(self.take_files)
+        self._top.entry.picture_entered.connect(self._check_image)
         self._top.entry.next_wanted.connect(self.show_next)
         self._top.entry.walked.connect(self._strip.walk)
         self._top.open_wanted.connect(self.choose_files)
@@ -223,6 +227,26 @@ class DeskPage(DropPage):
             self._show_scan,
             self._explain_end,
         )
+
+    def _check_image(self, image: QImage) -> None:
+        self.check_picture(PICTURE_NAME, partial(png_of, image))
+
+    def check_picture(self, name: str, made: Callable[[], bytes]) -> None:
+        """Check a picture that is no file: one just taken, pasted or dragged here.
+
+        Its bytes are made on the worker: writing a large one takes long.
+        """
+        user = self._user()
+        self._begin()
+        self._runner.run(
+            lambda: self._desk.check_content(user, name, made()),
+            self._show_picture,
+            self._explain_end,
+        )
+
+    def _show_picture(self, checked: CheckedInput) -> None:
+        self._top.busy.end()
+        self._show_checked(checked)
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Check files, after those that are being checked; exports of the ledger go there."""

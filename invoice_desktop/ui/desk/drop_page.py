@@ -6,13 +6,18 @@ from PySide6.QtWidgets import QWidget
 
 from invoice_desktop.ui.desk.drop_veil import DropVeil
 from invoice_desktop.ui.desk.entry_field import files_in
+from invoice_desktop.ui.desk.pasted_picture import picture_in
 from invoice_desktop.ui.theme import Theme
 
 
 class DropPage(QWidget):
-    """`files_dropped` carries a list of paths, `text_dropped` a text; a veil shows the way."""
+    """A veil shows the way.
+
+    `files_dropped` carries a list of paths, `picture_dropped` a `QImage`, `text_dropped` a text.
+    """
 
     files_dropped = Signal(object)
+    picture_dropped = Signal(object)
     text_dropped = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -21,7 +26,8 @@ class DropPage(QWidget):
         self.setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files_in(event.mimeData()) or event.mimeData().hasText():
+        mime = event.mimeData()
+        if files_in(mime) or mime.hasText() or picture_in(mime) is not None:
             event.acceptProposedAction()
             self._veil.cover()
 
@@ -35,5 +41,7 @@ class DropPage(QWidget):
         text = event.mimeData().text().strip()
         if paths:
             self.files_dropped.emit(paths)
+        elif (picture := picture_in(event.mimeData())) is not None:
+            self.picture_dropped.emit(picture)
         elif text:
             self.text_dropped.emit(text)

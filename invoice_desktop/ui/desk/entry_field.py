@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from invoice_desktop.ui.desk.pasted_picture import picture_in
+
 LONGEST_TEXT = 20_000
 """Characters; a QR code holds at most 7,089."""
 
@@ -14,11 +16,13 @@ class EntryField(QLineEdit):
     """Gives what was entered.
 
     `text_entered` carries a text, `files_entered` a list of paths (pasted files),
+    `picture_entered` a `QImage` (a pasted picture),
     `next_wanted` comes with Enter on the empty field, `walked` with -1 (up) or 1 (down).
     """
 
     text_entered = Signal(str)
     files_entered = Signal(object)
+    picture_entered = Signal(object)
     next_wanted = Signal()
     walked = Signal(int)
 
@@ -70,6 +74,10 @@ class EntryField(QLineEdit):
             paths = files_in(QGuiApplication.clipboard().mimeData())
             if paths:
                 self.files_entered.emit(paths)
+                return
+            picture = picture_in(QGuiApplication.clipboard().mimeData())
+            if picture is not None:
+                self.picture_entered.emit(picture)
                 return
         match event.key():
             case Qt.Key.Key_Up:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRectF
 from PySide6.QtGui import QFontMetricsF
 
-from invoice_desktop.domain.evidence import Input, Reading
+from invoice_desktop.domain.evidence import SURE, Input, Reading
 from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.reports.words import Words
@@ -55,6 +55,8 @@ def field_nodes(verification: Verification, words: Words) -> tuple[Node[Row], ..
 
 def _field_node(row: FieldRow, words: Words) -> Node[Row]:
     source = words.source(row.source) if row.source else _unused()
+    if row.confidence < SURE:
+        source = _hardly(source, row.confidence)
     value = ValueRow(
         words.field(row.field),
         spoken(row.field, row.value, words),
@@ -66,6 +68,11 @@ def _field_node(row: FieldRow, words: Words) -> Node[Row]:
     return Node(value, tuple(Node(_reading_row(reading, words)) for reading in row.readings))
 
 
+def _hardly(source: str, confidence: float) -> str:
+    said = QCoreApplication.translate("FieldsView", "{source}, hardly readable ({percent} %)")
+    return said.format(source=source, percent=int(confidence * 100))
+
+
 def _unused() -> str:
     return QCoreApplication.translate("FieldsView", "read, not used")
 
@@ -73,8 +80,9 @@ def _unused() -> str:
 def _reading_row(reading: Reading, words: Words) -> ValueRow:
     places = (reading.place,) if reading.place else ()
     said = spoken(reading.field, reading.value, words)
+    source = words.source(reading.source)
     return ValueRow(
-        words.source(reading.source),
+        source if reading.is_sure else _hardly(source, reading.confidence),
         said if said.strip() or not reading.raw else reading.raw,
         reading.member,
         copied(reading.value),

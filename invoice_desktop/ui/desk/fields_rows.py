@@ -26,6 +26,16 @@ class FieldRow:
     disputed: bool = False
 
     @property
+    def confidence(self) -> float:
+        """How surely the value was recognised: that of the surest reading that gives it."""
+        told = (
+            reading.confidence
+            for reading in self.readings
+            if reading.source is self.source and reading.value == self.value
+        )
+        return max(told, default=1.0)
+
+    @property
     def places(self) -> tuple[Place, ...]:
         return tuple(reading.place for reading in self.readings if reading.place is not None)
 
