@@ -15,6 +15,9 @@ from invoice_desktop.domain.ledger import Basis, CompanySeen, SheetSeen
 _MOST_COMPANIES = 10
 _DAY = r"(20\d\d)[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?"
 _PERIOD = re.compile(rf"{_DAY}\s*(?:至|到|~|—|–|-|_)+\s*{_DAY}")
+_FROM = rf"(?:起|始)[^\d]{{0,8}}{_DAY}"
+_TO = rf"(?:止|终|至)[^\d]{{0,8}}{_DAY}"
+_IN_TWO_CELLS = re.compile(rf"{_FROM}[^\d]{{0,24}}?{_TO}|{_DAY} ?起[^\d]{{0,24}}?{_DAY} ?止")
 _MONTH = re.compile(r"(20\d\d)(?:年|-)?(0[1-9]|1[0-2]|[1-9](?=月))月?(?!月?[-._]?\d)")
 
 
@@ -99,19 +102,30 @@ def days_of(parts: Iterable[Part]) -> tuple[date | None, date | None]:
 def period_of(name: str, parts: Iterable[Part]) -> tuple[tuple[date, date] | None, Basis]:
     """Read the period where a line above the titles states it, or the file's name."""
     for part in parts:
-        for row in part.sheet.head[: part.header.first]:
-            for cell in row:
-                if cell and (found := _stated(str(cell))):
-                    return found, Basis.IN_FILE
+        above = part.sheet.head[: part.header.first]
+        texts = [_text_above(cell) for row in above for cell in row if cell]
+        for text in texts:
+            if found := _stated(text):
+                return found, Basis.IN_FILE
+        if found := _period(_IN_TWO_CELLS.search(" ".join(texts))):
+            return found, Basis.IN_FILE
     found = _stated(name) or _month(name)
     return found, Basis.FILE_NAME if found else Basis.ROWS
 
 
+def _text_above(cell: object) -> str:
+    """Give a cell above the titles as text; a day may stand there as a date or a moment."""
+    return cell.strftime("%Y-%m-%d") if isinstance(cell, date) else str(cell)
+
+
 def _stated(text: str) -> tuple[date, date] | None:
-    match = _PERIOD.search(text)
+    return _period(_PERIOD.search(text))
+
+
+def _period(match: re.Match[str] | None) -> tuple[date, date] | None:
     if not match:
         return None
-    numbers = [int(part) for part in match.groups()]
+    numbers = [int(part) for part in match.groups() if part is not None]
     try:
         first, last = date(*numbers[:3]), date(*numbers[3:])
     except ValueError:

@@ -2,6 +2,7 @@
 
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -99,6 +100,28 @@ def test_an_export_says_whose_it_is_and_when_it_was_made(tmp_path: Path) -> None
     assert seen.period == (date(2026, 6, 1), date(2026, 6, 30))
     assert seen.period_basis is Basis.FILE_NAME
     assert (seen.first_issued, seen.last_issued) == (date(2026, 1, 5), date(2026, 1, 7))
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["开票日期起", "2026-06-01", "开票日期止", "2026-06-30"],
+        ["开票日期起：", date(2026, 6, 1), "", "开票日期止：", date(2026, 6, 30)],
+        ["开始日期：2026年6月1日", "终止日期：2026年6月30日"],
+        ["2026-06-01 起", "2026-06-30 止"],
+    ],
+)
+def test_a_period_in_two_cells_above_the_titles_is_read(tmp_path: Path, above: list[Cell]) -> None:
+    export = sheet(THREE)
+    width = len(export.rows[0])
+    for rows in ([above], [above[: len(above) // 2], above[len(above) // 2 :]]):
+        grid = [row + [""] * (width - len(row)) for row in rows] + list(export.rows)
+        path = write_workbook(tmp_path / "a.xlsx", [replace(export, rows=grid)])
+        seen = opened(path).seen
+        assert (seen.period, seen.period_basis) == (
+            (date(2026, 6, 1), date(2026, 6, 30)),
+            Basis.IN_FILE,
+        )
 
 
 def test_the_day_in_a_files_name_is_no_period(tmp_path: Path) -> None:
