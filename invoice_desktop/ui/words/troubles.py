@@ -21,6 +21,11 @@ TROUBLE = {
         "Trouble",
         "The scan is cut short. Scan the code again; nothing was guessed.",
     ),
+    "scan_not_confirmed": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The check sum does not confirm this scan. Scan the code again: when it comes out the "
+        "same twice, it is checked as it stands.",
+    ),
     "qr_doubled": QT_TRANSLATE_NOOP("Trouble", "Two scans ran together. Scan one code at a time."),
     "qr_bad_date": QT_TRANSLATE_NOOP(
         "Trouble",
