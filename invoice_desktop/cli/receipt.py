@@ -1,7 +1,9 @@
 """`receipt PATH --out FILE.pdf`: verify a document and make its receipts."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,9 +12,11 @@ from invoice_desktop.cli.office import Office
 from invoice_desktop.cli.speaking import announcer, say
 from invoice_desktop.cli.verify import status_of
 from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.services.desk import VerificationDesk
 
 if TYPE_CHECKING:
     from invoice_desktop.reports.words import Words
+    from invoice_desktop.services.receipts import ReceiptOffice
 
 PAPERS = {"A4": "A4", "A5": "A5", "80mm": "ROLL_80MM"}
 """Names on the command line, and those of `reports.receipt.Paper`."""
@@ -32,18 +36,31 @@ def make_receipts(arguments: argparse.Namespace, office: Office, words: "Words")
     """Verify a document and write the receipt of each of its invoices."""
     from invoice_desktop.reports.receipt import Paper
 
-    with office.desk(announcer(words), keep=not arguments.no_archive) as desk:
+    paper = Paper(PAPERS[arguments.paper])
+    with _open(arguments, office, words) as (desk, receipts):
         checked = desk.check_file(office.user(), arguments.path)
-        head = desk.newest_head()
-    for position, target in enumerate(_targets(arguments.out, len(checked.invoices))):
-        invoice = checked.invoices[position]
-        paper = Paper(PAPERS[arguments.paper])
-        pdf = office.receipts().receipt(
-            invoice.verification, invoice.earlier, words.language, paper, head
-        )
-        _write_file(target, pdf)
-        say(words.label("cli.receipt_written").format(path=target))
+        for position, target in enumerate(_targets(arguments.out, len(checked.invoices))):
+            invoice = checked.invoices[position]
+            pdf = receipts.receipt(
+                invoice.verification, invoice.earlier, words.language, paper, entry=invoice.entry
+            )
+            _write_file(target, pdf)
+            say(words.label("cli.receipt_written").format(path=target))
     return status_of(checked)
+
+
+@contextmanager
+def _open(
+    arguments: argparse.Namespace, office: Office, words: "Words"
+) -> Iterator[tuple[VerificationDesk, "ReceiptOffice"]]:
+    """Give a desk, and what prints its receipts: with the log and the alarms of what is kept."""
+    if arguments.no_archive:
+        with office.desk(announcer(words), keep=False) as desk:
+            yield desk, office.receipts()
+        return
+    with office.opened(announcer(words)) as program:
+        alarms_of = partial(program.ledger.alarms_of, office.user())
+        yield program.desk, office.receipts().with_log(program.desk.newest_head, alarms_of)
 
 
 def _targets(out: Path, count: int) -> Sequence[Path]:

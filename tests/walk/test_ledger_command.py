@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from invoice_desktop.composition import Home
 from invoice_desktop.domain.alarm import AlarmReason
@@ -121,6 +122,11 @@ def test_five_invoices_and_an_alarm(walk: Walk) -> None:
     pay(walk, GENUINE)
     red = walk.take_in("april.xlsx", [row_of(GENUINE, "已红冲-全额")], "2026-05-02T10:00+08:00")
     assert (red.status, red.only["alarms"]) == (0, 1)
+    printed = walk.folder / "receipt.pdf"
+    assert walk("receipt", walk.folder / f"{GENUINE}.pdf", "--out", printed).status == 1
+    pages = PdfReader(printed).pages
+    text = "".join(page.extract_text() for page in pages)
+    assert text.count("april.xlsx") >= 2
     deal_with_the_alarm(walk)
     assert walk.verify(GENUINE).only["authenticity"] == "CONTRADICTED"
 
