@@ -3,10 +3,22 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Connection, RowMapping, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import (
+    Connection,
+    RowMapping,
+    Text,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)
 
 from invoice_desktop.domain.audit import Act, Deed
 from invoice_desktop.store.bulk import insert_rows
+from invoice_desktop.store.engines import listed_texts, one_of
 from invoice_desktop.store.parties import PartyKey
 from invoice_desktop.store.prepared import Prepared, Values
 from invoice_desktop.store.tables import (
@@ -62,6 +74,13 @@ _BY_BYTES = (
 _UPDATE_ENTRY = update(INVOICE).where(
     _I.row_id == bindparam("number"), _I.version == bindparam("seen")
 )
+_WANTED = bindparam("wanted", type_=Text())
+# the office leads two of these indexes: without it the whole of them would be walked
+_ANY_IDENTITY = select(_I.identity).where(_I.office_id == OFFICE, one_of(_I.identity, _WANTED))
+_ANY_DOCUMENT = select(_D.sha256).where(_D.office_id == OFFICE, one_of(_D.sha256, _WANTED))
+_ANY_INPUT = select(_V.input_sha256).where(one_of(_V.input_sha256, _WANTED))
+ANY_KNOWN = tuple(each.limit(1) for each in (_ANY_IDENTITY, _ANY_INPUT, _ANY_DOCUMENT))
+"""Tell whether one of the `wanted` identities, inputs, documents is known."""
 _LAST_NUMBER = select(func.coalesce(func.max(_I.row_id), 0))
 _NEXT_NUMBERS = text(
     "SELECT nextval(pg_get_serial_sequence('invoice', 'row_id')) FROM generate_series(1, :count)"
@@ -100,14 +119,10 @@ def are_new(connection: Connection, given: Sequence[Prepared]) -> bool:
     inputs = {each.verification["input_sha256"] for each in given}
     if None in identities or {len(identities), len(inputs)} != {len(given)}:
         return False
-    for column, values in (
-        (_I.identity, identities),
-        (_V.input_sha256, inputs),
-        (_D.sha256, inputs),
-    ):
-        if connection.execute(select(column).where(column.in_(values)).limit(1)).first():
-            return False
-    return True
+    return not any(
+        connection.execute(statement, {"wanted": listed_texts(values)}).first()
+        for statement, values in zip(ANY_KNOWN, (identities, inputs, inputs), strict=True)
+    )
 
 
 def keep_new(

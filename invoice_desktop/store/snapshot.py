@@ -21,7 +21,6 @@ from invoice_desktop.domain.invoice import (
     FieldValue,
     Invoice,
     InvoiceKind,
-    InvoiceLine,
     Source,
 )
 from invoice_desktop.domain.place import Place
@@ -37,6 +36,7 @@ from invoice_desktop.domain.verdict import (
     Verification,
     Versions,
 )
+from invoice_desktop.store.snapshot_lines import line_json, line_of
 from invoice_desktop.store.snapshot_signatures import signature_json, signature_of
 
 VERSION = 2
@@ -46,6 +46,7 @@ Json: TypeAlias = dict[str, Any]
 
 def snapshot_text(verification: Verification) -> str:
     """Write a verification."""
+    evidence = _evidence_json(verification.evidence)
     content = {
         "snapshot": VERSION,
         "verified_at": verification.verified_at.isoformat(),
@@ -56,8 +57,8 @@ def snapshot_text(verification: Verification) -> str:
             "trust_list": verification.versions.trust_list,
         },
         "verdict": _verdict_json(verification.verdict),
-        "evidence": _evidence_json(verification.evidence),
-        "invoice": _invoice_json(verification.invoice),
+        "evidence": evidence,
+        "invoice": _invoice_json(verification.invoice, verification.evidence, evidence["readings"]),
         "findings": [_finding_json(finding) for finding in verification.findings],
         "signature": verification.signature,
     }
@@ -211,7 +212,7 @@ def _value_json(value: FieldValue) -> Json:
         case date():
             return {"date": value.isoformat()}
         case tuple():
-            return {"lines": [_line_json(line) for line in value]}
+            return {"lines": [line_json(line) for line in value]}
 
 
 def _value(content: Json) -> FieldValue:
@@ -228,52 +229,23 @@ def _value(content: Json) -> FieldValue:
         case "date":
             return date.fromisoformat(value)
         case "lines":
-            return tuple(_line(each) for each in value)
+            return tuple(line_of(each) for each in value)
     message = f"a value of the unknown form {form}"
     raise ValueError(message)
 
 
-def _line_json(line: InvoiceLine) -> Json:
-    texts = {
-        "name": line.name,
-        "specification": line.specification,
-        "unit": line.unit,
-        "tax_rate_text": line.tax_rate_text,
-        "tax_classification_code": line.tax_classification_code,
+def _invoice_json(invoice: Invoice, evidence: Evidence, readings: list[Json]) -> Json:
+    """Write an invoice; the values that it took over from readings are written already."""
+    read = {
+        id(reading.value): written["value"]
+        for reading, written in zip(evidence.readings, readings, strict=True)
     }
-    numbers = {
-        "quantity": line.quantity,
-        "unit_price": line.unit_price,
-        "amount": line.amount,
-        "tax_rate": line.tax_rate,
-        "tax_amount": line.tax_amount,
-    }
-    written = {name: str(value) for name, value in numbers.items() if value is not None}
-    return {name: text for name, text in texts.items() if text} | written
-
-
-def _line(content: Json) -> InvoiceLine:
-    def number(name: str) -> Decimal | None:
-        return Decimal(content[name]) if name in content else None
-
-    return InvoiceLine(
-        name=content.get("name", ""),
-        specification=content.get("specification", ""),
-        unit=content.get("unit", ""),
-        quantity=number("quantity"),
-        unit_price=number("unit_price"),
-        amount=number("amount"),
-        tax_rate=number("tax_rate"),
-        tax_rate_text=content.get("tax_rate_text", ""),
-        tax_amount=number("tax_amount"),
-        tax_classification_code=content.get("tax_classification_code", ""),
-    )
-
-
-def _invoice_json(invoice: Invoice) -> Json:
     return {
-        "values": {field.value: _value_json(value) for field, value in invoice.values.items()},
-        "sources": {field.value: source for field, source in invoice.sources.items()},
+        "values": {
+            str(field): read.get(id(value)) or _value_json(value)
+            for field, value in invoice.values.items()
+        },
+        "sources": {str(field): source for field, source in invoice.sources.items()},
     }
 
 

@@ -16,6 +16,7 @@ from invoice_desktop.domain.search import FigureGroup, HistoryQuery
 from invoice_desktop.domain.verdict import Authenticity
 from invoice_desktop.store.archive import SqlArchive
 from invoice_desktop.store.opening import create_archive, open_archive
+from tests.factories.archives import invented_verifications
 from tests.factories.plans import asked, faults
 
 INVOICES = 3_000
@@ -124,6 +125,17 @@ def test_neither_history_nor_figures_read_a_table_through(crowded: SqlArchive) -
             catalogue.month_figures(date(2024, 1, 1), date(2024, 12, 31), by)
         catalogue.tags()
         catalogue.row(last.entry)
+    with crowded.database.reading() as connection:
+        assert faults(connection, questions) == []
+
+
+def test_keeping_what_is_new_reads_no_table_through(crowded: SqlArchive) -> None:
+    many = list(invented_verifications(3, seed=77))
+    with asked(crowded.database) as questions:
+        for verification, _ in many:
+            crowded.earlier_showings(verification.invoice, verification.evidence.input.sha256)
+        crowded.add_each(many)
+    assert len(questions) > len(many)
     with crowded.database.reading() as connection:
         assert faults(connection, questions) == []
 
