@@ -1,11 +1,12 @@
 """Words for known troubles and remarks: what is wrong, and what to do about it."""
 
-from invoice_desktop.ui.words import ledger, ledger_work, recognising, server
+from invoice_desktop.ui.words import ledger, ledger_work, many, recognising, server
 from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP
 
 TROUBLE = {
     **ledger.TROUBLE,
     **ledger_work.TROUBLE,
+    **many.TROUBLE,
     **recognising.TROUBLE,
     **server.TROUBLE,
     "qr_empty": QT_TRANSLATE_NOOP(
