@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from invoice_desktop.domain.audit import AuditRow
+from invoice_desktop.domain.desk_rules import DeskRules
 from invoice_desktop.domain.history import ArchiveRow
-from invoice_desktop.domain.ledger import LedgerFile
+from invoice_desktop.domain.ledger import LedgerFile, LedgerRow
 from invoice_desktop.domain.party import Party
 from invoice_desktop.reports.document_shelf import DocumentShelf
 from invoice_desktop.reports.export_folder import ExportFolder
@@ -16,8 +17,10 @@ from invoice_desktop.reports.lists import write_rows_xlsx
 from invoice_desktop.reports.records_json import (
     audit_json,
     company_json,
+    desk_rules_json,
     entry_json,
     ledger_json,
+    ledger_row_json,
     line,
     verification_json,
 )
@@ -101,6 +104,19 @@ def write_companies(folder: ExportFolder, companies: Sequence[Party]) -> None:
     with folder.stream("companies.jsonl") as out:
         for company in companies:
             out.write(line(company_json(company)))
+
+
+def write_desk_rules(folder: ExportFolder, rules: DeskRules) -> None:
+    """Write the office's own rules. Raises `OSError`."""
+    with folder.stream("desk_rules.jsonl") as out:
+        out.write(line(desk_rules_json(rules)))
+
+
+def write_ledger_rows(folder: ExportFolder, rows: Iterable[tuple[str, LedgerRow]]) -> None:
+    """Write every row of the tax bureau's ledger, each with its export. Raises `OSError`."""
+    with folder.stream("ledger_rows.jsonl") as out:
+        for export, row in rows:
+            out.write(line(ledger_row_json(export, row)))
 
 
 def write_ledger_files(folder: ExportFolder, files: Sequence[LedgerFile]) -> None:

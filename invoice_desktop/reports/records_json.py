@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from invoice_desktop.domain.alarm import Alarm
 from invoice_desktop.domain.audit import AuditRow
+from invoice_desktop.domain.desk_rules import DeskRules
 from invoice_desktop.domain.entry import EntryDetails
 from invoice_desktop.domain.history import ArchiveRow
-from invoice_desktop.domain.ledger import LedgerFile
+from invoice_desktop.domain.ledger import LedgerFile, LedgerRow
 from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.verdict import Verification
 
@@ -106,6 +107,16 @@ def audit_json(row: AuditRow) -> dict[str, object]:
 def ledger_json(file: LedgerFile) -> dict[str, object]:
     """Give one export of the tax bureau's ledger: what it is, what it covers, who took it in."""
     return {**_object(file), "layouts": sorted(file.layouts)}
+
+
+def ledger_row_json(export: str, row: LedgerRow) -> dict[str, object]:
+    """Give one row of the tax bureau's ledger, with the export that it stands in."""
+    return {"export": export, **_object(row)}
+
+
+def desk_rules_json(rules: DeskRules) -> dict[str, object]:
+    """Give the office's own rules."""
+    return _object(rules)
 
 
 def company_json(company: Party) -> dict[str, object]:

@@ -13,11 +13,13 @@ from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.domain.user import User
 from invoice_desktop.installation import program_version
 from invoice_desktop.reports.words import Words
+from invoice_desktop.services.desk_rules import rules_in
 from invoice_desktop.services.ports import Archive, Clock, Progress, ToArchive
 
 if TYPE_CHECKING:
     from array import array
 
+    from invoice_desktop.domain.ledger import LedgerRow
     from invoice_desktop.reports.export_folder import ExportFolder
     from invoice_desktop.reports.kept_entry import KeptEntry
     from invoice_desktop.reports.long_term_package import Digests
@@ -63,7 +65,9 @@ class ExportOffice:
             archive_export,
             write_audit_log,
             write_companies,
+            write_desk_rules,
             write_ledger_files,
+            write_ledger_rows,
             write_spreadsheet,
         )
         from invoice_desktop.reports.export_folder import new_folder
@@ -75,7 +79,9 @@ class ExportOffice:
                 documents = sum(export.add(kept) for kept in reading.entries(at=0))
             write_spreadsheet(out, reading.rows(at=reading.count), words)
             write_companies(out, reading.archive.our_companies())
+            write_desk_rules(out, rules_in(reading.archive))
             write_ledger_files(out, reading.archive.ledger.files())
+            write_ledger_rows(out, reading.ledger_rows())
             write_audit_log(out, _audit_rows(reading.archive))
             done = Exported(out.target, reading.count, documents, len(reading.damaged))
             self._write_readme(out, "export", _Occasion(user, now, words), reading, done)
@@ -188,6 +194,13 @@ class _Reading:
                 self.archive.entries.attachment,
                 self.archive.ledger.alarms_of(row.entry),
             )
+
+    def ledger_rows(self) -> "Iterator[tuple[str, LedgerRow]]":
+        """Give every row of the ledger; the work may be given up between two stretches."""
+        for place, row in enumerate(self.archive.ledger.every_row()):
+            if place % _STRETCH == 0:
+                self.tell(2 * self.count)
+            yield row
 
     def tell(self, step: int) -> None:
         self.progress(step, 2 * self.count)

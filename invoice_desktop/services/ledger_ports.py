@@ -87,5 +87,8 @@ class LedgerBook(Protocol):
     def deal_with(self, alarm: str, how: str, who: str, at: datetime) -> Alarm:
         """Say how an alarm was dealt with. Raises `alarm_is_unknown`, `alarm_was_dealt_with`."""
 
+    def every_row(self) -> Iterator[tuple[str, LedgerRow]]:
+        """Go through the rows of all exports, each with its export; millions take minutes."""
+
     def neighbours(self, invoice: Invoice, reach: int) -> Sequence[str]:
         """Give the numbers held of the same seller, at most `reach` before or behind this one."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import islice
 from typing import TypeAlias
 
-from sqlalchemy import Connection, Text, bindparam, select
+from sqlalchemy import BigInteger, Connection, Text, bindparam, select
 
 from invoice_desktop.domain.alarm import Alarm
 from invoice_desktop.domain.history import ArchiveRow
@@ -27,6 +27,7 @@ from invoice_desktop.store.ledger_departure import known_file, sweep, take_out
 from invoice_desktop.store.ledger_facts import facts, facts_with
 from invoice_desktop.store.ledger_files import ACTIVE_FILES, files
 from invoice_desktop.store.ledger_gaps import invoices_without_row, rows_without_invoice
+from invoice_desktop.store.ledger_rows import row_of
 from invoice_desktop.store.ledger_tables import ACTIVE, LEDGER_FILE, LEDGER_ROW
 from invoice_desktop.store.tables import INVOICE, OFFICE
 
@@ -46,6 +47,13 @@ _KNOWN = (
 )
 _OF_INVOICE = _KNOWN.where(_R.identity == bindparam("identity"))
 _RED_LETTERS = _KNOWN.where(_R.blue_identity == bindparam("identity"))
+_BEHIND = (
+    select(LEDGER_ROW, _F.id)
+    .join(LEDGER_FILE, _F.row_id == _R.file)
+    .where(_F.state == ACTIVE, _R.row_id > bindparam("last", type_=BigInteger()))
+    .order_by(_R.row_id)
+    .limit(bindparam("limit", type_=BigInteger()))
+)
 _COVERING = ACTIVE_FILES.where(
     _F.first_day <= bindparam("day", type_=Text()), _F.last_day >= bindparam("day", type_=Text())
 )
@@ -120,6 +128,18 @@ class SqlLedgerBook:
         """Give rows of invoices that we do not hold, as the newest export has them."""
         with self._database.reading() as connection:
             return rows_without_invoice(connection, query, after, limit)
+
+    def every_row(self) -> Iterator[tuple[str, LedgerRow]]:
+        """Go through the rows of all exports in the order they came, a stretch at a time."""
+        last = 0
+        while True:
+            with self._database.reading() as connection:
+                found = connection.execute(_BEHIND, {"last": last, "limit": STRETCH}).mappings()
+                stretch = [(kept["row_id"], kept["id"], row_of(kept)) for kept in found]
+            yield from ((export, row) for _, export, row in stretch)
+            if not stretch:
+                return
+            last = stretch[-1][0]
 
     def alarms(self, *, with_dealt: bool = False) -> tuple[Alarm, ...]:
         """Give open alarms, the newest first; the dealt ones behind them if wanted."""

@@ -1,6 +1,6 @@
 """The office's ledger as a desk uses it: the server's, and while that is away nobody's."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
 from invoice_desktop.domain.alarm import Alarm
@@ -12,6 +12,7 @@ from invoice_desktop.domain.ledger import (
     LedgerFact,
     LedgerFile,
     LedgerKnowledge,
+    LedgerRow,
 )
 from invoice_desktop.domain.ledger_lists import GapQuery
 from invoice_desktop.domain.trouble import ArchiveTrouble
@@ -81,6 +82,10 @@ class OfficeLedger:
     def alarms_of(self, entry: str) -> tuple[Alarm, ...]:
         """Give every alarm of one invoice."""
         return self._book().alarms_of(entry)
+
+    def every_row(self) -> Iterator[tuple[str, LedgerRow]]:
+        """Go through the rows of all exports."""
+        return self._book().every_row()
 
     def deal_with(self, alarm: str, how: str, who: str, at: datetime) -> Alarm:
         """Say how an alarm was dealt with."""

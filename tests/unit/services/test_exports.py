@@ -13,6 +13,7 @@ import openpyxl
 import pytest
 
 from invoice_desktop.domain.audit import Act
+from invoice_desktop.domain.desk_rules import DeskRules
 from invoice_desktop.domain.entry import OfficeStatus
 from invoice_desktop.domain.evidence import InputFormat
 from invoice_desktop.domain.history import ArchiveQuery
@@ -22,6 +23,7 @@ from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.trouble import ArchiveTrouble, Cancelled, Trouble
 from invoice_desktop.domain.user import User
 from invoice_desktop.installation import resources_directory
+from invoice_desktop.services.desk_rules import DeskRulesOffice
 from invoice_desktop.services.exports import Exported, ExportOffice
 from invoice_desktop.services.ports import Archive, Progress
 from invoice_desktop.store.archive import SqlArchive
@@ -101,10 +103,12 @@ def test_everything_is_there_and_can_be_read_by_any_program(
             "README.txt",
             "audit.jsonl",
             "companies.jsonl",
+            "desk_rules.jsonl",
             "documents.jsonl",
             "invoices.jsonl",
             "invoices.xlsx",
             "ledger_exports.jsonl",
+            "ledger_rows.jsonl",
             "originals",
             "verifications.jsonl",
         ]
@@ -151,6 +155,18 @@ def test_what_the_ledger_said_comes_along(
     assert export["sha256"] == voided.seen.sha256
     assert export["layouts"] == ["INVOICES"]
     assert export["coverage"]["direction"] == "RECEIVED"
+    (row,) = lines(folder / "ledger_rows.jsonl")
+    assert (row["export"], row["state"]) == (export["ledger"], "VOIDED")
+    assert row["total_including_tax"] == str(invented_row(1).total_including_tax)
+
+
+def test_the_office_s_rules_come_along(
+    archive: SqlArchive, exports: ExportOffice, out: Path
+) -> None:
+    DeskRulesOffice(lambda: archive, lambda: NOW).save(CLERK, DeskRules(consecutive=7))
+    folder = exports.export_everything(CLERK, out, WORDS, ignore).folder
+    (rules,) = lines(folder / "desk_rules.jsonl")
+    assert rules["consecutive"] == 7
 
 
 def test_a_document_of_several_invoices_is_written_once(

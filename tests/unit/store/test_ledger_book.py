@@ -341,3 +341,13 @@ def test_tables_are_the_ones_that_are_copied() -> None:
     from invoice_desktop.store.copying import copied_tables
 
     assert {LEDGER_FILE, LEDGER_ROW} <= set(copied_tables())
+
+
+def test_every_row_of_every_export_is_gone_through_once(archive: SqlArchive) -> None:
+    many = [invented_row(seed) for seed in range(ledger_book.STRETCH + 1)]
+    first = take_in(archive, *many).ledger.ledger
+    gone = take_in(archive, invented_row(1), exported_at=EXPORTED + timedelta(days=1))
+    archive.ledger.undo(gone.ledger.ledger, "样本", NOW)
+    found = list(archive.ledger.every_row())
+    assert {export for export, _ in found} == {first}
+    assert [row for _, row in found] == many
