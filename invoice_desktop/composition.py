@@ -33,6 +33,8 @@ from invoice_desktop.services.records import Records
 # the window's start loads what it shows; all else is imported where it is first needed
 if TYPE_CHECKING:
     from invoice_desktop.capture.ocr_process import OcrProcess
+    from invoice_desktop.capture.scanner_keys import GunKeys
+    from invoice_desktop.connectors.sounds import SystemSounds
     from invoice_desktop.domain.integrity import IntegrityReport
     from invoice_desktop.reports.fonts import ReportFont
     from invoice_desktop.services.backups import BackupOffice
@@ -203,6 +205,19 @@ class Home:
             to_ledger=partial(self._ledger, archive),
             to_trust=partial(self.trust, archive),
         )
+
+    def scanner_keys(self) -> "GunKeys":
+        """Give what tells a scanner gun's keys from typing."""
+        from invoice_desktop.capture.scanner_keys import GunKeys
+
+        return GunKeys()
+
+    @cached_property
+    def sounds(self) -> "SystemSounds":
+        """Give what plays the sounds of the verdicts."""
+        from invoice_desktop.connectors.sounds import SystemSounds
+
+        return SystemSounds(self.resources / "sounds")
 
     def _ledger(self, archive: ToArchive) -> "LedgerOffice":
         from invoice_desktop.services.ledger import LedgerOffice

@@ -21,5 +21,7 @@ class Preferences:
     backup_rhythm: BackupRhythm = BackupRhythm.NEVER
     tray: bool = True
     """Whether open alarms are told in the system's tray."""
+    sounds: bool = True
+    """Whether verdicts at the desk are told by a sound too."""
     server: ServerAddress | None = None
     """The office's shared database; None while the archive is this computer's own."""

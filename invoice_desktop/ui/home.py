@@ -17,6 +17,8 @@ from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Archive, Clock, PreferenceStore, Progress, ToArchive
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.services.records import Records
+from invoice_desktop.services.scanner_ports import ScannerKeys
+from invoice_desktop.services.sound_ports import SoundPlayer
 from invoice_desktop.services.vault import Vault
 
 # wanted where they are shown, and slow to load
@@ -89,6 +91,12 @@ class Home(Protocol):
     @property
     def key_file(self) -> Path | None:
         """The file that keeps the key, None while the system's keyring does."""
+
+    @property
+    def sounds(self) -> SoundPlayer: ...
+
+    def scanner_keys(self) -> ScannerKeys:
+        """Give what tells a scanner gun's keys from typing."""
 
     def keep_key_in_file(self, path: Path) -> None:
         """Use a key file from now on. Raises `ArchiveTrouble`."""

@@ -1,0 +1,16 @@
+"""What the window knows of what plays sounds."""
+
+from typing import Protocol
+
+from invoice_desktop.domain.sound import Sound
+
+
+class SoundPlayer(Protocol):
+    """Plays sounds where the system can."""
+
+    def play(self, sound: Sound) -> None:
+        """Begin a sound, and return at once; one that still sounds is cut off."""
+
+    @property
+    def is_able(self) -> bool:
+        """Whether there is anything here that plays sounds."""
