@@ -11,12 +11,17 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from invoice_desktop.domain.coverage import Coverage, Direction
+from invoice_desktop.domain.entry import OfficeStatus
+from invoice_desktop.domain.ledger import LedgerState
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.services.ledger_stating import Said
 from invoice_desktop.ui.archive.filters import PeriodChoice
 from invoice_desktop.ui.archive.periods import Period
 from invoice_desktop.ui.ledger.coverage_strip import CoverageStrip, Covered
 from invoice_desktop.ui.ledger.ledger_page import LedgerPage
+from tests.factories.archives import invented_values, make_verification
+from tests.factories.homes import NOW
+from tests.factories.ledger_rows import invented_row, make_export, state
 from tests.factories.ledgers import OURS, listed, write_export
 from tests.window.conftest import CLERK, Office
 
@@ -198,3 +203,33 @@ def test_what_nobody_knows_is_asked_and_never_guessed(
     assert looked.proposal.last is not None
     assert (wider.last - looked.proposal.last).days == 3
     assert wider.exported_at is None
+
+
+def test_all_alarms_are_listed_and_open_what_they_are_about(
+    qtbot: QtBot, page: LedgerPage, office: Office
+) -> None:
+    page.refresh()
+    qtbot.waitUntil(page.empty.isVisible, timeout=PATIENCE)
+    archive = office.program.ledger._archive()
+    entry = archive.add(make_verification(invented_values(1), None), None)
+    archive.entries.set_statuses([entry], OfficeStatus.PAID, CLERK.name, NOW)
+    voided = make_export([invented_row(1, state=LedgerState.VOIDED)])
+    archive.ledger.add(state(voided), voided.rows, CLERK.name, NOW)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.alarms.model.rowCount() == 1, timeout=PATIENCE)
+    assert page.tabs.tabText(3) == "To deal with (1)"
+
+    page.tabs.setCurrentWidget(page.alarms)
+    with qtbot.waitSignal(page.record_wanted) as wanted:
+        QTest.keyClick(page.alarms.table, Qt.Key.Key_Return)
+    assert wanted.args == [entry]
+
+    (alarm,) = archive.ledger.alarms()
+    archive.ledger.deal_with(alarm.alarm, "已追回款项", CLERK.name, NOW)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.alarms.model.rowCount() == 0, timeout=PATIENCE)
+    assert page.tabs.tabText(3) == "To deal with"
+    assert not page.alarms.open.isEnabled()
+    page.alarms.with_dealt.click()
+    qtbot.waitUntil(lambda: page.alarms.model.rowCount() == 1, timeout=PATIENCE)
+    assert "已追回款项" in str(page.alarms.model.data(page.alarms.model.index(0, 7)))

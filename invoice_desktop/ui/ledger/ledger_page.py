@@ -18,6 +18,7 @@ from invoice_desktop.ui.archive.notice import Notice
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.desk.drop_page import DropPage
 from invoice_desktop.ui.language import LanguageSwitch
+from invoice_desktop.ui.ledger.alarms_view import AlarmsView
 from invoice_desktop.ui.ledger.exports_view import ExportsView
 from invoice_desktop.ui.ledger.gaps_view import GapsView
 from invoice_desktop.ui.ledger.import_sheet import ImportSheet
@@ -58,6 +59,8 @@ class LedgerPage(DropPage):
         surroundings = (office, papers, runner, language, theme, user, today)
         self.unlisted = GapsView(*surroundings, of_rows=False)
         self.missing = GapsView(*surroundings, of_rows=True)
+        self.alarms = AlarmsView(office, runner, language, theme, user)
+        self._open_alarms = 0
         self.empty = Notice(theme)
         self.tabs, self.pages = QTabWidget(), QStackedWidget()
         self._lay_out()
@@ -66,7 +69,7 @@ class LedgerPage(DropPage):
 
     def _lay_out(self) -> None:
         self.tabs.setDocumentMode(True)
-        for view in (self.exports, self.unlisted, self.missing):
+        for view in (self.exports, self.unlisted, self.missing, self.alarms):
             view.setContentsMargins(0, 12, 0, 0)
             self.tabs.addTab(view, "")
         self.pages.addWidget(self.tabs)
@@ -88,9 +91,11 @@ class LedgerPage(DropPage):
         self.sheet.undone.connect(self._undo)
         self.tabs.currentChanged.connect(self._enter)
         for view in (self.unlisted, self.missing):
-            view.record_wanted.connect(self.record_wanted)
             view.done.connect(self.done)
-            view.failed.connect(self.failed)
+        for each in (self.unlisted, self.missing, self.alarms):
+            each.record_wanted.connect(self.record_wanted)
+            each.failed.connect(self.failed)
+        self.alarms.counted.connect(self._name_alarms)
 
     def choose(self) -> None:
         """Let the user choose exports."""
@@ -211,10 +216,18 @@ class LedgerPage(DropPage):
             view.filters.offer(files)
         self.pages.setCurrentWidget(self.tabs if files else self.empty)
         self.setFocusProxy(self.exports.open if files else self.empty.button)
+        self.alarms.refresh()
         self._enter()
+
+    def _name_alarms(self, count: int) -> None:
+        self._open_alarms = count
+        title = self.tr("To deal with ({count})") if count else self.tr("To deal with")
+        self.tabs.setTabText(self.tabs.indexOf(self.alarms), title.format(count=count))
 
     def _enter(self) -> None:
         view = self.tabs.currentWidget()
+        if view is self.alarms:
+            self.alarms.refresh()
         if isinstance(view, GapsView) and self.pages.currentWidget() is self.tabs:
             view.refresh()
 
@@ -227,6 +240,7 @@ class LedgerPage(DropPage):
         )
         for at, title in enumerate(titles):
             self.tabs.setTabText(at, title)
+        self._name_alarms(self._open_alarms)
         self.empty.say(
             ("ledger", "ink_soft"),
             self.tr("No export of the tax bureau's ledger yet"),
