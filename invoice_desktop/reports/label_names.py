@@ -128,4 +128,9 @@ LABELS = {
     "list.verified_by": QT_TRANSLATE_NOOP("Report", "Verified by"),
     "list.showings": QT_TRANSLATE_NOOP("Report", "Times shown"),
     "list.document": QT_TRANSLATE_NOOP("Report", "Document"),
+    "batch.sheet": QT_TRANSLATE_NOOP("Report", "Files checked"),
+    "batch.earlier": QT_TRANSLATE_NOOP("Report", "Shown before"),
+    "batch.against": QT_TRANSLATE_NOOP("Report", "What speaks against it"),
+    "batch.not_read": QT_TRANSLATE_NOOP("Report", "Why it was not read"),
+    "batch.nothing_found": QT_TRANSLATE_NOOP("Report", "No invoice was found in this file."),
 }

@@ -1,0 +1,22 @@
+"""What came of many files, written as a file."""
+
+from collections.abc import Iterable
+
+from invoice_desktop.domain.batches import BatchLine
+from invoice_desktop.reports.words import Words
+
+
+def batch_xlsx(lines: Iterable[BatchLine], words: Words) -> bytes:
+    """Write a batch as a spreadsheet: a line an invoice, and one for each unreadable file."""
+    from invoice_desktop.reports.batch_lists import batch_table
+    from invoice_desktop.reports.spreadsheets import table_xlsx
+
+    return table_xlsx(lines, batch_table(words))
+
+
+def batch_csv(lines: Iterable[BatchLine], words: Words) -> bytes:
+    """Write a batch as comma-separated values, as `batch_xlsx` does."""
+    from invoice_desktop.reports.batch_lists import batch_table
+    from invoice_desktop.reports.spreadsheets import table_csv
+
+    return table_csv(lines, batch_table(words))
