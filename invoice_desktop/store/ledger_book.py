@@ -54,6 +54,7 @@ _BEHIND = (
     .order_by(_R.row_id)
     .limit(bindparam("limit", type_=BigInteger()))
 )
+_IS_ANY = select(_F.row_id).where(_F.office_id == OFFICE, _F.state == ACTIVE).limit(1)
 _COVERING = ACTIVE_FILES.where(
     _F.first_day <= bindparam("day", type_=Text()), _F.last_day >= bindparam("day", type_=Text())
 )
@@ -106,6 +107,8 @@ class SqlLedgerBook:
     def knowledge(self, invoice: Invoice) -> LedgerKnowledge:
         """Give what the ledger knows of an invoice, by looking into a few indexes."""
         with self._database.reading() as connection:
+            if connection.execute(_IS_ANY).first() is None:
+                return LedgerKnowledge()
             asked = {"identity": invoice.identity}
             own = facts(connection, _OF_INVOICE, asked) if invoice.identity else ()
             reds = facts(connection, _RED_LETTERS, asked) if invoice.identity else ()

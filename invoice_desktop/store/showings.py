@@ -4,7 +4,17 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, bindparam, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    or_,
+    select,
+)
 
 from invoice_desktop.domain.entry import OfficeStatus
 from invoice_desktop.domain.history import Likeness, Showing
@@ -59,8 +69,23 @@ _SAME_DAY_AND_SELLER = and_(
         _V.seller_key == bindparam("seller_key"),
     ),
 )
-_SIMILAR_TOTAL = _newest(_V.total_including_tax == bindparam("cents"), _SAME_DAY_AND_SELLER)
-_SIMILAR_AMOUNT = _newest(_V.amount_excluding_tax == bindparam("cents"), _SAME_DAY_AND_SELLER)
+_SIMILAR_TOTAL = _newest(_V.total_including_tax == bindparam("total"), _SAME_DAY_AND_SELLER)
+_SIMILAR_AMOUNT = _newest(_V.amount_excluding_tax == bindparam("net"), _SAME_DAY_AND_SELLER)
+
+_OF_DAY_AND_SELLER = select(_V.id).where(_SAME_DAY_AND_SELLER)
+_IS_ANY = select(
+    or_(
+        exists(select(_V.id).where(_V.input_sha256 == bindparam("sha256"))),
+        exists(
+            select(_OTHER.c.row_id).where(
+                _OTHER.c.office_id == OFFICE, _OTHER.c.identity == bindparam("identity")
+            )
+        ),
+        exists(_OF_DAY_AND_SELLER.where(_V.total_including_tax == bindparam("total"))),
+        exists(_OF_DAY_AND_SELLER.where(_V.amount_excluding_tax == bindparam("net"))),
+    )
+)
+"""Nearly every invoice is new: one question instead of four."""
 
 Question: TypeAlias = tuple[Likeness, Select[*tuple[Any, ...]], dict[str, object]]
 
@@ -69,6 +94,8 @@ def find_earlier_showings(
     connection: Connection, invoice: Invoice, sha256: str
 ) -> tuple[Showing, ...]:
     """Find them, the newest first; each showing once, under its strongest likeness."""
+    if not connection.execute(_IS_ANY, _asked(invoice, sha256)).scalar():
+        return ()
     found: dict[str, tuple[RowMapping, Likeness]] = {}
     for likeness, statement, values in _questions(invoice, sha256):
         for row in connection.execute(statement, values).mappings():
@@ -88,22 +115,28 @@ def _is_another(row: RowMapping, invoice: Invoice) -> bool:
 
 def _questions(invoice: Invoice, sha256: str) -> Iterator[Question]:
     yield Likeness.SAME_BYTES, _SAME_BYTES, {"sha256": sha256}
-    if invoice.identity is not None:
-        yield Likeness.SAME_IDENTITY, _SAME_IDENTITY, {"identity": storable(invoice.identity)}
-    if invoice.issue_date is None:
+    asked = _asked(invoice, sha256)
+    if asked["identity"] is not None:
+        yield Likeness.SAME_IDENTITY, _SAME_IDENTITY, asked
+    if asked["issue_date"] is None:
         return
-    # what is unknown is NULL, which equals nothing
-    same = {
-        "issue_date": invoice.issue_date.isoformat(),
+    for statement, amount in ((_SIMILAR_TOTAL, "total"), (_SIMILAR_AMOUNT, "net")):
+        if asked[amount] is not None:
+            yield Likeness.SIMILAR, statement, asked
+
+
+def _asked(invoice: Invoice, sha256: str) -> dict[str, object]:
+    """Give what is asked for; what is unknown is NULL, which equals nothing."""
+    issued = invoice.issue_date
+    return {
+        "sha256": sha256,
+        "identity": storable(invoice.identity) if invoice.identity else None,
+        "issue_date": issued.isoformat() if issued else None,
         "seller_taxpayer_id": storable(invoice.seller.taxpayer_id) or None,
         "seller_key": name_key(invoice.seller.name) or None,
+        "total": cents(invoice.total_including_tax),
+        "net": cents(invoice.amount_excluding_tax),
     }
-    for statement, amount in (
-        (_SIMILAR_TOTAL, cents(invoice.total_including_tax)),
-        (_SIMILAR_AMOUNT, cents(invoice.amount_excluding_tax)),
-    ):
-        if amount is not None:
-            yield Likeness.SIMILAR, statement, {**same, "cents": amount}
 
 
 def _showing(row: RowMapping, likeness: Likeness) -> Showing:
