@@ -130,11 +130,13 @@ class _Gathering:
     _looks: int = 0
 
     def take(self, path: Path) -> None:
-        name = shown_name(path.name)
-        if _is(path, stat.S_ISDIR):
-            self._take_folder(path, name or shown_name(str(path)))
-        else:
-            self._take_file(path, name)
+        name, known = shown_name(path.name) or shown_name(str(path)), len(self._folders)
+        found = len(self.sources)
+        is_folder = _is(path, stat.S_ISDIR)
+        (self._take_folder if is_folder else self._take_file)(path, name)
+        was_walked = is_folder and len(self._folders) == known
+        if len(self.sources) == found and not was_walked:
+            self._fail(name, "no_documents_found")
 
     def _take_file(self, path: Path, name: str) -> None:
         if _is_zip(path):

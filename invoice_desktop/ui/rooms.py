@@ -3,12 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from invoice_desktop.domain.evidence import Original
 from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.services.checked import CheckedInvoice
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.ui.alarm_watch import AlarmWatch
 from invoice_desktop.ui.awaited_archive import AwaitedArchive
@@ -133,6 +136,7 @@ def _make_desk(around: Surroundings) -> "DeskPage":
         home.samples,
         home.fields_of_kind,
         around.alarms,
+        original_of=partial(_original_of, around),
     )
     page.record_wanted.connect(around.show_record)
     page.help_wanted.connect(around.show_help)
@@ -140,6 +144,12 @@ def _make_desk(around: Surroundings) -> "DeskPage":
     page.done.connect(around.bar.show_done)
     page.failed.connect(around.bar.show_trouble)
     return page
+
+
+def _original_of(around: Surroundings, checked: CheckedInvoice) -> Original | None:
+    assert checked.entry is not None
+    record = around.program.records.open(around.home.user(), checked.entry)
+    return record.original_of(checked.verification)
 
 
 def _receipts(around: Surroundings) -> ReceiptOffice:

@@ -25,6 +25,7 @@ from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Authenticity
 from invoice_desktop.reports.receipt import ReportFont
 from invoice_desktop.services.desk import CheckedInput, CheckedInvoice
+from invoice_desktop.services.file_sources import DiskFile
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Progress
 from invoice_desktop.services.receipts import ReceiptOffice
@@ -73,17 +74,17 @@ class FakeDesk:
     def check_files(
         self,
         _user: User,
-        paths: Sequence[Path],
+        files: Sequence[DiskFile],
         each: Callable[[CheckedInput], None],
         progress: Progress,
     ) -> None:
-        self.asked.append(tuple(paths))
-        for done, path in enumerate(paths):
+        self.asked.append(tuple(file.path for file in files))
+        for done, file in enumerate(files):
             if done == 3:
                 self.may_go_on.wait(5)
-            progress(done, len(paths))
-            each(self._checked_file(path.name))
-        progress(len(paths), len(paths))
+            progress(done, len(files))
+            each(self._checked_file(file.name))
+        progress(len(files), len(files))
 
     def _checked_file(self, name: str) -> CheckedInput:
         if name.startswith("bad"):

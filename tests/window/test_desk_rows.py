@@ -21,10 +21,9 @@ from invoice_desktop.domain.invoice import (
 )
 from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.trouble import UnreadableDocument
-from invoice_desktop.domain.verdict import Authenticity, Finding, Outcome, Strength
+from invoice_desktop.domain.verdict import Finding, Outcome, Strength
 from invoice_desktop.services.desk import CheckedInput, CheckedInvoice
-from invoice_desktop.ui.desk.batch_panel import lay_out_result
-from invoice_desktop.ui.desk.checked_today import Result, results_of, summarise
+from invoice_desktop.ui.desk.checked_today import Result, results_of
 from invoice_desktop.ui.desk.fields_model import ValueRow, field_nodes
 from invoice_desktop.ui.desk.fields_rows import field_rows
 from invoice_desktop.ui.desk.findings_rows import (
@@ -35,6 +34,7 @@ from invoice_desktop.ui.desk.findings_rows import (
     readings_behind,
 )
 from invoice_desktop.ui.desk.lines_view import line_cells
+from invoice_desktop.ui.desk.results_list import lay_out_result
 from invoice_desktop.ui.desk.row_layout import list_fonts
 from invoice_desktop.ui.desk.today_strip import TodayStrip
 from invoice_desktop.ui.desk.typed_entries import Doubt, doubt_of
@@ -169,14 +169,6 @@ def test_an_unreadable_file_keeps_its_reason_and_an_empty_one_says_so() -> None:
     assert unreadable.trouble is trouble
     assert not unreadable.nothing_found
     assert empty.nothing_found
-
-
-def test_a_batch_is_counted() -> None:
-    genuine = CheckedInvoice(make_verification(authenticity=Authenticity.UNPROVEN), None)
-    doubtful = CheckedInvoice(make_verification(), None)
-    summary = summarise([Result("a", genuine), Result("b", doubtful), Result("c")])
-    assert (summary.checked, summary.unreadable) == (2, 1)
-    assert (summary.in_doubt, summary.to_review) == (1, 2)
 
 
 @pytest.mark.parametrize(

@@ -1,249 +1,190 @@
 """Several files at once: progress, a line for each invoice or trouble, and how it ended."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QProgressBar,
-    QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from invoice_desktop.reports.words import Words
+from invoice_desktop.domain.batches import Mark
 from invoice_desktop.services.desk import CheckedInput
-from invoice_desktop.ui.desk.checked_today import Result, results_of, summarise
-from invoice_desktop.ui.desk.mark_icons import MarkIcons, mark_of
-from invoice_desktop.ui.desk.painted_tree import draw_layout
-from invoice_desktop.ui.desk.results_model import Index, ResultsModel
-from invoice_desktop.ui.desk.row_layout import GAP, Fonts, Piece, RowLayout, list_fonts, wrapped
-from invoice_desktop.ui.desk.said_results import said_answers, said_result, said_trouble
-from invoice_desktop.ui.desk.shapes import draw_chosen
+from invoice_desktop.services.file_sources import Gathered
+from invoice_desktop.ui.background import BackgroundRunner
+from invoice_desktop.ui.desk.batch_saving import SaveListButton
+from invoice_desktop.ui.desk.checked_today import Result, results_of
+from invoice_desktop.ui.desk.mark_chips import MarkChips
+from invoice_desktop.ui.desk.results_list import ResultsList
 from invoice_desktop.ui.desk.verdict_panel import text_label
-from invoice_desktop.ui.desk.yielding_views import YieldingList
+from invoice_desktop.ui.icons import icon
 from invoice_desktop.ui.language import LanguageSwitch
-from invoice_desktop.ui.numbers import format_amount, group_number
 from invoice_desktop.ui.theme import Theme
 
-_SHAPE = 24.0
-_AMOUNT_SHARE = 0.22
-_OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-
-
-def lay_out_result(result: Result, words: Words, width: float, fonts: Fonts) -> RowLayout:
-    """Give the places of a line: what it is and what came of it, the amount on the right."""
-    left = 2 * GAP + _SHAPE + GAP
-    if result.invoice is None:
-        name = wrapped(result.name, fonts.strong, left, GAP, width)
-        why = wrapped(said_trouble(result, words), fonts.content, left, name.box.bottom(), width)
-        return RowLayout(why.box.bottom() + GAP, [name, why])
-    right = width * (1 - _AMOUNT_SHARE)
-    _shape, token = mark_of(result)
-    answers = said_answers(result.invoice.verification.verdict, words)
-    verdict = wrapped(answers, fonts.strong, left, GAP, right, token)
-    # the QR of an older invoice names no seller: that leaves no gap
-    content = QFontMetricsF(fonts.content).height() if result.seller else 0.0
-    beside = QRectF(left, verdict.box.bottom(), right - left - GAP, content)
-    seller = Piece(beside, result.seller, fonts.content, one_line=True)
-    whence = " · ".join(part for part in (group_number(result.number), result.name) if part)
-    name = wrapped(whence, fonts.caption, left, seller.box.bottom(), right, "ink_soft")
-    line = QFontMetricsF(fonts.strong).height()
-    amount = Piece(
-        QRectF(right, GAP, width - right - 2 * GAP, line),
-        format_amount(result.amount),
-        fonts.strong,
-        one_line=True,
-        alignment=Qt.AlignmentFlag.AlignRight,
-    )
-    return RowLayout(name.box.bottom() + GAP, [verdict, seller, name, amount])
-
-
-class _ResultPainter(QStyledItemDelegate):
-    """Measures and paints a line of the batch."""
-
-    def __init__(
-        self, view: QListView, model: ResultsModel, language: LanguageSwitch, theme: Theme
-    ) -> None:
-        super().__init__(view)
-        self._view = view
-        self._model = model
-        self._language = language
-        self._theme = theme
-        self._icons = MarkIcons(theme, self)
-        self._heights: dict[tuple[int, int], int] = {}
-
-    def forget_heights(self) -> None:
-        """Measure anew after words, fonts or results changed."""
-        self._heights.clear()
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        # the view asks for every row whenever one comes: each is measured once a width
-        known = (index.row(), self._view.viewport().width())
-        if known not in self._heights:
-            layout = self._layout(index)
-            self._heights[known] = round(layout.height) if layout else 0
-        return QSize(0, self._heights[known])
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        result, layout = self._model.result(index), self._layout(index)
-        if result is None or layout is None:
-            return
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            draw_chosen(painter, QRectF(option.rect), self._theme.tokens)
-        painter.translate(option.rect.topLeft())
-        self._icons.paint(painter, QRectF(2 * GAP, GAP, _SHAPE, _SHAPE).toRect(), result)
-        draw_layout(painter, layout, self._theme.tokens)
-        painter.restore()
-
-    def _layout(self, index: Index) -> RowLayout | None:
-        result = self._model.result(index)
-        if result is None:
-            return None
-        width = float(self._view.viewport().width())
-        fonts = list_fonts(self._view.font())
-        return lay_out_result(result, self._language.words, width, fonts)
-
-
-class ResultsList(YieldingList):
-    """The lines of a batch; `opened` carries a `Result`."""
-
-    opened = Signal(object)
-
-    def __init__(
-        self, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.results = ResultsModel(lambda result: said_result(result, language.words), self)
-        self.setModel(self.results)
-        self._painter = _ResultPainter(self, self.results, language, theme)
-        self.setItemDelegate(self._painter)
-        self.results.modelReset.connect(self._painter.forget_heights)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.clicked.connect(self._open)
-        theme.changed.connect(self.renew_look)
-
-    def renew_look(self) -> None:
-        """Measure and paint anew after the words, the theme or the text size changed."""
-        self._painter.forget_heights()
-        self.scheduleDelayedItemsLayout()
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _OPENING and self.currentIndex().isValid():
-            self._open(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    def _open(self, index: QModelIndex) -> None:
-        result = self.results.result(index)
-        if result is not None and result.invoice is not None:
-            self.opened.emit(result)
+_SOON = 100
+"""Milliseconds for which results wait to be shown together."""
+_LINES_A_MILLISECOND = 10
+"""Each line is laid out anew when some come: the longer the list, the more seldom."""
 
 
 class BatchPanel(QFrame):
     """Follows a batch.
 
-    `opened` carries a `Result` with an invoice; `cancel_wanted` stops what still runs.
+    `opened` carries a `Result` with an invoice; `cancel_wanted` stops what still runs,
+    `pause_wanted` lets it wait, `going_on_wanted` goes on. `done` and `failed` carry a sentence
+    on the saved list, and a `Trouble`.
     """
 
     opened = Signal(object)
     cancel_wanted = Signal()
+    pause_wanted = Signal()
+    going_on_wanted = Signal()
+    done = Signal(str)
+    failed = Signal(object)
 
     def __init__(
-        self, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
+        self,
+        runner: BackgroundRunner,
+        language: LanguageSwitch,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._done, self._of = 0, 0
-        self._running, self._cancelled = False, False
+        self._theme = theme
+        self._done, self._of, self._passed_over = 0, 0, 0
+        self._running, self._cancelled, self._paused = False, False, False
+        self._waiting: list[Result] = []
         self._summary = text_label("title")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setMaximumHeight(8)
-        self._cancel = QPushButton()
-        self._cancel.clicked.connect(self.cancel_wanted)
+        self._pause, self._cancel = QPushButton(), QPushButton()
+        self._save = SaveListButton(lambda: self.results, runner, language)
+        self.chips = MarkChips()
         self.list = ResultsList(language, theme)
-        self.list.opened.connect(self.opened)
+        self._soon = QTimer(self, singleShot=True)
+        self._connect()
         self._lay_out()
         self.retranslate()
+        self._renew_look()
+
+    def _connect(self) -> None:
+        self._pause.clicked.connect(self._pause_or_go_on)
+        self._cancel.clicked.connect(self.cancel_wanted)
+        self._save.done.connect(self.done)
+        self._save.failed.connect(self.failed)
+        self.chips.chosen.connect(self._show_only)
+        self.list.opened.connect(self.opened)
+        self._soon.timeout.connect(self._show_waiting)
+        self._theme.changed.connect(self._renew_look)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(16)
+        head.setSpacing(8)
         head.addWidget(self._summary, 1)
-        head.addWidget(self._cancel)
+        for button in (self._pause, self._cancel, self._save):
+            head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self._progress)
+        column.addWidget(self.chips)
         column.addWidget(self.list, 1)
 
     @property
     def results(self) -> tuple[Result, ...]:
         """What came so far."""
-        return self.list.results.results
+        return (*self.list.results.results, *self._waiting)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether files are still being checked, or wait for it."""
+        return self._running
 
     def begin(self, files: int) -> None:
-        """Start over for so many files."""
+        """Start over for so many files; none while they are still looked for."""
+        self._waiting.clear()
         self.list.results.clear()
-        self._done, self._of = 0, files
-        self._running, self._cancelled = True, False
-        self._progress.setRange(0, files)
+        self.chips.clear()
+        self._done, self._of, self._passed_over = 0, files, 0
+        self._running, self._cancelled, self._paused = True, False, False
         self._show_state()
 
     def add(self, checked: CheckedInput) -> tuple[Result, ...]:
         """Add what one file gave; give its results."""
         results = results_of(checked)
-        for result in results:
-            self.list.results.add(result)
-        self._show_state()
+        self._waiting.extend(results)
+        if not self._soon.isActive():
+            lines = self.list.results.rowCount()
+            self._soon.start(_SOON + lines // _LINES_A_MILLISECOND)
         return results
 
     def advance(self, done: int, of: int) -> None:
-        """Show how many files are done."""
+        """Show how many files are done; of none while so many were found."""
         self._done, self._of = done, of
+        self._show_state()
+
+    def show_gathered(self, gathered: Gathered) -> None:
+        """Know how many files there are, and how many are no documents by their names."""
+        self._of, self._passed_over = len(gathered.sources), gathered.passed_over
+        self._show_state()
+
+    def show_paused(self, paused: bool) -> None:
+        """Show that the files wait, or go on."""
+        self._paused = paused
+        self._show_waiting()
         self._show_state()
 
     def finish(self, *, cancelled: bool = False) -> None:
         """Say how the batch ended; what was checked before a cancel stays."""
-        self._running, self._cancelled = False, cancelled
+        self._running, self._cancelled, self._paused = False, cancelled, False
+        self._show_waiting()
         self._show_state()
 
+    def _pause_or_go_on(self) -> None:
+        (self.going_on_wanted if self._paused else self.pause_wanted).emit()
+
+    def _show_waiting(self) -> None:
+        self._soon.stop()
+        self.list.results.add_all(self._waiting)
+        self.chips.count(result.line for result in self._waiting)
+        self._waiting.clear()
+
+    def _show_only(self, mark: Mark | None) -> None:
+        self._show_waiting()
+        self.list.results.show_only(mark)
+
     def _show_state(self) -> None:
-        self._progress.setValue(self._done)
+        self._progress.setRange(0, self._of)
+        self._progress.setValue(self._done if self._of else 0)
         self._progress.setVisible(self._running)
         self._cancel.setVisible(self._running)
+        self._pause.setVisible(self._running)
+        self._save.setVisible(not self._running and bool(self.results))
+        self._say_pause()
         self._summary.setText(self._said_progress() if self._running else self._said_summary())
 
     def _said_progress(self) -> str:
+        if not self._of:
+            return self.tr("Looking for documents: %n found so far", "", self._done)
+        if self._paused:
+            sentence = self.tr("Paused: {number} of {all} files are checked")
+            return sentence.format(number=self._done, all=self._of)
         sentence = self.tr("Checking file {number} of {all}")
         return sentence.format(number=min(self._done + 1, self._of), all=self._of)
 
     def _said_summary(self) -> str:
-        counts = summarise(self.results)
-        parts = [self.tr("%n invoice(s) checked", "", counts.checked)]
-        if counts.in_doubt:
-            parts.append(self.tr("%n in doubt", "", counts.in_doubt))
-        if counts.to_review:
-            parts.append(self.tr("%n to look at again", "", counts.to_review))
-        if counts.unreadable:
-            parts.append(self.tr("%n could not be read", "", counts.unreadable))
+        read = sum(result.invoice is not None for result in self.results)
+        parts = [self.tr("%n invoice(s) checked", "", read)]
+        if self._passed_over:
+            parts.append(self.tr("%n other file(s) passed over", "", self._passed_over))
         if self._cancelled:
             parts.append(self.tr("stopped before the end"))
         return " · ".join(parts)
+
+    def _say_pause(self) -> None:
+        self._pause.setText(self.tr("Go on") if self._paused else self.tr("Pause"))
+        self._pause.setIcon(icon("next" if self._paused else "pause", self._theme.tokens, "ink"))
+
+    def _renew_look(self) -> None:
+        self._say_pause()
+        self._save.setIcon(icon("save", self._theme.tokens, "ink"))
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

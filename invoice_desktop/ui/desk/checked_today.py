@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from invoice_desktop.domain.batches import BatchLine
+from invoice_desktop.domain.evidence import InputFormat
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.verdict import Acceptance, Authenticity
 from invoice_desktop.services.desk import CheckedInput, CheckedInvoice
@@ -22,6 +24,13 @@ class Result:
     name: str
     invoice: CheckedInvoice | None = None
     trouble: Trouble | None = None
+
+    @property
+    def line(self) -> BatchLine:
+        """What is counted and written of it."""
+        if self.invoice is None:
+            return BatchLine(self.name, trouble=self.trouble)
+        return BatchLine(self.name, self.invoice.verification, self.invoice.earlier)
 
     @property
     def nothing_found(self) -> bool:
@@ -64,16 +73,6 @@ class Result:
         return self.invoice.verification.invoice.issue_date if self.invoice else None
 
 
-@dataclass(frozen=True, slots=True)
-class BatchSummary:
-    """How a batch ended: every count is of lines of its list."""
-
-    checked: int
-    unreadable: int
-    in_doubt: int
-    to_review: int
-
-
 def results_of(checked: CheckedInput) -> tuple[Result, ...]:
     """Give one result an invoice; a file without any gives one that says so."""
     if checked.invoices:
@@ -81,20 +80,13 @@ def results_of(checked: CheckedInput) -> tuple[Result, ...]:
     return (Result(checked.name, trouble=checked.trouble),)
 
 
-def summarise(results: Iterable[Result]) -> BatchSummary:
-    """Count what came of a batch."""
-    lines = tuple(results)
-    return BatchSummary(
-        checked=sum(line.invoice is not None for line in lines),
-        unreadable=sum(line.invoice is None for line in lines),
-        in_doubt=sum(
-            line.authenticity in {Authenticity.DOUBTFUL, Authenticity.CONTRADICTED}
-            for line in lines
-        ),
-        to_review=sum(line.acceptance in {Acceptance.REVIEW, Acceptance.REJECT} for line in lines),
-    )
-
-
 def invoices_in(results: Iterable[Result]) -> Iterator[Result]:
     """Leave out what could not be read."""
     return (result for result in results if result.invoice is not None)
+
+
+def is_slim(checked: CheckedInvoice) -> bool:
+    """Tell whether an invoice came from a document whose bytes only the archive holds now."""
+    handed_over = checked.verification.evidence.input.format
+    is_document = handed_over not in {InputFormat.SCAN, InputFormat.TYPED}
+    return checked.original is None and checked.entry is not None and is_document

@@ -17,11 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from invoice_desktop.domain.evidence import Original
 from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.domain.user import User
-from invoice_desktop.services.desk import CheckedInput, VerificationDesk
-from invoice_desktop.services.export_names import may_be_exports
+from invoice_desktop.services.desk import CheckedInput, CheckedInvoice, VerificationDesk
+from invoice_desktop.services.export_names import may_be_exports, may_hold_invoices
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.ui.alarm_watch import AlarmWatch
@@ -29,7 +30,7 @@ from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.desk.action_bar import ActionBar
 from invoice_desktop.ui.desk.alarm_band import AlarmBand
 from invoice_desktop.ui.desk.announcing import announce
-from invoice_desktop.ui.desk.checked_today import Result, results_of
+from invoice_desktop.ui.desk.checked_today import Result, is_slim, results_of
 from invoice_desktop.ui.desk.drop_page import DropPage
 from invoice_desktop.ui.desk.empty_state import EmptyState
 from invoice_desktop.ui.desk.file_queue import FileQueue
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
 
 _IDLE = 400
 """Milliseconds after which the window has started and nobody has begun to work."""
-_PATTERNS = "*.ofd *.pdf *.xml *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp"
+_PATTERNS = "*.ofd *.pdf *.xml *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp *.zip"
 _ROOM_FOR_BOTH = 860
 """Logical pixels from which on the evidence and its receipt stand side by side."""
 
@@ -84,8 +85,11 @@ class DeskPage(DropPage):
         fields_of_kind: "FieldsOfKind",
         alarms: AlarmWatch,
         parent: QWidget | None = None,
+        original_of: "Callable[[CheckedInvoice], Original | None] | None" = None,
     ) -> None:
         super().__init__(theme, parent)
+        self._original_of = original_of
+        self._awaited: Result | None = None
         self._desk = desk
         self._runner = runner
         self._user = user
@@ -166,10 +170,16 @@ class DeskPage(DropPage):
     def _batch(self) -> "BatchPanel":
         from invoice_desktop.ui.desk.batch_panel import BatchPanel
 
-        batch = BatchPanel(self._language, self._theme)
+        batch = BatchPanel(self._runner, self._language, self._theme)
         batch.opened.connect(self._open_result)
         batch.cancel_wanted.connect(self._files.cancel)
+        batch.pause_wanted.connect(self._files.pause)
+        batch.going_on_wanted.connect(self._files.go_on)
+        batch.done.connect(self.done)
+        batch.failed.connect(self._explain)
+        self._files.gathered.connect(batch.show_gathered)
         self._files.advanced.connect(batch.advance)
+        self._files.paused.connect(batch.show_paused)
         self._content.addWidget(batch)
         return batch
 
@@ -222,6 +232,7 @@ class DeskPage(DropPage):
         """Check a scanned, pasted or typed QR text."""
         user = self._user()
         self._begin()
+        self._files.make_way()
         self._runner.run(
             lambda: answer_scan(text, lambda entered: self._desk.check_scan(user, entered)),
             self._show_scan,
@@ -238,6 +249,7 @@ class DeskPage(DropPage):
         """
         user = self._user()
         self._begin()
+        self._files.make_way()
         self._runner.run(
             lambda: self._desk.check_content(user, name, made()),
             self._show_picture,
@@ -250,10 +262,9 @@ class DeskPage(DropPage):
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Check files, after those that are being checked; exports of the ledger go there."""
-        exports = [path for path in paths if may_be_exports(path)]
-        if exports:
+        if exports := [path for path in paths if may_be_exports(path)]:
             self.exports_dropped.emit(exports)
-        if others := [path for path in paths if path not in exports]:
+        if others := [path for path in paths if may_hold_invoices(path)]:
             self._files.take(others)
 
     def choose_files(self) -> None:
@@ -319,6 +330,7 @@ class DeskPage(DropPage):
     def _check_typed(self, kind: InvoiceKind, entries: Mapping[Field, str]) -> None:
         user = self._user()
         self._begin()
+        self._files.make_way()
         self._runner.run(
             lambda: self._desk.check_typed(user, kind, entries),
             self._show_typed,
@@ -362,7 +374,7 @@ class DeskPage(DropPage):
     def _begin_files(self, files: int) -> None:
         self._begin()
         self._batch.begin(files)
-        if files > 1:
+        if files != 1:
             self._put(self._batch)
 
     def _take_file(self, checked: CheckedInput) -> None:
@@ -392,9 +404,24 @@ class DeskPage(DropPage):
     def _show_result(self, result: Result) -> None:
         if result.invoice is None:
             return
+        self._awaited = result
+        if self._original_of is None or not is_slim(result.invoice):
+            self._show_whole(result, result.invoice.original)
+            return
+        fetch = partial(self._original_of, result.invoice)
+        self._files.make_way()
+        self._runner.run(lambda: (result, fetch()), self._show_fetched, self._explain)
+
+    def _show_fetched(self, fetched: tuple[Result, Original | None]) -> None:
+        result, original = fetched
+        if result is self._awaited:
+            self._show_whole(result, original)
+
+    def _show_whole(self, result: Result, original: Original | None) -> None:
+        assert result.invoice is not None
         checked = result.invoice
         self._shown = result
-        self._evidence.show_verification(checked.verification, checked.earlier, checked.original)
+        self._evidence.show_verification(checked.verification, checked.earlier, original)
         self._receipt.set_verification(checked.verification, checked.earlier, checked.entry)
         self._put(self._evidence, shows_invoice=True)
         announce(self, self._evidence.said_verdict)
@@ -411,6 +438,7 @@ class DeskPage(DropPage):
         self._put(self._empty)
 
     def _put(self, content: QWidget, *, shows_invoice: bool = False) -> None:
+        self._awaited = None
         self._content.setCurrentWidget(content)
         self._actions.offer_receipt(there_is_one=shows_invoice)
         self._actions.offer_list(there_is_one=shows_invoice and len(self._batch.results) > 1)

@@ -12,6 +12,10 @@ TROUBLE = {
         "Trouble",
         "The folder {name} cannot be opened: {system}. Check that you may read it.",
     ),
+    "no_documents_found": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "No OFD, PDF, XML or picture was found in {name}.",
+    ),
     "too_many_files": QT_TRANSLATE_NOOP(
         "Trouble",
         "There are more than {limit} files; the others were not looked at. Open the folders in "
