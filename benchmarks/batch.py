@@ -1,4 +1,8 @@
-"""A thousand sealed documents through the desk, by several readers and by one, in the same run."""
+"""A thousand sealed documents through the desk, together and one by one, in the same run.
+
+Together several readers read, and what they read is kept by the moment; one by one the desk reads,
+judges and keeps each before the next, as it does with the few files that a clerk hands over.
+"""
 
 from pathlib import Path
 from time import perf_counter
@@ -14,7 +18,7 @@ from tests.factories.ofd import make_ofd
 
 FILES = 1000
 BAR = 1 / 1.7
-"""Of one reader's time, with two cores."""
+"""Of the time one by one, with two cores that nothing else uses."""
 
 
 def run(files: int = FILES) -> Figure:

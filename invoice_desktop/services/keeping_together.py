@@ -11,8 +11,9 @@ from invoice_desktop.domain.money import CENT, LARGEST
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.services.checked import CheckedInput, CheckedInvoice, Judged
 
-MOST = 100
-"""Invoices of one transaction: beyond that a commit's share of each is nothing."""
+MOST = 50
+"""Invoices of one transaction: a commit's share of each is small, and a scan waits no longer than
+a moment for its turn to write."""
 LARGEST_TOGETHER = 50_000_000
 """Bytes of originals that wait in memory for a transaction."""
 LONGEST_SECONDS = 0.5

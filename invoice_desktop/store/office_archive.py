@@ -193,7 +193,7 @@ class OfficeArchive:
         except ArchiveTrouble as trouble:
             if not is_away(trouble):
                 raise
-        return self._room.take_in(given)
+        return self._room.take_in(given, each_logged=each_logged)
 
     def _hand_over(
         self, given: Sequence[Prepared], *, each_logged: bool = False

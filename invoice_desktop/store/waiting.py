@@ -36,9 +36,9 @@ class WaitingRoom:
     def __init__(self, archive: SqlArchive) -> None:
         self.archive = archive
 
-    def take_in(self, given: Sequence[Prepared]) -> tuple[str, ...]:
+    def take_in(self, given: Sequence[Prepared], *, each_logged: bool = False) -> tuple[str, ...]:
         """Keep verifications here; give their entries, which last until they are handed over."""
-        return self.archive.keep_prepared(given)
+        return self.archive.keep_prepared(given, each_logged=each_logged)
 
     def count(self) -> int:
         """Count the verifications that wait."""

@@ -10,6 +10,7 @@ from threading import Thread
 import pytest
 from sqlalchemy import select
 
+from invoice_desktop.domain.audit import Act
 from invoice_desktop.domain.history import Likeness
 from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.server import ServerAddress
@@ -151,6 +152,18 @@ def test_many_wait_together(desk: Desk, postgres: PostgresServer) -> None:
     assert desk.archive.settle() == 5
     assert len(kept_on_server(desk.address)) == 5
     assert desk.archive.add_all([]) == ()
+
+
+def test_many_are_each_logged_here_and_there(desk: Desk, postgres: PostgresServer) -> None:
+    there = desk.archive.add_each([(one(seed), None) for seed in range(3)])
+    rows = desk.archive.audit.rows(None, 3)
+    assert {row.deed.subject for row in rows} == set(there)
+    assert {row.deed.act for row in rows} == {Act.VERIFICATION_KEPT}
+    with postgres.stopped():
+        here = desk.archive.add_each([(one(seed), None) for seed in range(3, 6)])
+        waiting = desk.waiting.audit.rows(None, 3)
+    assert {row.deed.subject for row in waiting} == set(here)
+    assert desk.archive.add_each([]) == ()
 
 
 def test_the_history_here_is_asked_while_the_server_is_away(
