@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from invoice_desktop.domain.audit import BrokenRow
+from invoice_desktop.domain.scan import Scan
 from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.services.ports import Archive
 from invoice_desktop.services.vault import VaultState
@@ -24,6 +25,7 @@ from invoice_desktop.ui.alarm_watch import AlarmWatch
 from invoice_desktop.ui.awaited_archive import AwaitedArchive
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.chores import Chores
+from invoice_desktop.ui.desk.scanner_listener import ScannerListener, text_is_typed
 from invoice_desktop.ui.home import Home, Program
 from invoice_desktop.ui.icons import icon_file
 from invoice_desktop.ui.language import LanguageSwitch
@@ -236,6 +238,29 @@ class MainWindow(QMainWindow):
         tray.record_wanted.connect(self._come_forward)
         self._chores = chores
         self._rooms.furnish(self._surroundings(program, chores))
+        self._listen_for_scans()
+
+    def _listen_for_scans(self) -> None:
+        desk = self._rooms.desk
+        scanner = ScannerListener(
+            self._home.scanner_keys(), self, lambda: desk().entry, self._scan_is_welcome
+        )
+        scanner.scanned.connect(self._take_scan)
+        # the window of the system gets the keys before anything in it does
+        self.winId()
+        scanner.listen_to(self.windowHandle())
+        scanner.listen_to(desk().entry)
+
+    def _scan_is_welcome(self) -> bool:
+        """At the desk always; elsewhere a field that is typed in keeps its keys."""
+        if not self._room or self._whole.currentWidget() is not self._inside:
+            return False
+        return self._room == "desk" or not text_is_typed()
+
+    def _take_scan(self, scan: Scan) -> None:
+        if self._room != "desk":
+            self.go_to("desk")
+        self._rooms.desk().take_scan(scan)
 
     def _come_forward(self, entry: str) -> None:
         """Show an entry to somebody who was called while at other work."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from invoice_desktop.domain.evidence import Original
+from invoice_desktop.domain.sound import Sound
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.services.checked import CheckedInvoice
 from invoice_desktop.services.receipts import ReceiptOffice
@@ -86,6 +87,14 @@ class Rooms(QStackedWidget):
             self.addWidget(page)
         return self._pages[room]
 
+    def desk(self) -> "DeskPage":
+        """Give the desk's page."""
+        from invoice_desktop.ui.desk.desk_page import DeskPage
+
+        page = self.page("desk")
+        assert isinstance(page, DeskPage)
+        return page
+
     def archive(self) -> "ArchivePage":
         """Give the archive's page."""
         from invoice_desktop.ui.archive.archive_page import ArchivePage
@@ -141,9 +150,15 @@ def _make_desk(around: Surroundings) -> "DeskPage":
     page.record_wanted.connect(around.show_record)
     page.help_wanted.connect(around.show_help)
     page.exports_dropped.connect(around.take_exports)
+    page.heard.connect(lambda sound: _play(around, sound))
     page.done.connect(around.bar.show_done)
     page.failed.connect(around.bar.show_trouble)
     return page
+
+
+def _play(around: Surroundings, sound: Sound) -> None:
+    if around.preferences.present.sounds:
+        around.home.sounds.play(sound)
 
 
 def _original_of(around: Surroundings, checked: CheckedInvoice) -> Original | None:

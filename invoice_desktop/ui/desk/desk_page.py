@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from invoice_desktop.domain.evidence import Original
 from invoice_desktop.domain.invoice import Field, InvoiceKind
+from invoice_desktop.domain.scan import Scan
+from invoice_desktop.domain.sound import Sound, sound_of
 from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.domain.user import User
 from invoice_desktop.services.desk import CheckedInput, CheckedInvoice, VerificationDesk
@@ -33,6 +35,7 @@ from invoice_desktop.ui.desk.announcing import announce
 from invoice_desktop.ui.desk.checked_today import Result, is_slim, results_of
 from invoice_desktop.ui.desk.drop_page import DropPage
 from invoice_desktop.ui.desk.empty_state import EmptyState
+from invoice_desktop.ui.desk.entry_field import EntryField
 from invoice_desktop.ui.desk.file_queue import FileQueue
 from invoice_desktop.ui.desk.hand_over_bar import HandOverBar
 from invoice_desktop.ui.desk.pasted_picture import PICTURE_NAME, png_of
@@ -61,12 +64,14 @@ class DeskPage(DropPage):
 
     `record_wanted` carries an entry of the archive, `help_wanted` the name of a help page,
     `exports_dropped` paths of exports of the ledger,
+    `heard` the `Sound` of what was just checked,
     `done` and `failed` a whole sentence on something that was done, or went wrong.
     """
 
     record_wanted = Signal(str)
     help_wanted = Signal(str)
     exports_dropped = Signal(object)
+    heard = Signal(object)
     done = Signal(str)
     failed = Signal(str)
 
@@ -99,6 +104,7 @@ class DeskPage(DropPage):
         self._fields_of_kind = fields_of_kind
         self._shown: Result | None = None
         self._unread = ""
+        self._form_is_half_done = False
         self._top = HandOverBar(language, theme)
         self._alarms = AlarmBand(alarms, language, theme)
         self._empty = EmptyState(samples, theme)
@@ -260,6 +266,21 @@ class DeskPage(DropPage):
         self._top.busy.end()
         self._show_checked(checked)
 
+    @property
+    def entry(self) -> EntryField:
+        """The field that takes what is scanned, pasted or typed."""
+        return self._top.entry
+
+    def take_scan(self, scan: Scan) -> None:
+        """Check what a scanner gun gave, or say that it should be scanned again."""
+        form = self.__dict__.get("_form")
+        self._form_is_half_done |= form is not None and self._content.currentWidget() is form
+        if scan.trouble is not None:
+            self._show_unread(scan.trouble, scan.text)
+            return
+        self._top.entry.show_scan(scan.text)
+        self.check_text(scan.text)
+
     def take_files(self, paths: Sequence[Path]) -> None:
         """Check files, after those that are being checked; exports of the ledger go there."""
         if exports := [path for path in paths if may_be_exports(path)]:
@@ -282,8 +303,10 @@ class DeskPage(DropPage):
     def type_in(self) -> None:
         """Show the typed-in form."""
         self._top.trouble.clear()
-        if self._content.currentWidget() is not self._form:
+        # a scan in between takes nothing from what was typed so far
+        if self._content.currentWidget() is not self._form and not self._form_is_half_done:
             self._form.reset()
+        self._form_is_half_done = False
         self._put(self._form)
         self._form.focus_first()
 
@@ -318,14 +341,18 @@ class DeskPage(DropPage):
         self._top.busy.end()
         trouble = answer.checked.trouble
         if trouble is not None:
-            # an older verdict beside it would be taken for the answer
-            self._show_ready()
-            self._top.show_trouble(trouble, answer.text)
-            self._unread = answer.text
-            self._top.entry.keep_for_correction(answer.text)
+            self._show_unread(trouble, answer.text)
             return
         self._top.entry.let_go(answer.text)
         self._show_checked(answer.checked)
+
+    def _show_unread(self, trouble: Trouble, text: str) -> None:
+        # an older verdict beside it would be taken for the answer
+        self._show_ready()
+        self._top.show_trouble(trouble, text)
+        self._unread = text
+        self._top.entry.keep_for_correction(text)
+        self.heard.emit(Sound.SCAN_AGAIN)
 
     def _check_typed(self, kind: InvoiceKind, entries: Mapping[Field, str]) -> None:
         user = self._user()
@@ -366,6 +393,13 @@ class DeskPage(DropPage):
         for result in results_of(checked):
             self._strip.add(result)
             self._show_result(result)
+        self._sound(results_of(checked))
+
+    def _sound(self, results: Sequence[Result]) -> None:
+        invoices = [result.invoice for result in results if result.invoice is not None]
+        sound = sound_of(invoice.verification.verdict for invoice in invoices)
+        if sound is not None:
+            self.heard.emit(sound)
 
     def _try_sample(self, sample: Path) -> None:
         self.take_files([sample])
@@ -394,6 +428,7 @@ class DeskPage(DropPage):
             self._top.show_trouble(results[0].trouble, results[0].name)
         elif results:
             self._show_batch()
+        self._sound(results)
 
     def _open_result(self, result: Result) -> None:
         self._show_result(result)

@@ -33,10 +33,6 @@ class EntryField(QLineEdit):
         self.setMaxLength(LONGEST_TEXT)
         self.setClearButtonEnabled(True)
         self.setMinimumHeight(48)
-        # a scanner's keys must not end in an input method's candidate list
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhPreferLatin
-        )
         self.returnPressed.connect(self._enter)
         self.retranslate()
 
@@ -63,6 +59,21 @@ class EntryField(QLineEdit):
         """Write a key that was pressed elsewhere on the page."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.insert(event.text())
+
+    def show_scan(self, text: str) -> None:
+        """Show what a scanner gave while it is checked, unless something is being typed."""
+        if not self.text() or self.selectedText() == self.text():
+            self.setText(text)
+            self.selectAll()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: object = None) -> object:
+        # a scanner's keys must not end in an input method's list of candidates: hints and echo
+        # modes leave it on, and a payload has no Chinese characters
+        if query == Qt.InputMethodQuery.ImEnabled:
+            return False
+        if argument is None:
+            return super().inputMethodQuery(query)
+        return super().inputMethodQuery(query, argument)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 def add_sections(page: SettingsPage, around: "Surroundings") -> None:
-    """Add the office's rules, whom it trusts, backups, keys, sharing, the log, the ways out."""
+    """Add sounds, the office's rules, whom it trusts, backups, keys, sharing, log, the ways out."""
+    _add_sounds(page, around)
     _add_rules(page, around)
     _add_trust(page, around)
     changes = ArchiveChanges(around.archive, around.home.reopen)
@@ -20,6 +21,14 @@ def add_sections(page: SettingsPage, around: "Surroundings") -> None:
     _add_sharing(page, around, changes)
     _add_log(page, around)
     _add_exports(page, around)
+
+
+def _add_sounds(page: SettingsPage, around: "Surroundings") -> None:
+    from invoice_desktop.ui.settings.sounds_section import SoundsSection
+
+    page.add_section(
+        SoundsSection(around.home.sounds, around.preferences, around.language, around.theme)
+    )
 
 
 def _add_rules(page: SettingsPage, around: "Surroundings") -> None:
