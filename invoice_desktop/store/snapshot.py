@@ -1,30 +1,24 @@
 """A verification as JSON text and back, without loss.
 
-Version 2; version 1 knew no signatures, only what they came to. Every object is written field by
-field; a field that is absent has the value that this version gives to absence, whatever the
-classes' defaults become later. Values carry their type: `{"decimal": "1.50"}`. Times are ISO 8601
-with their offset from UTC. The enumerations are texts, and are written as such.
+Version 3; versions 1 and 2 are read by `snapshot_named.py`. What an archive holds most often is
+written by its place: a row ends where only absent values would follow, and these have the value
+that this version gives to absence, whatever the classes' defaults become later. A value that an
+invoice took over from a reading is the reading's number. Times are ISO 8601 with their offset from
+UTC. The enumerations are texts, and are written as such.
 """
 
 import json
-from collections.abc import Mapping
-from datetime import date, datetime
-from decimal import Decimal
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
 import orjson
 
 from invoice_desktop.domain.evidence import Evidence, Input, InputFormat, Reading, Remark
-from invoice_desktop.domain.invoice import (
-    Field,
-    FieldValue,
-    Invoice,
-    InvoiceKind,
-    Source,
-)
+from invoice_desktop.domain.invoice import Field, FieldValue, Invoice, Source
 from invoice_desktop.domain.place import Place
-from invoice_desktop.domain.signature import DocumentSignature, SignatureState
+from invoice_desktop.domain.signature import SignatureState
 from invoice_desktop.domain.trouble import ArchiveTrouble
 from invoice_desktop.domain.verdict import (
     Acceptance,
@@ -36,30 +30,43 @@ from invoice_desktop.domain.verdict import (
     Verification,
     Versions,
 )
-from invoice_desktop.store.snapshot_lines import line_json, line_of
+from invoice_desktop.store.snapshot_named import named_verification_of
 from invoice_desktop.store.snapshot_signatures import signature_json, signature_of
+from invoice_desktop.store.snapshot_values import place_json, places_of, value_json, value_of
 
-VERSION = 2
+VERSION = 3
+_NAMED = 2
+"""The last version that wrote every part by its name."""
+
+_ONLY_A_SOURCE = 2
+_ABSENT = ("", "", None, True, 1.0)
+"""What a reading has that ends early: raw text, member, place, exact, confidence."""
 
 Json: TypeAlias = dict[str, Any]
+Row: TypeAlias = list[Any]
 
 
 def snapshot_text(verification: Verification) -> str:
     """Write a verification."""
-    evidence = _evidence_json(verification.evidence)
+    evidence, verdict, versions = (
+        verification.evidence,
+        verification.verdict,
+        verification.versions,
+    )
     content = {
         "snapshot": VERSION,
         "verified_at": verification.verified_at.isoformat(),
         "verified_by": verification.verified_by,
-        "versions": {
-            "program": verification.versions.program,
-            "rule_pack": verification.versions.rule_pack,
-            "trust_list": verification.versions.trust_list,
-        },
-        "verdict": _verdict_json(verification.verdict),
-        "evidence": evidence,
-        "invoice": _invoice_json(verification.invoice, verification.evidence, evidence["readings"]),
-        "findings": [_finding_json(finding) for finding in verification.findings],
+        "versions": [versions.program, versions.rule_pack, versions.trust_list],
+        "verdict": [
+            verdict.authenticity,
+            verdict.acceptance,
+            verdict.authority,
+            list(verdict.reasons),
+        ],
+        "evidence": _evidence_json(evidence),
+        "invoice": _invoice_rows(verification.invoice, evidence.readings),
+        "findings": [_finding_row(finding) for finding in verification.findings],
         "signature": verification.signature,
     }
     try:
@@ -74,209 +81,135 @@ def verification_of(text: str) -> Verification:
     content = json.loads(text)
     if content["snapshot"] > VERSION:
         raise ArchiveTrouble("snapshot_is_newer", found=str(content["snapshot"]))
-    # version 1 kept it with the evidence
-    state = content["signature"] if "signature" in content else content["evidence"]["signature"]
-    versions = content["versions"]
+    if content["snapshot"] <= _NAMED:
+        return named_verification_of(content)
+    evidence, state = _evidence(content["evidence"]), content["signature"]
     return Verification(
-        evidence=_evidence(content["evidence"]),
-        invoice=_invoice(content["invoice"]),
-        findings=tuple(_finding(each) for each in content["findings"]),
-        verdict=_verdict(content["verdict"]),
-        versions=Versions(
-            versions["program"], versions["rule_pack"], versions.get("trust_list", "")
-        ),
+        evidence=evidence,
+        invoice=_invoice(content["invoice"], evidence.readings),
+        findings=tuple(_finding(*row) for row in content["findings"]),
+        verdict=_verdict(*content["verdict"]),
+        versions=Versions(*content["versions"]),
         verified_at=datetime.fromisoformat(content["verified_at"]),
         verified_by=content["verified_by"],
         signature=None if state is None else SignatureState(state),
     )
 
 
-def _verdict_json(verdict: Verdict) -> Json:
-    return {
-        "authenticity": verdict.authenticity,
-        "acceptance": verdict.acceptance,
-        "authority": verdict.authority,
-        "reasons": list(verdict.reasons),
-    }
-
-
-def _verdict(content: Json) -> Verdict:
-    return Verdict(
-        authenticity=Authenticity(content["authenticity"]),
-        acceptance=Acceptance(content["acceptance"]),
-        authority=content["authority"],
-        reasons=tuple(content["reasons"]),
-    )
+def _verdict(
+    authenticity: str, acceptance: str, authority: str | None, reasons: Sequence[str]
+) -> Verdict:
+    return Verdict(Authenticity(authenticity), Acceptance(acceptance), authority, tuple(reasons))
 
 
 def _evidence_json(evidence: Evidence) -> Json:
+    given, signatures = evidence.input, evidence.signatures
     return {
-        "input": {
-            "name": evidence.input.name,
-            "format": evidence.input.format,
-            "size": evidence.input.size,
-            "sha256": evidence.input.sha256,
-            "sm3": evidence.input.sm3,
-        },
-        "readings": [_reading_json(reading) for reading in evidence.readings],
-        "remarks": [
-            {"code": remark.code, "details": dict(remark.details)} for remark in evidence.remarks
-        ],
+        "input": [given.name, given.format, given.size, given.sha256, given.sm3],
+        "readings": [_reading_row(reading) for reading in evidence.readings],
+        "remarks": [[remark.code, dict(remark.details)] for remark in evidence.remarks],
         "visible_text": evidence.visible_text,
         "pages": list(evidence.pages),
-        "signatures": _signatures_json(evidence),
+        "signatures": None if signatures is None else [signature_json(each) for each in signatures],
     }
 
 
 def _evidence(content: Json) -> Evidence:
-    given = content["input"]
+    name, form, size, sha256, sm3 = content["input"]
+    signatures = content["signatures"]
     return Evidence(
-        input=Input(
-            name=given["name"],
-            format=InputFormat(given["format"]),
-            size=given["size"],
-            sha256=given["sha256"],
-            sm3=given["sm3"],
-        ),
-        readings=tuple(_reading(each) for each in content["readings"]),
-        remarks=tuple(
-            Remark(each["code"], MappingProxyType(each["details"])) for each in content["remarks"]
-        ),
+        input=Input(name=name, format=InputFormat(form), size=size, sha256=sha256, sm3=sm3),
+        readings=tuple(_reading(row) for row in content["readings"]),
+        remarks=tuple(Remark(code, MappingProxyType(more)) for code, more in content["remarks"]),
         visible_text=content["visible_text"],
         pages=tuple(content["pages"]),
-        signatures=_signatures(content),
+        signatures=None if signatures is None else tuple(signature_of(each) for each in signatures),
     )
 
 
-def _signatures_json(evidence: Evidence) -> list[Json] | None:
-    if evidence.signatures is None:
-        return None
-    return [signature_json(each) for each in evidence.signatures]
+def _reading_row(reading: Reading) -> Row:
+    row: Row = [reading.field, value_json(reading.value), reading.source]
+    place = None if reading.place is None else place_json(reading.place)
+    if not reading.exact or reading.confidence != 1.0:
+        row += [reading.raw, reading.member, place, reading.exact, reading.confidence]
+    elif place is not None:
+        row += [reading.raw, reading.member, place]
+    elif reading.raw or reading.member:
+        row += [reading.raw, reading.member]
+    return row
 
 
-def _signatures(content: Json) -> tuple[DocumentSignature, ...] | None:
-    kept = content["signatures"] if "signatures" in content else content["signature"]
-    if kept is None:
-        return None
-    # version 1 kept only what the document came to, a text
-    return () if isinstance(kept, str) else tuple(signature_of(each) for each in kept)
-
-
-def _reading_json(reading: Reading) -> Json:
-    content: Json = {
-        "field": reading.field,
-        "value": _value_json(reading.value),
-        "source": reading.source,
-    }
-    if reading.raw:
-        content["raw"] = reading.raw
-    if reading.member:
-        content["member"] = reading.member
-    if reading.place is not None:
-        content["place"] = _place_json(reading.place)
-    if not reading.exact:
-        content["exact"] = False
-    if reading.confidence != 1.0:
-        content["confidence"] = reading.confidence
-    return content
-
-
-def _reading(content: Json) -> Reading:
-    place = content.get("place")
+def _reading(row: Row) -> Reading:
+    field, value, source, *more = row
+    rest: Row = [*more, *_ABSENT[len(more) :]]
+    raw, member, place, exact, confidence = rest
     return Reading(
-        field=Field(content["field"]),
-        value=_value(content["value"]),
-        source=Source(content["source"]),
-        raw=content.get("raw", ""),
-        member=content.get("member", ""),
+        field=Field(field),
+        value=value_of(value),
+        source=Source(source),
+        raw=raw,
+        member=member,
         place=None if place is None else Place(*place),
-        exact=content.get("exact", True),
-        confidence=content.get("confidence", 1.0),
+        exact=exact,
+        confidence=confidence,
     )
 
 
-def _place_json(place: Place) -> list[float]:
-    return [place.page, place.left, place.top, place.right, place.bottom]
-
-
-def _value_json(value: FieldValue) -> Json:
-    match value:
-        case InvoiceKind():  # before str: it is one
-            return {"kind": value}
-        case str():
-            return {"text": value}
-        case bool():
-            return {"bool": value}
-        case Decimal():
-            return {"decimal": str(value)}
-        case date():
-            return {"date": value.isoformat()}
-        case tuple():
-            return {"lines": [line_json(line) for line in value]}
-
-
-def _value(content: Json) -> FieldValue:
-    ((form, value),) = content.items()
-    match form:
-        case "kind":
-            return InvoiceKind(value)
-        case "text":
-            return str(value)
-        case "bool":
-            return bool(value)
-        case "decimal":
-            return Decimal(value)
-        case "date":
-            return date.fromisoformat(value)
-        case "lines":
-            return tuple(line_of(each) for each in value)
-    message = f"a value of the unknown form {form}"
-    raise ValueError(message)
-
-
-def _invoice_json(invoice: Invoice, evidence: Evidence, readings: list[Json]) -> Json:
-    """Write an invoice; the values that it took over from readings are written already."""
-    read = {
-        id(reading.value): written["value"]
-        for reading, written in zip(evidence.readings, readings, strict=True)
+def _invoice_rows(invoice: Invoice, readings: Sequence[Reading]) -> list[int | Row]:
+    """Write the fields of an invoice: the number of the reading taken over, or all there is."""
+    taken = {
+        (reading.field, id(reading.value), reading.source): number
+        for number, reading in enumerate(readings)
     }
-    return {
-        "values": {
-            str(field): read.get(id(value)) or _value_json(value)
-            for field, value in invoice.values.items()
-        },
-        "sources": {str(field): source for field, source in invoice.sources.items()},
-    }
+    rows: list[int | Row] = []
+    for field, value in invoice.values.items():
+        source = invoice.sources.get(field)
+        number = taken.get((field, id(value), source)) if source else None
+        rows.append([field, source, value_json(value)] if number is None else number)
+    rows += [
+        [field, source] for field, source in invoice.sources.items() if field not in invoice.values
+    ]
+    return rows
 
 
-def _invoice(content: Json) -> Invoice:
-    values: Mapping[Field, FieldValue] = {
-        Field(name): _value(value) for name, value in content["values"].items()
-    }
-    sources = {Field(name): Source(source) for name, source in content["sources"].items()}
+def _invoice(rows: Sequence[Any], readings: Sequence[Reading]) -> Invoice:
+    values: dict[Field, FieldValue] = {}
+    sources: dict[Field, Source] = {}
+    for row in rows:
+        if isinstance(row, int):
+            reading = readings[row]
+            values[reading.field], sources[reading.field] = reading.value, reading.source
+            continue
+        field, source = Field(row[0]), row[1]
+        if source is not None:
+            sources[field] = Source(source)
+        if len(row) > _ONLY_A_SOURCE:
+            values[field] = value_of(row[_ONLY_A_SOURCE])
     return Invoice(MappingProxyType(values), MappingProxyType(sources))
 
 
-def _finding_json(finding: Finding) -> Json:
-    content: Json = {
-        "rule": finding.rule,
-        "strength": finding.strength,
-        "outcome": finding.outcome,
-        "reason": finding.reason,
-    }
-    if finding.details:
-        content["details"] = dict(finding.details)
+def _finding_row(finding: Finding) -> Row:
+    row: Row = [finding.rule, finding.strength, finding.outcome, finding.reason]
     if finding.places:
-        content["places"] = [_place_json(place) for place in finding.places]
-    return content
+        row += [dict(finding.details), [place_json(place) for place in finding.places]]
+    elif finding.details:
+        row.append(dict(finding.details))
+    return row
 
 
-def _finding(content: Json) -> Finding:
+def _finding(
+    rule: str,
+    strength: str,
+    outcome: str,
+    reason: str,
+    details: Mapping[str, str] = MappingProxyType({}),
+    places: Sequence[Any] = (),
+) -> Finding:
     return Finding(
-        rule=content["rule"],
-        strength=Strength(content["strength"]),
-        outcome=Outcome(content["outcome"]),
-        reason=content["reason"],
-        details=MappingProxyType(content.get("details", {})),
-        places=tuple(Place(*place) for place in content.get("places", [])),
+        rule=rule,
+        strength=Strength(strength),
+        outcome=Outcome(outcome),
+        reason=reason,
+        details=MappingProxyType(dict(details)),
+        places=places_of(places),
     )

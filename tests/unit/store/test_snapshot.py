@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from types import MappingProxyType
@@ -188,8 +189,8 @@ def test_chinese_text_is_written_as_it_is() -> None:
 
 def test_the_version_is_written_and_a_newer_one_refused() -> None:
     content = json.loads(snapshot_text(make_verification(invented_values(1))))
-    assert content["snapshot"] == 2
-    content["snapshot"] = 3
+    assert content["snapshot"] == 3
+    content["snapshot"] = 4
 
     with pytest.raises(ArchiveTrouble) as raised:
         verification_of(json.dumps(content))
@@ -213,32 +214,75 @@ def test_version_1_is_read_for_ever() -> None:
         '"findings":[{"rule":"a","strength":"FORM","outcome":"PASSED","reason":"b"}]}'
     )
 
-    assert verification_of(text) == Verification(
-        evidence=Evidence(
-            input=Input("a.pdf", InputFormat.PDF, 3, "00", "11"),
-            readings=(
-                Reading(
-                    Field.TOTAL_INCLUDING_TAX,
-                    Decimal("526.00"),
-                    Source.VISIBLE_TEXT,
-                    raw="¥526.00",
-                    place=Place(0, 0.1, 0.2, 0.3, 0.4),
-                    exact=False,
-                ),
-            ),
-            remarks=(Remark("noticed", {"page": "1"}),),
-            visible_text="价税合计",
-            pages=(0,),
-            signatures=(),
-        ),
-        invoice=Invoice(
-            {Field.TOTAL_INCLUDING_TAX: Decimal("526.00")},
-            {Field.TOTAL_INCLUDING_TAX: Source.VISIBLE_TEXT},
-        ),
-        findings=(Finding("a", Strength.FORM, Outcome.PASSED, "b"),),
-        verdict=Verdict(Authenticity.UNPROVEN, Acceptance.REVIEW, None, ("nobody_vouches",)),
-        versions=Versions("0.1.0", "2026.1"),
-        verified_at=datetime(2026, 1, 5, 1, tzinfo=UTC),
-        verified_by="样本会计",
-        signature=SignatureState.UNSIGNED,
+    assert verification_of(text) == OLD
+
+
+def test_version_2_is_read_for_ever() -> None:
+    text = (
+        '{"snapshot":2,"verified_at":"2026-01-05T09:00:00+08:00","verified_by":"样本会计",'
+        '"versions":{"program":"0.1.0","rule_pack":"2026.1","trust_list":""},'
+        '"verdict":{"authenticity":"UNPROVEN","acceptance":"REVIEW","authority":null,'
+        '"reasons":["nobody_vouches"]},'
+        '"evidence":{"input":{"name":"a.pdf","format":"PDF","size":3,"sha256":"00","sm3":"11"},'
+        '"readings":[{"field":"total_including_tax","value":{"decimal":"526.00"},'
+        '"source":"VISIBLE_TEXT","raw":"¥526.00","place":[0,0.1,0.2,0.3,0.4],"exact":false}],'
+        '"remarks":[{"code":"noticed","details":{"page":"1"}}],"visible_text":"价税合计",'
+        '"pages":[0],"signatures":[]},'
+        '"invoice":{"values":{"total_including_tax":{"decimal":"526.00"}},'
+        '"sources":{"total_including_tax":"VISIBLE_TEXT"}},'
+        '"findings":[{"rule":"a","strength":"FORM","outcome":"PASSED","reason":"b"}],'
+        '"signature":"UNSIGNED"}'
     )
+
+    assert verification_of(text) == OLD
+
+
+def test_version_3_stays_as_it_is() -> None:
+    """What is absent keeps its meaning, and what stands at a place its place."""
+    text = (
+        '{"snapshot":3,"verified_at":"2026-01-05T09:00:00+08:00","verified_by":"样本会计",'
+        '"versions":["0.1.0","2026.1",""],'
+        '"verdict":["UNPROVEN","REVIEW",null,["nobody_vouches"]],'
+        '"evidence":{"input":["a.pdf","PDF",3,"00","11"],'
+        '"readings":[["total_including_tax",{"decimal":"526.00"},"VISIBLE_TEXT",'
+        '"¥526.00","",[0,0.1,0.2,0.3,0.4],false,1.0]],'
+        '"remarks":[["noticed",{"page":"1"}]],"visible_text":"价税合计",'
+        '"pages":[0],"signatures":[]},'
+        '"invoice":[0],'
+        '"findings":[["a","FORM","PASSED","b"]],"signature":"UNSIGNED"}'
+    )
+
+    assert verification_of(text) == OLD
+    taken_over = replace(OLD.invoice, values={Field.TOTAL_INCLUDING_TAX: _READ.value})
+    local = OLD.verified_at.astimezone(timezone(timedelta(hours=8)))
+    assert snapshot_text(replace(OLD, invoice=taken_over, verified_at=local)) == text
+
+
+_READ = Reading(
+    Field.TOTAL_INCLUDING_TAX,
+    Decimal("526.00"),
+    Source.VISIBLE_TEXT,
+    raw="¥526.00",
+    place=Place(0, 0.1, 0.2, 0.3, 0.4),
+    exact=False,
+)
+OLD = Verification(
+    evidence=Evidence(
+        input=Input("a.pdf", InputFormat.PDF, 3, "00", "11"),
+        readings=(_READ,),
+        remarks=(Remark("noticed", {"page": "1"}),),
+        visible_text="价税合计",
+        pages=(0,),
+        signatures=(),
+    ),
+    invoice=Invoice(
+        {Field.TOTAL_INCLUDING_TAX: Decimal("526.00")},
+        {Field.TOTAL_INCLUDING_TAX: Source.VISIBLE_TEXT},
+    ),
+    findings=(Finding("a", Strength.FORM, Outcome.PASSED, "b"),),
+    verdict=Verdict(Authenticity.UNPROVEN, Acceptance.REVIEW, None, ("nobody_vouches",)),
+    versions=Versions("0.1.0", "2026.1"),
+    verified_at=datetime(2026, 1, 5, 1, tzinfo=UTC),
+    verified_by="样本会计",
+    signature=SignatureState.UNSIGNED,
+)
