@@ -4,6 +4,14 @@ from collections.abc import Iterable
 
 from invoice_desktop.domain.batches import BatchLine
 from invoice_desktop.reports.words import Words
+from invoice_desktop.services.checked import CheckedInput
+
+
+def lines_of(name: str, checked: CheckedInput) -> tuple[BatchLine, ...]:
+    """Give the lines of an input: one an invoice, and one for an input without any."""
+    if not checked.invoices:
+        return (BatchLine(name, trouble=checked.trouble),)
+    return tuple(BatchLine(name, one.verification, one.earlier) for one in checked.invoices)
 
 
 def batch_xlsx(lines: Iterable[BatchLine], words: Words) -> bytes:

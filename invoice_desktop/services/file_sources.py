@@ -14,10 +14,10 @@ from time import sleep
 
 from invoice_desktop.domain.trouble import UnreadableDocument
 from invoice_desktop.services.desk import LARGEST_FILE
-from invoice_desktop.services.file_ports import FileSource
 from invoice_desktop.services.shown_names import in_natural_order, shown_name
 from invoice_desktop.services.zip_sources import (
     FailedFile,
+    FoundFile,
     ZipListing,
     ZipShelf,
     is_document_package,
@@ -52,6 +52,11 @@ class DiskFile:
 
     name: str
     path: Path
+
+    @property
+    def place(self) -> str:
+        """Where it lies."""
+        return str(self.path)
 
     def content(self) -> bytes:
         """Read it whole. Raises `UnreadableDocument`, also when it changes while it is read."""
@@ -100,7 +105,7 @@ class Gathered:
     is read whatever it is called.
     """
 
-    sources: tuple[FileSource, ...]
+    sources: tuple[FoundFile, ...]
     passed_over: int
     shelf: ZipShelf
 
@@ -123,7 +128,7 @@ def gather(paths: Sequence[Path], found: Found = lambda _count: None) -> Gathere
 @dataclass(slots=True)
 class _Gathering:
     found: Found
-    sources: list[FileSource] = field(default_factory=list)
+    sources: list[FoundFile] = field(default_factory=list)
     passed_over: int = 0
     shelf: ZipShelf = field(default_factory=ZipShelf)
     _folders: set[tuple[int, int]] = field(default_factory=set)
@@ -136,12 +141,12 @@ class _Gathering:
         (self._take_folder if is_folder else self._take_file)(path, name)
         was_walked = is_folder and len(self._folders) == known
         if len(self.sources) == found and not was_walked:
-            self._fail(name, "no_documents_found")
+            self._fail(path, name, "no_documents_found")
 
     def _take_file(self, path: Path, name: str) -> None:
         if _is_zip(path):
-            listing = ZipListing(path, self.shelf, holds_documents, self._look)
-            self.sources.extend(listing.sources(name))
+            listing = ZipListing(name, path, self.shelf, holds_documents, self._look)
+            self.sources.extend(listing.sources())
             self.passed_over += listing.passed_over
         else:
             self.sources.append(DiskFile(name, path))
@@ -153,7 +158,7 @@ class _Gathering:
             folders = []
             for entry in self._entries(folder, name):
                 if len(self.sources) >= MOST_FILES:
-                    self._fail(name, "too_many_files", limit=str(MOST_FILES))
+                    self._fail(folder, name, "too_many_files", limit=str(MOST_FILES))
                     return
                 inside = f"{name}/{shown_name(entry.name)}"
                 if _is(entry, stat.S_ISDIR):
@@ -170,7 +175,7 @@ class _Gathering:
             seen = folder.stat()
             entries = [] if self._was_here(seen) else sorted(folder.iterdir(), key=in_natural_order)
         except OSError as error:
-            self._fail(name, "folder_cannot_be_opened", system=error.strerror or "")
+            self._fail(folder, name, "folder_cannot_be_opened", system=error.strerror or "")
             return
         for entry in entries:
             self._look()
@@ -184,8 +189,9 @@ class _Gathering:
         self._folders.add(identity)
         return was
 
-    def _fail(self, name: str, code: str, **details: str) -> None:
-        self.sources.append(FailedFile(name, UnreadableDocument(code, name=name, **details)))
+    def _fail(self, path: Path, name: str, code: str, **details: str) -> None:
+        trouble = UnreadableDocument(code, name=name, **details)
+        self.sources.append(FailedFile(name, str(path), trouble))
 
     def _look(self) -> None:
         self._looks += 1

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path, PurePosixPath
+from typing import Protocol
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from invoice_desktop.domain.trouble import UnreadableDocument
@@ -31,11 +32,19 @@ Wanted = Callable[[str], bool]
 """Tells by its name whether a member is a document."""
 
 
+class FoundFile(FileSource, Protocol):
+    """A document that was found; `place` is where it lies, as the system names it."""
+
+    @property
+    def place(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class FailedFile:
-    """Stands in the order for what cannot be read, and says why."""
+    """Stands in the order for what cannot be read, and says why; `place` is where it lies."""
 
     name: str
+    place: str
     trouble: UnreadableDocument
 
     def content(self) -> bytes:
@@ -78,9 +87,10 @@ class ZipShelf:
 
 @dataclass(frozen=True, slots=True)
 class ZipMember:
-    """A document in a ZIP file."""
+    """A document in a ZIP file; `place` is where it lies."""
 
     name: str
+    place: str
     path: Path
     inside: tuple[ZipInfo, ...]
     member: ZipInfo
@@ -123,8 +133,12 @@ def unpacked(package: ZipFile, member: ZipInfo) -> bytes:
 
 @dataclass(slots=True)
 class ZipListing:
-    """Lists what a ZIP file holds; `passed_over` counts members that are no documents by name."""
+    """Lists what a ZIP file holds; `passed_over` counts members that are no documents by name.
 
+    `name` is what the clerk knows the file by; names of members begin with it.
+    """
+
+    name: str
     path: Path
     shelf: ZipShelf
     is_wanted: Wanted
@@ -132,14 +146,17 @@ class ZipListing:
     passed_over: int = 0
     _nested_bytes: int = 0
 
-    def sources(self, name: str, inside: tuple[ZipInfo, ...] = ()) -> Iterator[FileSource]:
+    def sources(self) -> Iterator[FoundFile]:
         """Give the documents in the order of the file; what cannot be listed says why itself."""
+        yield from self._sources(self.name, ())
+
+    def _sources(self, name: str, inside: tuple[ZipInfo, ...]) -> Iterator[FoundFile]:
         try:
             with explained(name):
                 members = self.shelf.zip_at(self.path, inside).infolist()
                 self._check_size(name, members)
         except UnreadableDocument as trouble:
-            yield FailedFile(name, trouble)
+            yield self._failed(name, trouble)
             return
         files = [each for each in members if not each.is_dir() and not is_hidden(member_name(each))]
         wanted = [each for each in files if self._counted(member_name(each))]
@@ -147,7 +164,7 @@ class ZipListing:
             self.still_wanted()
             yield from self._sources_of(f"{name}/{member_name(member)}", inside, member)
         if any(each.flag_bits & _ENCRYPTED for each in wanted):
-            yield FailedFile(name, UnreadableDocument("zip_has_password", name=name))
+            yield self._failed(name, UnreadableDocument("zip_has_password", name=name))
 
     def _counted(self, name: str) -> bool:
         wanted = self.is_wanted(name)
@@ -156,18 +173,24 @@ class ZipListing:
 
     def _sources_of(
         self, name: str, inside: tuple[ZipInfo, ...], member: ZipInfo
-    ) -> Iterator[FileSource]:
+    ) -> Iterator[FoundFile]:
         if member.flag_bits & _ENCRYPTED:
             # one line tells it of the whole ZIP file
             return
         if not name.lower().endswith(".zip"):
-            yield ZipMember(name, self.path, inside, member, self.shelf)
+            yield ZipMember(name, self._place(name), self.path, inside, member, self.shelf)
             return
         self._nested_bytes += member.file_size
         if len(inside) + 1 >= DEEPEST or self._nested_bytes > LARGEST_NESTED:
-            yield FailedFile(name, UnreadableDocument("zip_is_too_deep", name=name))
+            yield self._failed(name, UnreadableDocument("zip_is_too_deep", name=name))
             return
-        yield from self.sources(name, (*inside, member))
+        yield from self._sources(name, (*inside, member))
+
+    def _failed(self, name: str, trouble: UnreadableDocument) -> FailedFile:
+        return FailedFile(name, self._place(name), trouble)
+
+    def _place(self, name: str) -> str:
+        return f"{self.path}{name[len(self.name) :]}"
 
     def _check_size(self, name: str, members: list[ZipInfo]) -> None:
         size = sum(each.file_size for each in members)

@@ -71,7 +71,7 @@ FILES: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "locked PDF": ("a.pdf", lambda: make_pdf(SPECIMEN, password="x"), "pdf_needs_password"),
     "PDF of 500 pages": ("a.pdf", lambda: blank_pdf(500), "too_many_pages"),
     "blank PDF": ("a.pdf", lambda: blank_pdf(1), "no_invoice_found"),
-    "zip of something else": ("a.zip", lambda: zipped([("a.txt", b"x")]), "zip_without_ofd"),
+    "zip of something else": ("a.zip", lambda: zipped([("a.txt", b"x")]), "no_documents_found"),
     "OFD climbing out": ("a.ofd", lambda: ofd_with("../x.xml"), "ofd_unsafe_name"),
     "OFD with an absolute name": ("a.ofd", lambda: ofd_with("/etc/x.xml"), "ofd_unsafe_name"),
     "OFD with one name twice": ("a.ofd", lambda: ofd_twice("x.xml", "x.xml"), "ofd_name_twice"),
@@ -204,10 +204,12 @@ def test_xml_that_declares_another_encoding_than_it_has_is_read(verify: Run, put
 
 def test_a_file_that_is_gone_and_a_folder(verify: Run, put: Put) -> None:
     good = put("good.xml", make_einvoice_xml(SPECIMEN).encode())
-    answer = verify(good.with_name("gone.pdf"), good.parent, good)
+    empty = good.with_name("empty")
+    empty.mkdir()
+    answer = verify(good.with_name("gone.pdf"), empty, good)
     assert [each["error"] for each in answer.objects] == [
         "file_not_found",
-        "file_is_a_folder",
+        "no_documents_found",
         None,
     ]
     assert answer.status == 2

@@ -118,6 +118,8 @@ class FileQueue(QObject):
 
     def _check(self, batch: _Batch) -> None:
         user, desk = self._user(), self._desk
+        # the window stops everything when it is closed: an older wish must not go on then
+        self._wish = _Wish.END
 
         def work(each: Each, progress: Progress) -> None:
             gathered = batch.gathered or gather(batch.paths, lambda found: progress(found, 0))

@@ -2,11 +2,13 @@
 
 from invoice_desktop.reports.label_names import LABELS
 from invoice_desktop.ui.words.ledger_work import LABEL as LEDGER_LABELS
+from invoice_desktop.ui.words.many import LABEL as MANY_LABELS
 from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP
 
 LABEL = {
     **LABELS,
     **LEDGER_LABELS,
+    **MANY_LABELS,
     "cli.nothing_to_verify": QT_TRANSLATE_NOOP(
         "Report", "Name documents, or a scanned text with --scan."
     ),

@@ -44,3 +44,13 @@ TROUBLE = {
         "{name} holds more than {files} files or {limit} GB. Unpack it, then open the folder.",
     ),
 }
+LABEL = {
+    "cli.summary": QT_TRANSLATE_NOOP(
+        "Report",
+        "Read: {read}. Verified: {verified}. Contradicted: {contradicted}. In doubt: {doubtful}. "
+        "Seen before: {duplicate}. To look at again: {to_review}. Not read: {unreadable}.",
+    ),
+    "cli.passed_over": QT_TRANSLATE_NOOP(
+        "Report", "Files passed over, which are no documents by their names: {count}."
+    ),
+}
