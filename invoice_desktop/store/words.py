@@ -1,10 +1,12 @@
 """The words of an invoice as they are searched: whole texts, and pairs of their characters."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from invoice_desktop.domain.invoice import Field, Invoice
 from invoice_desktop.store.search_keys import plain, storable
 
+_SHORT = 40
 _LONGEST = 20_000
 """Characters of one invoice that are searched; a list of a thousand lines has fewer."""
 
@@ -27,7 +29,12 @@ def grams_of(words: str) -> str:
     Of Latin letters and digits the triples as well: there are so few of them that the pairs of a
     number stand in most texts.
     """
-    return " ".join(dict.fromkeys(_grams(words)))
+    pieces = (
+        gram
+        for word in words.split()
+        for gram in (_grams_of_short(word) if len(word) <= _SHORT else _grams(word))
+    )
+    return " ".join(dict.fromkeys(pieces))
 
 
 def pieces_of(word: str) -> tuple[str, ...]:
@@ -41,11 +48,13 @@ def _words(given: str) -> Iterator[str]:
     return iter(shown.split())
 
 
-def _grams(words: str) -> Iterator[str]:
-    for word in words.split():
-        yield from word
-        yield from _runs(word, 2)
-        yield from (each for each in _runs(word, 3) if each.isascii())
+def _grams(word: str) -> tuple[str, ...]:
+    triples = (each for each in _runs(word, 3) if each.isascii())
+    return (*word, *_runs(word, 2), *triples)
+
+
+# what an office buys has few names, which come again and again; a stranger's long text is not kept
+_grams_of_short = lru_cache(maxsize=8192)(_grams)
 
 
 def _runs(word: str, size: int) -> Iterator[str]:
