@@ -23,6 +23,8 @@ _OF = {
     Authenticity.CONTRADICTED: Sound.CONTRADICTED,
 }
 _GRAVITY = tuple(_OF)
+_SAID_ALREADY = {"authenticity_unproven"}
+"""The reason to look at an invoice that is nothing but its authenticity once more."""
 
 
 def sound_of(verdicts: Iterable[Verdict]) -> Sound | None:
@@ -36,6 +38,6 @@ def sound_of(verdicts: Iterable[Verdict]) -> Sound | None:
 
 
 def _heard(verdict: Verdict) -> Authenticity:
-    if verdict.acceptance is Acceptance.ACCEPT:
+    if verdict.acceptance is Acceptance.ACCEPT or set(verdict.reasons) == _SAID_ALREADY:
         return verdict.authenticity
     return max(verdict.authenticity, Authenticity.DOUBTFUL, key=_GRAVITY.index)

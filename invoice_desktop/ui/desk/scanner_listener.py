@@ -95,7 +95,9 @@ class ScannerListener(QObject):
     def _take_key(self, event: QKeyEvent) -> bool:
         if event.key() in _ONLY_MODIFIERS or not self._listens():
             return False
-        writes = not event.isAutoRepeat() and not event.modifiers() & ~_WITH_TEXT
+        # the same digit twice within milliseconds is told as a repeating key on X11, so that is
+        # no sign of a key held down
+        writes = not event.modifiers() & ~_WITH_TEXT
         # one that was made by a program may carry no time
         return self._take(event.text() if writes else "", event.timestamp() or self._now())
 
