@@ -10,6 +10,9 @@ from invoice_desktop.domain.sound import Sound
 
 LINUX_PLAYERS = ("pw-play", "paplay", "aplay")
 """PipeWire's, PulseAudio's and ALSA's, the newest first."""
+MOST_AT_ONCE = 3
+"""Sounds that may run into each other: two scans that ran together are both heard, while players
+that hang do not pile up."""
 
 
 class SystemSounds:
@@ -22,7 +25,7 @@ class SystemSounds:
         self._folder = folder
         self._begin: Callable[[Path], None] | None = None
         self._looked = False
-        self._sounding: subprocess.Popen[bytes] | None = None
+        self._sounding: list[subprocess.Popen[bytes]] = []
 
     @property
     def is_able(self) -> bool:
@@ -30,7 +33,7 @@ class SystemSounds:
         return self._player() is not None
 
     def play(self, sound: Sound) -> None:
-        """Begin a sound, and return at once; one that still sounds is cut off."""
+        """Begin a sound, and return at once."""
         player = self._player()
         if player is not None:
             player(self._folder / f"{sound.value}.wav")
@@ -49,9 +52,9 @@ class SystemSounds:
         return None if program is None else lambda path: self._begin_with(program, path)
 
     def _begin_with(self, program: str, path: Path) -> None:
-        self._cut_off()
+        self._make_room()
         try:
-            self._sounding = subprocess.Popen(  # noqa: S603 -- a player found on the path, and our own file
+            sound = subprocess.Popen(  # noqa: S603 -- a player found on the path, our own file
                 [program, str(path)],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
@@ -60,12 +63,21 @@ class SystemSounds:
         except OSError:
             # a player that does not start now will not start at the next verdict either
             self._begin = None
+        else:
+            self._sounding.append(sound)
 
-    def _cut_off(self) -> None:
-        """Stop the sound before; asking for its end also lets the system forget the process."""
-        if self._sounding is not None and self._sounding.poll() is None:
-            self._sounding.kill()
-            self._sounding.wait()
+    def _make_room(self) -> None:
+        """Let go of the sounds that are over; asking lets the system forget their programs."""
+        self._sounding = [sound for sound in self._sounding if sound.poll() is None]
+        if len(self._sounding) >= MOST_AT_ONCE:
+            self.stop()
+
+    def stop(self) -> None:
+        """Cut off whatever still sounds."""
+        for sound in self._sounding:
+            sound.kill()
+            sound.wait()
+        self._sounding = []
 
 
 def _begin_on_windows(path: Path) -> None:

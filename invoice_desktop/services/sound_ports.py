@@ -9,7 +9,7 @@ class SoundPlayer(Protocol):
     """Plays sounds where the system can."""
 
     def play(self, sound: Sound) -> None:
-        """Begin a sound, and return at once; one that still sounds is cut off."""
+        """Begin a sound, and return at once."""
 
     @property
     def is_able(self) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from invoice_desktop.connectors.sounds import SystemSounds
+from invoice_desktop.connectors.sounds import MOST_AT_ONCE, SystemSounds
 from invoice_desktop.domain.sound import Sound
 from invoice_desktop.installation import resources_directory
 
@@ -43,22 +43,24 @@ def test_a_player_is_found_and_handed_the_file(
     assert sounds.is_able
     sounds.play(Sound.GENUINE)
     _wait_for_text(heard, f"{SHIPPED / 'genuine.wav'}\n")
-    sounds._cut_off()
+    sounds.stop()
 
 
-def test_a_sound_is_cut_off_by_the_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_players_that_hang_do_not_pile_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     begun = tmp_path / "begun"
     _put_player(tmp_path, f'echo x >> "{begun}"\nexec sleep 60')
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}/bin{os.pathsep}/usr/bin")
     monkeypatch.setattr("invoice_desktop.connectors.sounds.LINUX_PLAYERS", (NAME,))
     sounds = SystemSounds(SHIPPED)
-    for said in ("x\n", "x\nx\n"):
+    for count in range(1, MOST_AT_ONCE + 1):
         sounds.play(Sound.DOUBTFUL)
-        _wait_for_text(begun, said)
-    first = sounds._sounding
-    assert first is not None
-    sounds._cut_off()
-    assert first.returncode is not None
+        _wait_for_text(begun, "x\n" * count)
+    hanging = list(sounds._sounding)
+    sounds.play(Sound.GENUINE)
+    assert all(each.returncode is not None for each in hanging)
+    assert len(sounds._sounding) == 1
+    sounds.stop()
+    assert not sounds._sounding
 
 
 def test_where_nothing_plays_the_desk_is_silent(
