@@ -21,6 +21,17 @@ TROUBLE = {
         "There are more than {limit} files; the others were not looked at. Open the folders in "
         "{name} one after the other.",
     ),
+    "watched_folder_is_missing": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The watched folder {name} cannot be reached: {system}. Plug the disk in or connect to "
+        "the network; watching goes on by itself then.",
+    ),
+    "taken_files_are_not_remembered": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "Which files of the watched folder were checked cannot be remembered: {path} cannot be "
+        "written ({system}). They may be checked again after the next start, and are then told "
+        "as seen before.",
+    ),
     "zip_has_password": QT_TRANSLATE_NOOP(
         "Trouble",
         "Files in {name} are locked by a password. Unpack it with its password, then open the "

@@ -1,0 +1,169 @@
+"""A folder that is watched: each file that is finished is checked once, and nothing is touched.
+
+Nobody tells when a scanner or a download has finished a file: it has, when it stands the same
+for a while and can be opened.
+"""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import file_digest
+from pathlib import Path
+from time import monotonic
+
+from invoice_desktop.domain.taken import Taken
+from invoice_desktop.domain.trouble import Trouble, UnreadableDocument
+from invoice_desktop.domain.user import User
+from invoice_desktop.services.checked import CheckedInput
+from invoice_desktop.services.desk import VerificationDesk
+from invoice_desktop.services.file_ports import TakenFiles
+from invoice_desktop.services.file_sources import gather, holds_documents
+from invoice_desktop.services.ports import Progress
+from invoice_desktop.services.shown_names import in_natural_order, shown_name
+from invoice_desktop.services.zip_sources import is_hidden
+
+SETTLED = 4.0
+"""Seconds that a file must stand the same; network drives tell of a change that late."""
+SETTLED_EMPTY = 60.0
+"""Seconds for an empty file: many programs make one long before they write into it."""
+MOST_AT_ONCE = 200
+_OFTEN = 64
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    size: int
+    modified: int
+
+
+class WatchedFolder:
+    """Looks for finished files and checks them; all of it is slow."""
+
+    def __init__(
+        self, folder: Path, taken: TakenFiles, seconds: Callable[[], float] = monotonic
+    ) -> None:
+        self.folder = folder
+        self._taken = taken
+        self._seconds = seconds
+        self._since: dict[Path, tuple[_Standing, float]] = {}
+
+    def look(self, progress: Progress) -> tuple[Path, ...]:
+        """Give files that are finished and were not taken yet, in the order of people.
+
+        A file is given at the second look at the earliest. Raises `UnreadableDocument`
+        `watched_folder_is_missing`, and what `progress` raises.
+        """
+        now, since = self._seconds(), self._since
+        self._since = {}
+        finished = []
+        for path, standing in self._standing_files(progress):
+            if self._was_taken(path, standing):
+                continue
+            before = since.get(path)
+            known = before if before and before[0] == standing else (standing, now)
+            self._since[path] = known
+            settled = SETTLED if standing.size else SETTLED_EMPTY
+            if now - known[1] >= settled and self._is_new(path, standing):
+                finished.append(path)
+        return tuple(sorted(finished, key=in_natural_order)[:MOST_AT_ONCE])
+
+    def _standing_files(self, progress: Progress) -> Iterator[tuple[Path, _Standing]]:
+        for place, path in enumerate(self._files()):
+            if place % _OFTEN == 0:
+                progress(place, 0)
+            try:
+                found = path.stat()
+            except OSError:
+                # moved away meanwhile, or a link that leads nowhere: it is no finished file
+                continue
+            yield path, _Standing(found.st_size, found.st_mtime_ns)
+
+    def _files(self) -> Iterator[Path]:
+        def explain(error: OSError) -> None:
+            # a folder inside that may not be read, or has just gone, is not watched
+            if error.filename == str(self.folder):
+                raise self._missing(error) from error
+
+        for folder, folders, names in os.walk(self.folder, onerror=explain):
+            folders[:] = [name for name in folders if not is_hidden(name)]
+            yield from (
+                Path(folder, name)
+                for name in names
+                if holds_documents(name) and not is_hidden(name)
+            )
+
+    def _missing(self, error: OSError) -> Trouble:
+        return UnreadableDocument(
+            "watched_folder_is_missing",
+            name=shown_name(str(self.folder)),
+            system=error.strerror or "",
+        )
+
+    def _was_taken(self, path: Path, standing: _Standing) -> bool:
+        taken = self._taken.taken(path)
+        return taken is not None and (taken.size, taken.modified) == (
+            standing.size,
+            standing.modified,
+        )
+
+    def _is_new(self, path: Path, standing: _Standing) -> bool:
+        """Tell whether a file can be opened, and holds something else than when it was taken."""
+        try:
+            digest = _digest(path)
+        except OSError:
+            # another program still holds it: it is looked at again
+            return False
+        taken = self._taken.taken(path)
+        if taken is None or taken.sha256 != digest:
+            return True
+        # only its date is another one
+        self._taken.remember(path, Taken(standing.size, standing.modified, digest))
+        return False
+
+    def check(
+        self,
+        desk: VerificationDesk,
+        user: User,
+        paths: Sequence[Path],
+        each: Callable[[CheckedInput], None],
+        progress: Progress,
+    ) -> None:
+        """Check files, and remember each when all that it holds is kept and told.
+
+        Raises what `VerificationDesk.check_files` raises, and `Trouble`
+        `taken_files_are_not_remembered`.
+        """
+        found = [(path, gather([path])) for path in paths]
+        sources = [source for _path, gathered in found for source in gathered.sources]
+        last = iter([(path, len(gathered.sources)) for path, gathered in found])
+        path, left = next(last, (self.folder, 0))
+
+        def tell(checked: CheckedInput) -> None:
+            nonlocal path, left
+            each(checked)
+            left -= 1
+            if not left:
+                self._remember(path)
+                path, left = next(last, (self.folder, 0))
+
+        try:
+            desk.check_files(user, sources, tell, progress)
+        finally:
+            for _path, gathered in found:
+                gathered.close()
+
+    def _remember(self, path: Path) -> None:
+        standing, _since = self._since.get(path, (None, 0.0))
+        try:
+            found = path.stat()
+            digest = _digest(path)
+        except OSError:
+            # it was moved away as soon as it was read: there is nothing to take again
+            return
+        if standing == _Standing(found.st_size, found.st_mtime_ns):
+            self._taken.remember(path, Taken(found.st_size, found.st_mtime_ns, digest))
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()
