@@ -1,7 +1,7 @@
 """Judging many invoices one by one, as if each before it were kept already."""
 
 from invoice_desktop.domain.evidence import Capture, Evidence
-from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.domain.user import User
 from invoice_desktop.services.judging import Judge, Standing, invoice_in, original_of
 from invoice_desktop.services.keeping_together import KeepingTogether
@@ -42,6 +42,8 @@ class JudgingTogether:
         try:
             for evidence in capture.evidences:
                 self._take(evidence, original)
+        except Cancelled:
+            raise
         except Trouble as trouble:
             return trouble
         return None

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from invoice_desktop.domain.evidence import Remark
 from invoice_desktop.domain.invoice import Invoice
 from invoice_desktop.domain.money import CENT, LARGEST
-from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.services.checked import CheckedInput, CheckedInvoice, Judged
 
 MOST = 50
@@ -113,6 +113,8 @@ class KeepingTogether:
     def _keep_all(self, inputs: Sequence[_Input]) -> None:
         try:
             self._keep_these(inputs)
+        except Cancelled:
+            raise
         except Trouble:
             # one that cannot be kept does not stop the others
             for each in inputs:
@@ -121,6 +123,8 @@ class KeepingTogether:
     def _keep_one(self, given: _Input) -> None:
         try:
             self._keep_these([given])
+        except Cancelled:
+            raise
         except Trouble as trouble:
             given.trouble = given.trouble or trouble
             given.judged.clear()

@@ -191,6 +191,39 @@ def test_a_bug_in_mid_batch_leaves_what_was_told_kept(
     watched.close()
 
 
+def test_cancelling_is_nobodys_trouble(
+    desk_for: DeskFor, clerk: User, tmp_path: Path, watched: WatchedArchive
+) -> None:
+    """Also where an invoice waits for those before it to be kept."""
+
+    def enough(done: int, _of: int) -> None:
+        if done:
+            raise Cancelled
+
+    results: list[CheckedInput] = []
+    paths = _written(tmp_path, [make_invoice(seed=1)] * 8)
+    with pytest.raises(Cancelled):
+        desk_for(watched).check_files(clerk, paths, results.append, enough)
+    assert [(each.name, each.trouble) for each in results] == [("0.xml", None)]
+    assert watched.sizes == [1]
+    watched.close()
+
+
+def test_no_archive_any_more_is_nobodys_trouble() -> None:
+    def give_up(_judged: Sequence[Judged]) -> Sequence[str | None]:
+        raise Cancelled
+
+    told: list[CheckedInput] = []
+    keeping = KeepingTogether(give_up, tuple, told.extend)
+    keeping.begin("a.pdf")
+    keeping.add(Judged(make_verification(invented_values(1), b""), (), None))
+    keeping.end()
+    with pytest.raises(Cancelled):
+        keeping.keep()
+    keeping.keep()
+    assert told == []
+
+
 def test_what_is_old_is_kept_while_a_slow_file_is_read() -> None:
     told: list[CheckedInput] = []
     now = 0.0
