@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from invoice_desktop.capture.ocr_process import OcrProcess
     from invoice_desktop.capture.scanner_keys import GunKeys
     from invoice_desktop.connectors.sounds import SystemSounds
+    from invoice_desktop.connectors.taken_files import TakenFilesOnDisk
     from invoice_desktop.domain.integrity import IntegrityReport
     from invoice_desktop.reports.fonts import ReportFont
     from invoice_desktop.services.backups import BackupOffice
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from invoice_desktop.services.shared_database import Office, SharedDatabase
     from invoice_desktop.services.trust import TrustOffice
     from invoice_desktop.services.vault import Vault
+    from invoice_desktop.services.watched_folder import WatchedFolder
     from invoice_desktop.store.backup import BackupShelf
     from invoice_desktop.ui.words.catalogue import CatalogueWords
 
@@ -205,6 +207,18 @@ class Home:
             to_ledger=partial(self._ledger, archive),
             to_trust=partial(self.trust, archive),
         )
+
+    @cached_property
+    def _taken_files(self) -> "TakenFilesOnDisk":
+        from invoice_desktop.connectors.taken_files import TakenFilesOnDisk
+
+        return TakenFilesOnDisk(self.directory / "taken-files.txt")
+
+    def watched_folder(self, folder: Path) -> "WatchedFolder":
+        """Give what looks for finished files in a folder."""
+        from invoice_desktop.services.watched_folder import WatchedFolder
+
+        return WatchedFolder(folder, self._taken_files)
 
     def scanner_keys(self) -> "GunKeys":
         """Give what tells a scanner gun's keys from typing."""

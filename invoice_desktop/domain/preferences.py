@@ -23,5 +23,7 @@ class Preferences:
     """Whether open alarms are told in the system's tray."""
     sounds: bool = True
     """Whether verdicts at the desk are told by a sound too."""
+    watched_folder: str = ""
+    """What is put there is checked; empty while none is watched."""
     server: ServerAddress | None = None
     """The office's shared database; None while the archive is this computer's own."""

@@ -137,14 +137,18 @@ class WatchedFolder:
         sources = [source for _path, gathered in found for source in gathered.sources]
         last = iter([(path, len(gathered.sources)) for path, gathered in found])
         path, left = next(last, (self.folder, 0))
+        is_done = True
 
         def tell(checked: CheckedInput) -> None:
-            nonlocal path, left
+            nonlocal path, left, is_done
             each(checked)
             left -= 1
+            # what an archive did not keep is taken again
+            is_done &= checked.trouble is None or isinstance(checked.trouble, UnreadableDocument)
             if not left:
-                self._remember(path)
-                path, left = next(last, (self.folder, 0))
+                if is_done:
+                    self._remember(path)
+                (path, left), is_done = next(last, (self.folder, 0)), True
 
         try:
             desk.check_files(user, sources, tell, progress)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from invoice_desktop.services.restoring import Restoration
     from invoice_desktop.services.shared_database import Office, SharedDatabase
     from invoice_desktop.services.trust import TrustOffice
+    from invoice_desktop.services.watched_folder import WatchedFolder
 
 
 class Program(Protocol):
@@ -94,6 +95,9 @@ class Home(Protocol):
 
     @property
     def sounds(self) -> SoundPlayer: ...
+
+    def watched_folder(self, folder: Path) -> "WatchedFolder":
+        """Give what looks for finished files in a folder."""
 
     def scanner_keys(self) -> ScannerKeys:
         """Give what tells a scanner gun's keys from typing."""

@@ -153,7 +153,32 @@ def _make_desk(around: Surroundings) -> "DeskPage":
     page.heard.connect(lambda sound: _play(around, sound))
     page.done.connect(around.bar.show_done)
     page.failed.connect(around.bar.show_trouble)
+    _watch(page, around)
     return page
+
+
+def _watch(page: "DeskPage", around: Surroundings) -> None:
+    from invoice_desktop.ui.watched_files import WatchedFiles
+
+    home = around.home
+    watched = WatchedFiles(
+        home.watched_folder,
+        around.program.desk,
+        around.preferences,
+        home.user,
+        around.chores_runner,
+        around.desk_runner,
+        page,
+    )
+
+    def tell(sentence: str, is_trouble: bool) -> None:
+        (around.bar.show_trouble if is_trouble else around.bar.show_done)(sentence)
+
+    watched.checked.connect(page.take_watched)
+    watched.told.connect(tell)
+    watched.failed.connect(around.explain)
+    page.handed_over.connect(watched.make_way)
+    watched.begin()
 
 
 def _play(around: Surroundings, sound: Sound) -> None:

@@ -82,6 +82,7 @@ def test_every_section_of_the_open_archive_is_there_and_fits(qtbot: QtBot, tmp_p
         "Language and appearance",
         "You",
         "Our companies",
+        "Watched folder",
         "Sounds",
         "The office's own rules",
         "Seal makers",

@@ -64,7 +64,7 @@ class DeskPage(DropPage):
 
     `record_wanted` carries an entry of the archive, `help_wanted` the name of a help page,
     `exports_dropped` paths of exports of the ledger,
-    `heard` the `Sound` of what was just checked,
+    `heard` the `Sound` of what was just checked, `handed_over` that somebody waits for an answer,
     `done` and `failed` a whole sentence on something that was done, or went wrong.
     """
 
@@ -72,6 +72,7 @@ class DeskPage(DropPage):
     help_wanted = Signal(str)
     exports_dropped = Signal(object)
     heard = Signal(object)
+    handed_over = Signal()
     done = Signal(str)
     failed = Signal(str)
 
@@ -238,12 +239,23 @@ class DeskPage(DropPage):
         """Check a scanned, pasted or typed QR text."""
         user = self._user()
         self._begin()
-        self._files.make_way()
+        self._make_way()
         self._runner.run(
             lambda: answer_scan(text, lambda entered: self._desk.check_scan(user, entered)),
             self._show_scan,
             self._explain_end,
         )
+
+    def _make_way(self) -> None:
+        """Nobody who waits at the desk waits behind files."""
+        self._files.make_way()
+        self.handed_over.emit()
+
+    def take_watched(self, checked: CheckedInput) -> None:
+        """Put what came out of the watched folder into the strip; what is in sight stays."""
+        for result in results_of(checked):
+            if result.invoice is not None:
+                self._strip.append(result)
 
     def _check_image(self, image: QImage) -> None:
         self.check_picture(PICTURE_NAME, partial(png_of, image))
@@ -255,7 +267,7 @@ class DeskPage(DropPage):
         """
         user = self._user()
         self._begin()
-        self._files.make_way()
+        self._make_way()
         self._runner.run(
             lambda: self._desk.check_content(user, name, made()),
             self._show_picture,
@@ -357,7 +369,7 @@ class DeskPage(DropPage):
     def _check_typed(self, kind: InvoiceKind, entries: Mapping[Field, str]) -> None:
         user = self._user()
         self._begin()
-        self._files.make_way()
+        self._make_way()
         self._runner.run(
             lambda: self._desk.check_typed(user, kind, entries),
             self._show_typed,
@@ -444,7 +456,7 @@ class DeskPage(DropPage):
             self._show_whole(result, result.invoice.original)
             return
         fetch = partial(self._original_of, result.invoice)
-        self._files.make_way()
+        self._make_way()
         self._runner.run(lambda: (result, fetch()), self._show_fetched, self._explain)
 
     def _show_fetched(self, fetched: tuple[Result, Original | None]) -> None:

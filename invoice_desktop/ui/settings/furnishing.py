@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 def add_sections(page: SettingsPage, around: "Surroundings") -> None:
-    """Add sounds, the office's rules, whom it trusts, backups, keys, sharing, log, the ways out."""
+    """Add all of them, in the order in which they stand."""
+    _add_watched(page, around)
     _add_sounds(page, around)
     _add_rules(page, around)
     _add_trust(page, around)
@@ -21,6 +22,12 @@ def add_sections(page: SettingsPage, around: "Surroundings") -> None:
     _add_sharing(page, around, changes)
     _add_log(page, around)
     _add_exports(page, around)
+
+
+def _add_watched(page: SettingsPage, around: "Surroundings") -> None:
+    from invoice_desktop.ui.settings.watched_section import WatchedSection
+
+    page.add_section(WatchedSection(around.preferences))
 
 
 def _add_sounds(page: SettingsPage, around: "Surroundings") -> None:
