@@ -13,6 +13,7 @@ NAMES = (
         "start",
         "memory",
         "scan",
+        "gun",
         "ofd",
         "ofd_page",
         "xml",

@@ -42,7 +42,7 @@ class Burst:
 
 def press(burst: Burst, text: str, at: int) -> tuple[Burst, KeyStep]:
     """Take the next key; gives the burst as it is afterwards, and what the key means."""
-    if burst.is_gun and at - burst.last > _silence(burst):
+    if burst.is_gun and at - burst.last > SILENCE_WHEN_WHOLE and at > burst.last + _silence(burst):
         burst, ended = _end(burst)
         burst, step = press(burst, text, at)
         return burst, replace(step, ended=(*ended, *step.ended))

@@ -9,6 +9,8 @@ from invoice_desktop.domain.trouble import UnreadableQrCode
 
 _BEGINNING = re.compile(r"01,\d{2},|https?:/", re.ASCII | re.IGNORECASE)
 _START = re.compile(r"(?=01,\d{2},(?:\d{10}|\d{12})?,(?:\d{20}|\d{8}),)", re.ASCII)
+_SHORTEST = 40
+"""Characters of the shortest payload; it is asked for at every key of a scan."""
 _MOST_STARTS = 8
 """Places where a scan may begin in what ran together: more are no two pulls of the trigger."""
 _REFLECTED_STARTS = (0x0000, 0xFFFF)
@@ -22,6 +24,8 @@ def looks_like_code(text: str) -> bool:
 
 def is_whole(text: str) -> bool:
     """Tell whether a scan's own check sum says that nothing of it is missing."""
+    if len(text) < _SHORTEST:
+        return False
     try:
         return _is_confirmed(parse_qr_payload(normalise_scan(text)))
     except UnreadableQrCode:
