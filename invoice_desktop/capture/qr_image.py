@@ -1,40 +1,49 @@
-"""Finds QR codes in pictures and drawn pages.
+"""Finds QR codes in pictures and drawn pages, in a camera's frames as they come."""
 
-zxing-cpp reads best for its time; pyzbar is a second opinion that may be missing, since its
-library comes only in the Windows wheel.
-"""
-
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
+from invoice_desktop.capture.qr_filters import (
+    Filter,
+    colours_of,
+    enlarged,
+    evened,
+    grey_of,
+    locally_normalised,
+    red,
+    sharpened,
+    smoothed,
+)
+from invoice_desktop.capture.qr_hard import likely_codes, read_at
+from invoice_desktop.capture.qr_readers import (
+    FoundCode,
+    SeenCodes,
+    found_code,
+    read_by_pyzbar,
+    seen_by_zxing,
+)
 from invoice_desktop.documents.page_image import PageImage
-from invoice_desktop.domain.place import Place
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
-    from cv2.typing import MatLike
-    from pyzbar.pyzbar import Decoded
-    from zxingcpp import Position
 
     Grey: TypeAlias = npt.NDArray[np.uint8]
 
-_BORDER = 24
-"""Pixels of white around the picture: codes that touch its edge are not found without them."""
-_LONGEST_SIDE = 60_000
-"""Pixels; zxing-cpp refuses sides beyond 65,535."""
-_LARGEST_ENLARGED = 4_000_000
-"""Pixels; a larger picture gains nothing from being enlarged, and takes long."""
+__all__ = (
+    "FoundCode",
+    "LiveCodeReader",
+    "read_codes",
+    "read_codes_of_photo",
+    "read_codes_quickly",
+)
 
-
-@dataclass(frozen=True, slots=True)
-class FoundCode:
-    """A code that was read: its text, the rectangle around it, and its format."""
-
-    text: str
-    place: Place
-    format: str
+_STILL: tuple[Filter, ...] = (red, sharpened, evened, smoothed, enlarged, locally_normalised)
+_LIVE: tuple[Filter, ...] = (red, sharpened, locally_normalised, smoothed)
+"""Those that help most for their time, the next frame's one after this frame's."""
+_GUESSES, _GUESSES_OF_FILTERED = 6, 2
+_GUESSES_LIVE = 2
 
 
 def read_codes(image: PageImage, page: int = 0) -> tuple[FoundCode, ...]:
@@ -42,135 +51,75 @@ def read_codes(image: PageImage, page: int = 0) -> tuple[FoundCode, ...]:
 
     Gives an empty tuple where there is none.
     """
-    grey = _grey(image)
+    grey = grey_of(colours_of(image))
     if _is_blank(grey):
         return ()
-    return _by_zxing(grey, page) or _by_pyzbar(grey, page)
+    return seen_by_zxing(grey, page).codes or read_by_pyzbar(grey, page)
 
 
 def read_codes_quickly(image: PageImage, page: int = 0) -> tuple[FoundCode, ...]:
     """Read the QR codes of a clean image without the slow second opinion."""
-    return _by_zxing(_grey(image), page)
+    return seen_by_zxing(grey_of(colours_of(image)), page).codes
 
 
 def read_codes_of_photo(image: PageImage, page: int = 0) -> tuple[FoundCode, ...]:
-    """Read the QR codes of a photograph or a scan, trying harder where none is found at once.
-
-    Each filter mends one trouble and makes another worse, so they are tried in turn, never one
-    upon the other.
-    """
-    grey = _grey(image)
+    """Read the QR codes of a photograph or a scan, trying harder where none is found at once."""
+    colours = colours_of(image)
+    grey = grey_of(colours)
     if _is_blank(grey):
         return ()
-    found = _by_zxing(grey, page)
-    if found:
-        return found
-    for filtered in _filtered(image, grey):
-        found = _by_zxing(filtered, page)
+    seen = seen_by_zxing(grey, page)
+    found = seen.codes or _read_hard(grey, page, seen, _GUESSES)
+    for mend in _STILL:
         if found:
             return found
-    return _by_pyzbar(grey, page)
+        mended = mend(colours, grey)
+        seen = seen_by_zxing(mended, page)
+        found = seen.codes or _read_hard(mended, page, seen, _GUESSES_OF_FILTERED)
+    return found or read_by_pyzbar(grey, page)
 
 
-def _grey(image: PageImage) -> "Grey":
-    import numpy as np
+@dataclass(slots=True)
+class LiveCodeReader:
+    """Reads the frames of one camera, each within a thirtieth of a second.
 
-    # the weights of ITU-R BT.601 in 256ths; sums stay below 65,536
-    weighted = np.zeros((image.height, image.width), np.uint16)
-    for channel, weight in enumerate((77, 150, 29)):
-        weighted += _colours(image)[..., channel] * np.uint16(weight)
-    return (weighted >> 8).astype(np.uint8)
+    Each frame is looked at as it is and through one filter, the next one through the next.
+    """
+
+    _turn: int = 0
+
+    def read(self, pixels: "Grey") -> tuple[FoundCode, ...]:
+        """Read a frame: rows, columns and blue, green, red, as cameras give them.
+
+        Gives an empty tuple where there is no code, or where it may be read in a later frame.
+        """
+        import numpy as np
+
+        colours = pixels[..., ::-1]
+        grey = grey_of(colours)
+        if _is_blank(grey):
+            return ()
+        seen = seen_by_zxing(grey, 0)
+        if seen.codes:
+            return seen.codes
+        self._turn += 1
+        if self._turn % 2:
+            return _read_hard(grey, 0, seen, _GUESSES_LIVE)
+        mend = _LIVE[self._turn // 2 % len(_LIVE)]
+        mended = np.ascontiguousarray(mend(colours, grey))
+        seen = seen_by_zxing(mended, 0)
+        return seen.codes or _read_hard(mended, 0, seen, 0)
+
+
+def _read_hard(grey: "Grey", page: int, seen: SeenCodes, guesses: int) -> tuple[FoundCode, ...]:
+    """Read a code that was seen and not read, else one that only some of its squares tell of."""
+    candidates = chain(seen.unread[:_GUESSES_LIVE], likely_codes(grey, guesses))
+    found = read_at(grey, candidates)
+    if found is None:
+        return ()
+    text, corners = found
+    return (found_code(text, grey, page, corners),)
 
 
 def _is_blank(grey: "Grey") -> bool:
     return bool(grey.size == 0 or grey.min() == grey.max())
-
-
-def _colours(image: PageImage) -> "Grey":
-    import numpy as np
-
-    return np.frombuffer(image.pixels, np.uint8).reshape(image.height, image.width, 3)
-
-
-def _by_zxing(grey: "Grey", page: int) -> tuple[FoundCode, ...]:
-    import numpy as np
-    import zxingcpp
-
-    if max(grey.shape) > _LONGEST_SIDE:
-        return ()
-    padded = np.pad(grey, _BORDER, constant_values=255)
-    only_qr = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
-    codes = zxingcpp.read_barcodes(padded, formats=only_qr, text_mode=zxingcpp.TextMode.Plain)
-    return tuple(
-        FoundCode(code.text, _place(grey, page, _corners(code.position)), "QRCode")
-        for code in codes
-        if code.valid
-    )
-
-
-def _corners(position: "Position") -> list[tuple[float, float]]:
-    corners = (position.top_left, position.top_right, position.bottom_right, position.bottom_left)
-    return [(corner.x - _BORDER, corner.y - _BORDER) for corner in corners]
-
-
-def _place(grey: "Grey", page: int, corners: list[tuple[float, float]]) -> Place:
-    height, width = grey.shape
-    across = [min(max(x / width, 0.0), 1.0) for x, _ in corners]
-    down = [min(max(y / height, 0.0), 1.0) for _, y in corners]
-    return Place(page, min(across), min(down), max(across), max(down))
-
-
-def _by_pyzbar(grey: "Grey", page: int) -> tuple[FoundCode, ...]:
-    decode = _pyzbar_decode()
-    if decode is None:
-        return ()
-    import numpy as np
-
-    padded = np.pad(grey, _BORDER, constant_values=255)
-    return tuple(
-        FoundCode(
-            code.data.decode("utf-8", "replace"),
-            _place(grey, page, [(x - _BORDER, y - _BORDER) for x, y in code.polygon]),
-            "QRCode",
-        )
-        for code in decode(padded)
-    )
-
-
-def _pyzbar_decode() -> Callable[["Grey"], "Iterable[Decoded]"] | None:
-    try:
-        from pyzbar.pyzbar import ZBarSymbol, decode
-    except (ImportError, OSError):
-        # a missing libzbar raises the one or the other; zxing-cpp alone has to do then
-        return None
-    return lambda grey: decode(grey, symbols=[ZBarSymbol.QRCODE])
-
-
-def _filtered(image: PageImage, grey: "Grey") -> Iterator["Grey"]:
-    import cv2
-    import numpy as np
-
-    # a red seal over the code fades in the red channel
-    yield np.ascontiguousarray(_colours(image)[..., 0])
-    blurred = cv2.GaussianBlur(grey, (0, 0), 3)
-    yield _bytes(cv2.addWeighted(grey, 2.5, blurred, -1.5, 0))
-    yield _bytes(cv2.createCLAHE(3.0, (8, 8)).apply(grey))
-    if grey.size <= _LARGEST_ENLARGED:
-        yield _bytes(cv2.resize(grey, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC))
-    yield _locally_normalised(grey)
-
-
-def _locally_normalised(grey: "Grey") -> "Grey":
-    import cv2
-    import numpy as np
-
-    exact = grey.astype(np.float32)
-    mean = cv2.GaussianBlur(exact, (0, 0), 15)
-    spread = cv2.GaussianBlur((exact - mean) ** 2, (0, 0), 15) ** 0.5
-    return np.asarray(np.clip((exact - mean) / (spread + 8) * 64 + 128, 0, 255), np.uint8)
-
-
-def _bytes(picture: "MatLike") -> "Grey":
-    import numpy as np
-
-    return np.asarray(picture, np.uint8)

@@ -154,7 +154,7 @@ def _moving(frame: "Picture", scene: "Chance", now: "Chance") -> "Picture":
     kernel = np.zeros((side, side), np.float32)
     half = np.array([np.cos(angle), np.sin(angle)]) * length / 2
     middle = np.array([side // 2, side // 2])
-    ends = [tuple(int(round(float(v))) for v in middle + sign * half) for sign in (-1, 1)]
+    ends = [tuple(round(float(v)) for v in middle + sign * half) for sign in (-1, 1)]
     cv2.line(kernel, ends[0], ends[1], 1.0, 1)
     return np.asarray(cv2.filter2D(frame, -1, kernel / kernel.sum()), np.uint8)
 
@@ -181,8 +181,8 @@ def _in_shadow(frame: "Picture", scene: "Chance", _now: "Chance") -> "Picture":
         across = (np.cos(angle) * columns / WIDTH + np.sin(angle) * rows / HEIGHT) - at
         edge = 1 / (1 + np.exp(-across * scene.uniform(30, 160)))
         light *= 1 - scene.uniform(0.55, 0.92) * edge
-    light = cv2.GaussianBlur(light, (0, 0), 2)
-    return (frame * light[..., None]).astype(np.uint8)
+    softened = np.asarray(cv2.GaussianBlur(light, (0, 0), 2), np.float32)
+    return np.asarray(frame * softened[..., None], np.uint8)
 
 
 def _shining(frame: "Picture", scene: "Chance", now: "Chance") -> "Picture":
@@ -195,7 +195,7 @@ def _shining(frame: "Picture", scene: "Chance", now: "Chance") -> "Picture":
     rows, columns = np.mgrid[0:HEIGHT, 0:WIDTH].astype(np.float32)
     size = scene.uniform(14, 40)
     far = ((rows - at[0]) / size) ** 2 + ((columns - at[1]) / (size * scene.uniform(0.5, 1.2))) ** 2
-    return np.clip(frame + 330 * np.exp(-far)[..., None], 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(frame + 330 * np.exp(-far)[..., None], 0, 255), np.uint8)
 
 
 def _packed(frame: "Picture", scene: "Chance", _now: "Chance") -> "Picture":
@@ -214,7 +214,7 @@ def _on_a_screen(frame: "Picture", scene: "Chance", now: "Chance") -> "Picture":
     angle, wave = scene.uniform(0, np.pi), scene.uniform(5, 14)
     phase = (np.cos(angle) * columns + np.sin(angle) * rows) / wave + now.uniform(0, 1)
     bands = 1 + scene.uniform(0.1, 0.3) * np.sin(2 * np.pi * phase)
-    return np.clip(frame * bands[..., None], 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(frame * bands[..., None], 0, 255), np.uint8)
 
 
 def _shrunk(frame: "Picture", scene: "Chance", _now: "Chance") -> "Picture":
@@ -288,7 +288,13 @@ def _dotted(code: "Picture", chance: "Chance") -> "Picture":
         for column in range(code.shape[1] // 16):
             if code[row * 16 + 8, column * 16 + 8] < 128:
                 x, y = column * 16 + 8 + shift[row, 0], row * 16 + 8 + shift[column, 1] * 0.4
-                cv2.circle(made, (int(x), int(y)), int(chance.integers(8, 10)), int(chance.integers(0, 70)), -1)
+                cv2.circle(
+                    made,
+                    (int(x), int(y)),
+                    int(chance.integers(8, 10)),
+                    int(chance.integers(0, 70)),
+                    -1,
+                )
     return _colour(made)
 
 
@@ -296,8 +302,8 @@ def _faded(code: "Picture", chance: "Chance") -> "Picture":
     import cv2
     import numpy as np
 
-    cloud = chance.random((8, 8)).astype(np.float32)
-    cloud = cv2.resize(cloud, code.shape[::-1], interpolation=cv2.INTER_CUBIC)
+    drops = chance.random((8, 8)).astype(np.float32)
+    cloud = cv2.resize(drops, code.shape[::-1], interpolation=cv2.INTER_CUBIC)
     lost = np.clip(chance.uniform(0.3, 0.7) * cloud, 0, 0.85)
     return _colour((code + (255 - code.astype(np.float32)) * lost).astype(np.uint8))
 

@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
-from invoice_desktop.capture import qr_image
+from invoice_desktop.capture import qr_image, qr_readers
 from invoice_desktop.capture.qr_image import read_codes, read_codes_of_photo
+from invoice_desktop.capture.qr_readers import SeenCodes
 from invoice_desktop.documents.page_image import PageImage
 from tests.factories.invoices import make_invoice
 from tests.factories.pictures import page_picture, qr_picture, side_by_side
@@ -109,9 +110,9 @@ def test_missing_second_reader_is_done_without(
 
 
 def test_second_reader_gives_text_and_place(monkeypatch: pytest.MonkeyPatch) -> None:
-    if qr_image._pyzbar_decode() is None:
+    if qr_readers._pyzbar_decode() is None:
         pytest.skip("libzbar is not here")
-    monkeypatch.setattr(qr_image, "_by_zxing", lambda _grey, _page: ())
+    monkeypatch.setattr(qr_image, "seen_by_zxing", lambda _grey, _page: SeenCodes())
     (code,) = read_codes(as_image(qr_picture(TEXT)))
     assert code.text == TEXT
     assert 0 <= code.place.left < code.place.right <= 1
