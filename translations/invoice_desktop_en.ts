@@ -488,6 +488,62 @@
             <numerusform>%n alarms were dealt with</numerusform>
         </translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Seller</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Status then</source>
+        <translation>Status then</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Raised</translation>
+    </message>
+    <message>
+        <source>By the export</source>
+        <translation>By the export</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Dealt with</translation>
+    </message>
+    <message>
+        <source>A later export says something new of these invoices, which were let through. Open one to see its history, and to say how it was dealt with.</source>
+        <translation>A later export says something new of these invoices, which were let through. Open one to see its history, and to say how it was dealt with.</translation>
+    </message>
+    <message>
+        <source>Nothing to deal with: no export says anything new of an invoice that was let through.</source>
+        <translation>Nothing to deal with: no export says anything new of an invoice that was let through.</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>Open the invoice</translation>
+    </message>
+    <message>
+        <source>Show those dealt with too</source>
+        <translation>Show those dealt with too</translation>
+    </message>
 </context>
 <context>
     <name>ArchivePage</name>
@@ -869,29 +925,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in doubt</source>
+        <source>Looking for documents: %n found so far</source>
         <translation>
-            <numerusform>%n in doubt</numerusform>
-            <numerusform>%n in doubt</numerusform>
+            <numerusform>Looking for documents: %n found so far</numerusform>
+            <numerusform>Looking for documents: %n found so far</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n to look at again</source>
-        <translation>
-            <numerusform>%n to look at again</numerusform>
-            <numerusform>%n to look at again</numerusform>
-        </translation>
+    <message>
+        <source>Paused: {number} of {all} files are checked</source>
+        <translation>Paused: {number} of {all} files are checked</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be read</source>
+        <source>%n other file(s) passed over</source>
         <translation>
-            <numerusform>%n could not be read</numerusform>
-            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n other file passed over</numerusform>
+            <numerusform>%n other files passed over</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped before the end</source>
         <translation>stopped before the end</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2169,6 +2230,10 @@
         <translation>The document</translation>
     </message>
     <message>
+        <source>{source}, hardly readable ({percent} %)</source>
+        <translation>{source}, hardly readable ({percent} %)</translation>
+    </message>
+    <message>
         <source>read, not used</source>
         <translation>read, not used</translation>
     </message>
@@ -2333,6 +2398,10 @@
     <message>
         <source>There are no two numbers to compare: one in the file name, one on the invoice.</source>
         <translation>There are no two numbers to compare: one in the file name, one on the invoice.</translation>
+    </message>
+    <message>
+        <source>{field}: {first_source} says {first}, {second_source} says {second}, but the text could hardly be recognised. Compare with the original.</source>
+        <translation>{field}: {first_source} says {first}, {second_source} says {second}, but the text could hardly be recognised. Compare with the original.</translation>
     </message>
     <message>
         <source>The checksum {crc} fits none of the known forms, which railway codes may not use.</source>
@@ -3576,6 +3645,14 @@
         <translation>{name} was taken out</translation>
     </message>
     <message>
+        <source>To deal with ({count})</source>
+        <translation>To deal with ({count})</translation>
+    </message>
+    <message>
+        <source>To deal with</source>
+        <translation>To deal with</translation>
+    </message>
+    <message>
         <source>Exports</source>
         <translation>Exports</translation>
     </message>
@@ -4019,6 +4096,65 @@
     <message>
         <source>Certificate valid</source>
         <translation>Certificate valid</translation>
+    </message>
+</context>
+<context>
+    <name>MarkChips</name>
+    <message numerus="yes">
+        <source>All: %n</source>
+        <translation>
+            <numerusform>All: %n</numerusform>
+            <numerusform>All: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>%n verified</numerusform>
+            <numerusform>%n verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradicted</source>
+        <translation>
+            <numerusform>%n contradicted</numerusform>
+            <numerusform>%n contradicted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n in doubt</numerusform>
+            <numerusform>%n in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen before</source>
+        <translation>
+            <numerusform>%n seen before</numerusform>
+            <numerusform>%n seen before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again</source>
+        <translation>
+            <numerusform>%n to look at again</numerusform>
+            <numerusform>%n to look at again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4675,10 @@
         <source>The office's own rules come from a newer release and were not applied: update this desk.</source>
         <translation>The office's own rules come from a newer release and were not applied: update this desk.</translation>
     </message>
+    <message>
+        <source>Only the QR code was read: the text in the picture could not be recognised. Compare names and amounts with the original.</source>
+        <translation>Only the QR code was read: the text in the picture could not be recognised. Compare names and amounts with the original.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4847,6 +4987,22 @@
         <translation>Times shown</translation>
     </message>
     <message>
+        <source>Files checked</source>
+        <translation>Files checked</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>What speaks against it</translation>
+    </message>
+    <message>
+        <source>Why it was not read</source>
+        <translation>Why it was not read</translation>
+    </message>
+    <message>
+        <source>No invoice was found in this file.</source>
+        <translation>No invoice was found in this file.</translation>
+    </message>
+    <message>
         <source>Name documents, or a scanned text with --scan.</source>
         <translation>Name documents, or a scanned text with --scan.</translation>
     </message>
@@ -5142,6 +5298,14 @@
         <source>A signature tells that nothing was changed since, and at best by whom. It does not say that the invoice has not been voided or red-lettered since.</source>
         <translation>A signature tells that nothing was changed since, and at best by whom. It does not say that the invoice has not been voided or red-lettered since.</translation>
     </message>
+    <message>
+        <source>Read: {read}. Verified: {verified}. Contradicted: {contradicted}. In doubt: {doubtful}. Seen before: {duplicate}. To look at again: {to_review}. Not read: {unreadable}.</source>
+        <translation>Read: {read}. Verified: {verified}. Contradicted: {contradicted}. In doubt: {doubtful}. Seen before: {duplicate}. To look at again: {to_review}. Not read: {unreadable}.</translation>
+    </message>
+    <message>
+        <source>Files passed over, which are no documents by their names: {count}.</source>
+        <translation>Files passed over, which are no documents by their names: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>RestorePanel</name>
@@ -5408,6 +5572,33 @@
     <message>
         <source>The seller is not one to watch</source>
         <translation>The seller is not one to watch</translation>
+    </message>
+</context>
+<context>
+    <name>SaveListButton</name>
+    <message>
+        <source>Save list</source>
+        <translation>Save list</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet (XLSX)…</source>
+        <translation>As a spreadsheet (XLSX)…</translation>
+    </message>
+    <message>
+        <source>As comma-separated values (CSV)…</source>
+        <translation>As comma-separated values (CSV)…</translation>
+    </message>
+    <message>
+        <source>Files checked</source>
+        <translation>Files checked</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>List saved as {name}</source>
+        <translation>List saved as {name}</translation>
     </message>
 </context>
 <context>
@@ -6071,6 +6262,41 @@
     </message>
 </context>
 <context>
+    <name>SoundsSection</name>
+    <message>
+        <source>Sounds</source>
+        <translation>Sounds</translation>
+    </message>
+    <message>
+        <source>Each verdict at the desk has its own sound, so that a stack is checked with the eyes on the paper. What needs a look never sounds genuine.</source>
+        <translation>Each verdict at the desk has its own sound, so that a stack is checked with the eyes on the paper. What needs a look never sounds genuine.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>Tell verdicts by a sound too</source>
+        <translation>Tell verdicts by a sound too</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Scan again</translation>
+    </message>
+    <message>
+        <source>Listen: {sound}</source>
+        <translation>Listen: {sound}</translation>
+    </message>
+    <message>
+        <source>Nothing that plays sounds was found on this computer (pw-play, paplay or aplay).</source>
+        <translation>Nothing that plays sounds was found on this computer (pw-play, paplay or aplay).</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Data in the file</source>
@@ -6275,6 +6501,10 @@
         <translation>The scan is cut short. Scan the code again; nothing was guessed.</translation>
     </message>
     <message>
+        <source>The check sum does not confirm this scan. Scan the code again: when it comes out the same twice, it is checked as it stands.</source>
+        <translation>The check sum does not confirm this scan. Scan the code again: when it comes out the same twice, it is checked as it stands.</translation>
+    </message>
+    <message>
         <source>Two scans ran together. Scan one code at a time.</source>
         <translation>Two scans ran together. Scan one code at a time.</translation>
     </message>
@@ -6449,10 +6679,6 @@
     <message>
         <source>No invoice was found in this document. If it is a scan, take a clear picture of the QR code, or type the invoice in.</source>
         <translation>No invoice was found in this document. If it is a scan, take a clear picture of the QR code, or type the invoice in.</translation>
-    </message>
-    <message>
-        <source>No invoice's QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
-        <translation>No invoice's QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</translation>
     </message>
     <message>
         <source>The picture is damaged. Ask for it again.</source>
@@ -6938,6 +7164,66 @@
         <source>A step back needs a reason. Write it down, so that it stays in the history.</source>
         <translation>A step back needs a reason. Write it down, so that it stays in the history.</translation>
     </message>
+    <message>
+        <source>The file {name} changed while it was read. Wait until the other program has finished it, then open it again.</source>
+        <translation>The file {name} changed while it was read. Wait until the other program has finished it, then open it again.</translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be opened: {system}. Check that you may read it.</source>
+        <translation>The folder {name} cannot be opened: {system}. Check that you may read it.</translation>
+    </message>
+    <message>
+        <source>No OFD, PDF, XML or picture was found in {name}.</source>
+        <translation>No OFD, PDF, XML or picture was found in {name}.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} files; the others were not looked at. Open the folders in {name} one after the other.</source>
+        <translation>There are more than {limit} files; the others were not looked at. Open the folders in {name} one after the other.</translation>
+    </message>
+    <message>
+        <source>The watched folder {name} cannot be reached: {system}. Plug the disk in or connect to the network; watching goes on by itself then.</source>
+        <translation>The watched folder {name} cannot be reached: {system}. Plug the disk in or connect to the network; watching goes on by itself then.</translation>
+    </message>
+    <message>
+        <source>Which files of the watched folder were checked cannot be remembered: {path} cannot be written ({system}). They may be checked again after the next start, and are then told as seen before.</source>
+        <translation>Which files of the watched folder were checked cannot be remembered: {path} cannot be written ({system}). They may be checked again after the next start, and are then told as seen before.</translation>
+    </message>
+    <message>
+        <source>Files in {name} are locked by a password. Unpack it with its password, then open the files.</source>
+        <translation>Files in {name} are locked by a password. Unpack it with its password, then open the files.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it was perhaps not downloaded whole. Download or copy it again.</source>
+        <translation>{name} is damaged: it was perhaps not downloaded whole. Download or copy it again.</translation>
+    </message>
+    <message>
+        <source>{name} was packed in a way that cannot be read here. Unpack it with another program, then open the files.</source>
+        <translation>{name} was packed in a way that cannot be read here. Unpack it with another program, then open the files.</translation>
+    </message>
+    <message>
+        <source>{name} lies too deep in other ZIP files. Unpack it, then open it by itself.</source>
+        <translation>{name} lies too deep in other ZIP files. Unpack it, then open it by itself.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {files} files or {limit} GB. Unpack it, then open the folder.</source>
+        <translation>{name} holds more than {files} files or {limit} GB. Unpack it, then open the folder.</translation>
+    </message>
+    <message>
+        <source>Neither an invoice's QR code nor its text could be read in this picture. Take it again, flat, closer and in even light, or type the invoice in.</source>
+        <translation>Neither an invoice's QR code nor its text could be read in this picture. Take it again, flat, closer and in even light, or type the invoice in.</translation>
+    </message>
+    <message>
+        <source>What recognises text failed twice on this picture. Close other programs if memory is short and try again, or type the invoice in.</source>
+        <translation>What recognises text failed twice on this picture. Close other programs if memory is short and try again, or type the invoice in.</translation>
+    </message>
+    <message>
+        <source>The text was not recognised within {seconds} seconds. Try a smaller picture, or type the invoice in.</source>
+        <translation>The text was not recognised within {seconds} seconds. Try a smaller picture, or type the invoice in.</translation>
+    </message>
+    <message>
+        <source>What recognises text cannot be loaded on this computer ({system}). QR codes are still read; install the program again to have text read too.</source>
+        <translation>What recognises text cannot be loaded on this computer ({system}). QR codes are still read; install the program again to have text read too.</translation>
+    </message>
 </context>
 <context>
     <name>TroubleBand</name>
@@ -7388,6 +7674,37 @@
     </message>
 </context>
 <context>
+    <name>WatchedFiles</name>
+    <message numerus="yes">
+        <source>From the watched folder: %n invoice(s)</source>
+        <translation>
+            <numerusform>From the watched folder: %n invoice</numerusform>
+            <numerusform>From the watched folder: %n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt or contradicted</source>
+        <translation>
+            <numerusform>%n in doubt or contradicted</numerusform>
+            <numerusform>%n in doubt or contradicted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen before</source>
+        <translation>
+            <numerusform>%n seen before</numerusform>
+            <numerusform>%n seen before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WatchedRow</name>
     <message>
         <source>Name of the supplier</source>
@@ -7416,6 +7733,37 @@
     <message>
         <source>Watch this supplier no longer</source>
         <translation>Watch this supplier no longer</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedSection</name>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>Choose a folder to watch</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Watched folder</translation>
+    </message>
+    <message>
+        <source>While the program is open, every invoice that a scanner or a download puts into this folder is checked once, as soon as its file is finished. ZIP files and folders inside are looked into. Nothing in it is moved or changed.</source>
+        <translation>While the program is open, every invoice that a scanner or a download puts into this folder is checked once, as soon as its file is finished. ZIP files and folders inside are looked into. Nothing in it is moved or changed.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Stop watching</translation>
     </message>
 </context>
 <context>

@@ -485,6 +485,62 @@
             <numerusform>已处理 %n 条预警</numerusform>
         </translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>销售方</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>价税合计</translation>
+    </message>
+    <message>
+        <source>Status then</source>
+        <translation>当时的状态</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>预警时间</translation>
+    </message>
+    <message>
+        <source>By the export</source>
+        <translation>来自导出文件</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>A later export says something new of these invoices, which were let through. Open one to see its history, and to say how it was dealt with.</source>
+        <translation>这些发票已经放行，而后来的导出文件对它们有了新的说法。打开一张可以查看历史，并记下怎样处理。</translation>
+    </message>
+    <message>
+        <source>Nothing to deal with: no export says anything new of an invoice that was let through.</source>
+        <translation>没有要处理的：没有导出文件对已放行的发票有新的说法。</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>打开发票</translation>
+    </message>
+    <message>
+        <source>Show those dealt with too</source>
+        <translation>也显示已处理的</translation>
+    </message>
 </context>
 <context>
     <name>ArchivePage</name>
@@ -863,26 +919,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in doubt</source>
+        <source>Looking for documents: %n found so far</source>
         <translation>
-            <numerusform>%n 张存疑</numerusform>
+            <numerusform>正在找文件：已找到 %n 个</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n to look at again</source>
-        <translation>
-            <numerusform>%n 张需复核</numerusform>
-        </translation>
+    <message>
+        <source>Paused: {number} of {all} files are checked</source>
+        <translation>已暂停：{all} 个文件中已查验 {number} 个</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be read</source>
+        <source>%n other file(s) passed over</source>
         <translation>
-            <numerusform>%n 个无法读取</numerusform>
+            <numerusform>另有 %n 个文件略过</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped before the end</source>
         <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2149,6 +2211,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>{source}, hardly readable ({percent} %)</source>
+        <translation>{source}，难以辨认（{percent}%）</translation>
+    </message>
+    <message>
         <source>read, not used</source>
         <translation>已读取，未采用</translation>
     </message>
@@ -2313,6 +2379,10 @@
     <message>
         <source>There are no two numbers to compare: one in the file name, one on the invoice.</source>
         <translation>没有可比较的两个号码：文件名中一个，发票上一个。</translation>
+    </message>
+    <message>
+        <source>{field}: {first_source} says {first}, {second_source} says {second}, but the text could hardly be recognised. Compare with the original.</source>
+        <translation>{field}：{first_source}为 {first}，{second_source}为 {second}，但文字难以辨认。请与原件核对。</translation>
     </message>
     <message>
         <source>The checksum {crc} fits none of the known forms, which railway codes may not use.</source>
@@ -3549,6 +3619,14 @@
         <translation>{name} 已撤出</translation>
     </message>
     <message>
+        <source>To deal with ({count})</source>
+        <translation>待处理（{count}）</translation>
+    </message>
+    <message>
+        <source>To deal with</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
         <source>Exports</source>
         <translation>导出文件</translation>
     </message>
@@ -3989,6 +4067,57 @@
     <message>
         <source>Certificate valid</source>
         <translation>证书有效期</translation>
+    </message>
+</context>
+<context>
+    <name>MarkChips</name>
+    <message numerus="yes">
+        <source>All: %n</source>
+        <translation>
+            <numerusform>全部：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>已读取 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>验真 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradicted</source>
+        <translation>
+            <numerusform>不实 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>存疑 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen before</source>
+        <translation>
+            <numerusform>以前出现过 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again</source>
+        <translation>
+            <numerusform>需再看 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>无法读取 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4638,10 @@
         <source>The office's own rules come from a newer release and were not applied: update this desk.</source>
         <translation>收票规则来自较新的版本，没有应用：请升级这台电脑上的程序。</translation>
     </message>
+    <message>
+        <source>Only the QR code was read: the text in the picture could not be recognised. Compare names and amounts with the original.</source>
+        <translation>只读出了二维码：图片中的文字无法识别。请把名称和金额与原件核对。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4817,6 +4950,22 @@
         <translation>出示次数</translation>
     </message>
     <message>
+        <source>Files checked</source>
+        <translation>查验的文件</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>不利的情况</translation>
+    </message>
+    <message>
+        <source>Why it was not read</source>
+        <translation>未能读取的原因</translation>
+    </message>
+    <message>
+        <source>No invoice was found in this file.</source>
+        <translation>这个文件里没有找到发票。</translation>
+    </message>
+    <message>
         <source>Name documents, or a scanned text with --scan.</source>
         <translation>请给出文件，或用 --scan 给出扫描文本。</translation>
     </message>
@@ -5112,6 +5261,14 @@
         <source>A signature tells that nothing was changed since, and at best by whom. It does not say that the invoice has not been voided or red-lettered since.</source>
         <translation>签名说明此后内容未被改动，至多还说明由谁签名；不说明发票此后没有被作废或红冲。</translation>
     </message>
+    <message>
+        <source>Read: {read}. Verified: {verified}. Contradicted: {contradicted}. In doubt: {doubtful}. Seen before: {duplicate}. To look at again: {to_review}. Not read: {unreadable}.</source>
+        <translation>已读取：{read}。验真：{verified}。不实：{contradicted}。存疑：{doubtful}。以前出现过：{duplicate}。需再看：{to_review}。未读取：{unreadable}。</translation>
+    </message>
+    <message>
+        <source>Files passed over, which are no documents by their names: {count}.</source>
+        <translation>按名称不是票据文件而略过的：{count}。</translation>
+    </message>
 </context>
 <context>
     <name>RestorePanel</name>
@@ -5377,6 +5534,33 @@
     <message>
         <source>The seller is not one to watch</source>
         <translation>销售方不在重点关注名单中</translation>
+    </message>
+</context>
+<context>
+    <name>SaveListButton</name>
+    <message>
+        <source>Save list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet (XLSX)…</source>
+        <translation>存为电子表格（XLSX）…</translation>
+    </message>
+    <message>
+        <source>As comma-separated values (CSV)…</source>
+        <translation>存为逗号分隔文件（CSV）…</translation>
+    </message>
+    <message>
+        <source>Files checked</source>
+        <translation>查验的文件</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>List saved as {name}</source>
+        <translation>清单已存为 {name}</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6221,41 @@
     </message>
 </context>
 <context>
+    <name>SoundsSection</name>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Each verdict at the desk has its own sound, so that a stack is checked with the eyes on the paper. What needs a look never sounds genuine.</source>
+        <translation>验票台的每种结论都有自己的声音，眼睛可以一直看着纸面查完一叠票。需要再看一眼的，绝不会发出“真”的声音。</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Tell verdicts by a sound too</source>
+        <translation>同时用声音提示结论</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>请重扫</translation>
+    </message>
+    <message>
+        <source>Listen: {sound}</source>
+        <translation>试听：{sound}</translation>
+    </message>
+    <message>
+        <source>Nothing that plays sounds was found on this computer (pw-play, paplay or aplay).</source>
+        <translation>这台电脑上没有找到能播放声音的程序（pw-play、paplay 或 aplay）。</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Data in the file</source>
@@ -6240,6 +6459,10 @@
         <translation>扫描内容不完整。请重新扫描；程序没有作任何猜测。</translation>
     </message>
     <message>
+        <source>The check sum does not confirm this scan. Scan the code again: when it comes out the same twice, it is checked as it stands.</source>
+        <translation>校验码不能证实这次扫描。请再扫一次：两次结果相同，就按原样查验。</translation>
+    </message>
+    <message>
         <source>Two scans ran together. Scan one code at a time.</source>
         <translation>两次扫描连在了一起。请一次只扫一个码。</translation>
     </message>
@@ -6414,10 +6637,6 @@
     <message>
         <source>No invoice was found in this document. If it is a scan, take a clear picture of the QR code, or type the invoice in.</source>
         <translation>文件中没有找到发票。如果是扫描件，请拍一张清晰的二维码照片，或手工录入。</translation>
-    </message>
-    <message>
-        <source>No invoice's QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
-        <translation>图片中读不出发票二维码。请靠近一些、避开反光重拍，或手工录入。</translation>
     </message>
     <message>
         <source>The picture is damaged. Ask for it again.</source>
@@ -6903,6 +7122,66 @@
         <source>A step back needs a reason. Write it down, so that it stays in the history.</source>
         <translation>退回必须写明原因，以便保留在历史中。</translation>
     </message>
+    <message>
+        <source>The file {name} changed while it was read. Wait until the other program has finished it, then open it again.</source>
+        <translation>文件 {name} 在读取时发生了变化。请等另一个程序写完，再打开它。</translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be opened: {system}. Check that you may read it.</source>
+        <translation>文件夹 {name} 打不开：{system}。请确认您有读取权限。</translation>
+    </message>
+    <message>
+        <source>No OFD, PDF, XML or picture was found in {name}.</source>
+        <translation>{name} 中没有找到 OFD、PDF、XML 或图片。</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} files; the others were not looked at. Open the folders in {name} one after the other.</source>
+        <translation>文件超过 {limit} 个，其余的没有看。请逐个打开 {name} 里的文件夹。</translation>
+    </message>
+    <message>
+        <source>The watched folder {name} cannot be reached: {system}. Plug the disk in or connect to the network; watching goes on by itself then.</source>
+        <translation>无法访问监视的文件夹 {name}：{system}。请插上磁盘或连上网络，之后会自动继续监视。</translation>
+    </message>
+    <message>
+        <source>Which files of the watched folder were checked cannot be remembered: {path} cannot be written ({system}). They may be checked again after the next start, and are then told as seen before.</source>
+        <translation>无法记下监视的文件夹中哪些文件已查验：{path} 不能写入（{system}）。下次启动后可能会再查一遍，届时会提示以前出现过。</translation>
+    </message>
+    <message>
+        <source>Files in {name} are locked by a password. Unpack it with its password, then open the files.</source>
+        <translation>{name} 中的文件有密码保护。请先用密码解压，再打开文件。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it was perhaps not downloaded whole. Download or copy it again.</source>
+        <translation>{name} 已损坏，可能没有下载完整。请重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>{name} was packed in a way that cannot be read here. Unpack it with another program, then open the files.</source>
+        <translation>{name} 的压缩方式在这里无法读取。请用其他程序解压，再打开文件。</translation>
+    </message>
+    <message>
+        <source>{name} lies too deep in other ZIP files. Unpack it, then open it by itself.</source>
+        <translation>{name} 在压缩包里套得太深。请先解压，再单独打开它。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {files} files or {limit} GB. Unpack it, then open the folder.</source>
+        <translation>{name} 超过 {files} 个文件或 {limit} GB。请先解压，再打开文件夹。</translation>
+    </message>
+    <message>
+        <source>Neither an invoice's QR code nor its text could be read in this picture. Take it again, flat, closer and in even light, or type the invoice in.</source>
+        <translation>这张图片里既读不出发票的二维码，也读不出文字。请放平、靠近、光线均匀地重拍，或手工录入。</translation>
+    </message>
+    <message>
+        <source>What recognises text failed twice on this picture. Close other programs if memory is short and try again, or type the invoice in.</source>
+        <translation>识别文字的程序在这张图片上失败了两次。内存不足时请关闭其他程序再试，或手工录入。</translation>
+    </message>
+    <message>
+        <source>The text was not recognised within {seconds} seconds. Try a smaller picture, or type the invoice in.</source>
+        <translation>{seconds} 秒内没有识别出文字。请换小一些的图片，或手工录入。</translation>
+    </message>
+    <message>
+        <source>What recognises text cannot be loaded on this computer ({system}). QR codes are still read; install the program again to have text read too.</source>
+        <translation>这台电脑无法加载识别文字的部分（{system}）。二维码仍可读取；重新安装本程序后也能识别文字。</translation>
+    </message>
 </context>
 <context>
     <name>TroubleBand</name>
@@ -7352,6 +7631,33 @@
     </message>
 </context>
 <context>
+    <name>WatchedFiles</name>
+    <message numerus="yes">
+        <source>From the watched folder: %n invoice(s)</source>
+        <translation>
+            <numerusform>来自监视的文件夹：%n 张发票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt or contradicted</source>
+        <translation>
+            <numerusform>存疑或不实 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen before</source>
+        <translation>
+            <numerusform>以前出现过 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>无法读取 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WatchedRow</name>
     <message>
         <source>Name of the supplier</source>
@@ -7380,6 +7686,37 @@
     <message>
         <source>Watch this supplier no longer</source>
         <translation>不再关注</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedSection</name>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>选择要监视的文件夹</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>While the program is open, every invoice that a scanner or a download puts into this folder is checked once, as soon as its file is finished. ZIP files and folders inside are looked into. Nothing in it is moved or changed.</source>
+        <translation>程序开着时，扫描仪或下载放进这个文件夹的每张发票，文件一写完就查验一次。里面的 ZIP 压缩包和文件夹也会查看。其中任何文件都不会被移动或更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止监视</translation>
     </message>
 </context>
 <context>

@@ -485,6 +485,62 @@
             <numerusform>已處理 %n 條預警</numerusform>
         </translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>發生了什麼</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>銷售方</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>價稅合計</translation>
+    </message>
+    <message>
+        <source>Status then</source>
+        <translation>當時的狀態</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>預警時間</translation>
+    </message>
+    <message>
+        <source>By the export</source>
+        <translation>來自匯出檔</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>已處理</translation>
+    </message>
+    <message>
+        <source>A later export says something new of these invoices, which were let through. Open one to see its history, and to say how it was dealt with.</source>
+        <translation>這些發票已經放行，而後來的匯出檔對它們有了新的說法。開啟一張可以查看歷史，並記下怎樣處理。</translation>
+    </message>
+    <message>
+        <source>Nothing to deal with: no export says anything new of an invoice that was let through.</source>
+        <translation>沒有要處理的：沒有匯出檔對已放行的發票有新的說法。</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>預警</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>開啟發票</translation>
+    </message>
+    <message>
+        <source>Show those dealt with too</source>
+        <translation>也顯示已處理的</translation>
+    </message>
 </context>
 <context>
     <name>ArchivePage</name>
@@ -863,26 +919,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in doubt</source>
+        <source>Looking for documents: %n found so far</source>
         <translation>
-            <numerusform>%n 張存疑</numerusform>
+            <numerusform>正在找檔案：已找到 %n 個</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n to look at again</source>
-        <translation>
-            <numerusform>%n 張需複核</numerusform>
-        </translation>
+    <message>
+        <source>Paused: {number} of {all} files are checked</source>
+        <translation>已暫停：{all} 個檔案中已查驗 {number} 個</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be read</source>
+        <source>%n other file(s) passed over</source>
         <translation>
-            <numerusform>%n 個無法讀取</numerusform>
+            <numerusform>另有 %n 個檔案略過</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped before the end</source>
         <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2149,6 +2211,10 @@
         <translation>檔案</translation>
     </message>
     <message>
+        <source>{source}, hardly readable ({percent} %)</source>
+        <translation>{source}，難以辨認（{percent}%）</translation>
+    </message>
+    <message>
         <source>read, not used</source>
         <translation>已讀取，未採用</translation>
     </message>
@@ -2313,6 +2379,10 @@
     <message>
         <source>There are no two numbers to compare: one in the file name, one on the invoice.</source>
         <translation>沒有可比較的兩個號碼：檔案名稱中一個，發票上一個。</translation>
+    </message>
+    <message>
+        <source>{field}: {first_source} says {first}, {second_source} says {second}, but the text could hardly be recognised. Compare with the original.</source>
+        <translation>{field}：{first_source}為 {first}，{second_source}為 {second}，但文字難以辨認。請與原件核對。</translation>
     </message>
     <message>
         <source>The checksum {crc} fits none of the known forms, which railway codes may not use.</source>
@@ -3549,6 +3619,14 @@
         <translation>{name} 已撤出</translation>
     </message>
     <message>
+        <source>To deal with ({count})</source>
+        <translation>待處理（{count}）</translation>
+    </message>
+    <message>
+        <source>To deal with</source>
+        <translation>待處理</translation>
+    </message>
+    <message>
         <source>Exports</source>
         <translation>匯出檔案</translation>
     </message>
@@ -3989,6 +4067,57 @@
     <message>
         <source>Certificate valid</source>
         <translation>憑證有效期</translation>
+    </message>
+</context>
+<context>
+    <name>MarkChips</name>
+    <message numerus="yes">
+        <source>All: %n</source>
+        <translation>
+            <numerusform>全部：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>已讀取 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified</source>
+        <translation>
+            <numerusform>驗真 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradicted</source>
+        <translation>
+            <numerusform>不實 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>存疑 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen before</source>
+        <translation>
+            <numerusform>以前出現過 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at again</source>
+        <translation>
+            <numerusform>需再看 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>無法讀取 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4638,10 @@
         <source>The office's own rules come from a newer release and were not applied: update this desk.</source>
         <translation>收票規則來自較新的版本，沒有應用：請升級這台電腦上的程式。</translation>
     </message>
+    <message>
+        <source>Only the QR code was read: the text in the picture could not be recognised. Compare names and amounts with the original.</source>
+        <translation>只讀出了二維碼：圖片中的文字無法辨識。請把名稱和金額與原件核對。</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4817,6 +4950,22 @@
         <translation>出示次數</translation>
     </message>
     <message>
+        <source>Files checked</source>
+        <translation>查驗的檔案</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>不利的情況</translation>
+    </message>
+    <message>
+        <source>Why it was not read</source>
+        <translation>未能讀取的原因</translation>
+    </message>
+    <message>
+        <source>No invoice was found in this file.</source>
+        <translation>這個檔案裡沒有找到發票。</translation>
+    </message>
+    <message>
         <source>Name documents, or a scanned text with --scan.</source>
         <translation>請給出檔案，或用 --scan 給出掃描文字。</translation>
     </message>
@@ -5112,6 +5261,14 @@
         <source>A signature tells that nothing was changed since, and at best by whom. It does not say that the invoice has not been voided or red-lettered since.</source>
         <translation>簽章說明此後內容未遭更動，至多還說明由誰簽章；不說明發票此後沒有被作廢或紅沖。</translation>
     </message>
+    <message>
+        <source>Read: {read}. Verified: {verified}. Contradicted: {contradicted}. In doubt: {doubtful}. Seen before: {duplicate}. To look at again: {to_review}. Not read: {unreadable}.</source>
+        <translation>已讀取：{read}。驗真：{verified}。不實：{contradicted}。存疑：{doubtful}。以前出現過：{duplicate}。需再看：{to_review}。未讀取：{unreadable}。</translation>
+    </message>
+    <message>
+        <source>Files passed over, which are no documents by their names: {count}.</source>
+        <translation>依名稱不是票據檔案而略過的：{count}。</translation>
+    </message>
 </context>
 <context>
     <name>RestorePanel</name>
@@ -5377,6 +5534,33 @@
     <message>
         <source>The seller is not one to watch</source>
         <translation>銷售方不在重點關注名單中</translation>
+    </message>
+</context>
+<context>
+    <name>SaveListButton</name>
+    <message>
+        <source>Save list</source>
+        <translation>儲存清單</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet (XLSX)…</source>
+        <translation>存為試算表（XLSX）…</translation>
+    </message>
+    <message>
+        <source>As comma-separated values (CSV)…</source>
+        <translation>存為逗號分隔檔（CSV）…</translation>
+    </message>
+    <message>
+        <source>Files checked</source>
+        <translation>查驗的檔案</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>儲存清單</translation>
+    </message>
+    <message>
+        <source>List saved as {name}</source>
+        <translation>清單已存為 {name}</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6221,41 @@
     </message>
 </context>
 <context>
+    <name>SoundsSection</name>
+    <message>
+        <source>Sounds</source>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>Each verdict at the desk has its own sound, so that a stack is checked with the eyes on the paper. What needs a look never sounds genuine.</source>
+        <translation>驗票台的每種結論都有自己的聲音，眼睛可以一直看著紙面查完一疊票。需要再看一眼的，絕不會發出「真」的聲音。</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Tell verdicts by a sound too</source>
+        <translation>同時用聲音提示結論</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>試聽</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>請重掃</translation>
+    </message>
+    <message>
+        <source>Listen: {sound}</source>
+        <translation>試聽：{sound}</translation>
+    </message>
+    <message>
+        <source>Nothing that plays sounds was found on this computer (pw-play, paplay or aplay).</source>
+        <translation>這台電腦上沒有找到能播放聲音的程式（pw-play、paplay 或 aplay）。</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>Data in the file</source>
@@ -6240,6 +6459,10 @@
         <translation>掃描內容不完整。請重新掃描；程式沒有作任何猜測。</translation>
     </message>
     <message>
+        <source>The check sum does not confirm this scan. Scan the code again: when it comes out the same twice, it is checked as it stands.</source>
+        <translation>校驗碼不能證實這次掃描。請再掃一次：兩次結果相同，就按原樣查驗。</translation>
+    </message>
+    <message>
         <source>Two scans ran together. Scan one code at a time.</source>
         <translation>兩次掃描連在了一起。請一次只掃一個碼。</translation>
     </message>
@@ -6414,10 +6637,6 @@
     <message>
         <source>No invoice was found in this document. If it is a scan, take a clear picture of the QR code, or type the invoice in.</source>
         <translation>檔案中沒有找到發票。如果是掃描件，請拍一張清晰的 QR 碼照片，或手工錄入。</translation>
-    </message>
-    <message>
-        <source>No invoice's QR code could be read in this picture. Take it again, closer and without glare, or type the invoice in.</source>
-        <translation>圖片中讀不出發票 QR 碼。請靠近一些、避開反光重拍，或手工錄入。</translation>
     </message>
     <message>
         <source>The picture is damaged. Ask for it again.</source>
@@ -6903,6 +7122,66 @@
         <source>A step back needs a reason. Write it down, so that it stays in the history.</source>
         <translation>退回必須寫明原因，以便保留在歷史中。</translation>
     </message>
+    <message>
+        <source>The file {name} changed while it was read. Wait until the other program has finished it, then open it again.</source>
+        <translation>檔案 {name} 在讀取時發生了變化。請等另一個程式寫完，再開啟它。</translation>
+    </message>
+    <message>
+        <source>The folder {name} cannot be opened: {system}. Check that you may read it.</source>
+        <translation>資料夾 {name} 打不開：{system}。請確認您有讀取權限。</translation>
+    </message>
+    <message>
+        <source>No OFD, PDF, XML or picture was found in {name}.</source>
+        <translation>{name} 中沒有找到 OFD、PDF、XML 或圖片。</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} files; the others were not looked at. Open the folders in {name} one after the other.</source>
+        <translation>檔案超過 {limit} 個，其餘的沒有看。請逐個開啟 {name} 裡的資料夾。</translation>
+    </message>
+    <message>
+        <source>The watched folder {name} cannot be reached: {system}. Plug the disk in or connect to the network; watching goes on by itself then.</source>
+        <translation>無法存取監看的資料夾 {name}：{system}。請插上磁碟或連上網路，之後會自動繼續監看。</translation>
+    </message>
+    <message>
+        <source>Which files of the watched folder were checked cannot be remembered: {path} cannot be written ({system}). They may be checked again after the next start, and are then told as seen before.</source>
+        <translation>無法記下監看的資料夾中哪些檔案已查驗：{path} 不能寫入（{system}）。下次啟動後可能會再查一遍，屆時會提示以前出現過。</translation>
+    </message>
+    <message>
+        <source>Files in {name} are locked by a password. Unpack it with its password, then open the files.</source>
+        <translation>{name} 中的檔案有密碼保護。請先用密碼解壓縮，再開啟檔案。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it was perhaps not downloaded whole. Download or copy it again.</source>
+        <translation>{name} 已損壞，可能沒有下載完整。請重新下載或複製。</translation>
+    </message>
+    <message>
+        <source>{name} was packed in a way that cannot be read here. Unpack it with another program, then open the files.</source>
+        <translation>{name} 的壓縮方式在這裡無法讀取。請用其他程式解壓縮，再開啟檔案。</translation>
+    </message>
+    <message>
+        <source>{name} lies too deep in other ZIP files. Unpack it, then open it by itself.</source>
+        <translation>{name} 在壓縮檔裡套得太深。請先解壓縮，再單獨開啟它。</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {files} files or {limit} GB. Unpack it, then open the folder.</source>
+        <translation>{name} 超過 {files} 個檔案或 {limit} GB。請先解壓縮，再開啟資料夾。</translation>
+    </message>
+    <message>
+        <source>Neither an invoice's QR code nor its text could be read in this picture. Take it again, flat, closer and in even light, or type the invoice in.</source>
+        <translation>這張圖片裡既讀不出發票的二維碼，也讀不出文字。請放平、靠近、光線均勻地重拍，或手動輸入。</translation>
+    </message>
+    <message>
+        <source>What recognises text failed twice on this picture. Close other programs if memory is short and try again, or type the invoice in.</source>
+        <translation>辨識文字的程式在這張圖片上失敗了兩次。記憶體不足時請關閉其他程式再試，或手動輸入。</translation>
+    </message>
+    <message>
+        <source>The text was not recognised within {seconds} seconds. Try a smaller picture, or type the invoice in.</source>
+        <translation>{seconds} 秒內沒有辨識出文字。請換小一些的圖片，或手動輸入。</translation>
+    </message>
+    <message>
+        <source>What recognises text cannot be loaded on this computer ({system}). QR codes are still read; install the program again to have text read too.</source>
+        <translation>這台電腦無法載入辨識文字的部分（{system}）。二維碼仍可讀取；重新安裝本程式後也能辨識文字。</translation>
+    </message>
 </context>
 <context>
     <name>TroubleBand</name>
@@ -7352,6 +7631,33 @@
     </message>
 </context>
 <context>
+    <name>WatchedFiles</name>
+    <message numerus="yes">
+        <source>From the watched folder: %n invoice(s)</source>
+        <translation>
+            <numerusform>來自監看的資料夾：%n 張發票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt or contradicted</source>
+        <translation>
+            <numerusform>存疑或不實 %n 張</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seen before</source>
+        <translation>
+            <numerusform>以前出現過 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>無法讀取 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WatchedRow</name>
     <message>
         <source>Name of the supplier</source>
@@ -7380,6 +7686,37 @@
     <message>
         <source>Watch this supplier no longer</source>
         <translation>不再關注</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedSection</name>
+    <message>
+        <source>Choose a folder to watch</source>
+        <translation>選擇要監看的資料夾</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>監看資料夾</translation>
+    </message>
+    <message>
+        <source>While the program is open, every invoice that a scanner or a download puts into this folder is checked once, as soon as its file is finished. ZIP files and folders inside are looked into. Nothing in it is moved or changed.</source>
+        <translation>程式開著時，掃描器或下載放進這個資料夾的每張發票，檔案一寫完就查驗一次。裡面的 ZIP 壓縮檔和資料夾也會查看。其中任何檔案都不會被移動或更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>資料夾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>未選擇</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>停止監看</translation>
     </message>
 </context>
 <context>
