@@ -27,6 +27,7 @@ from invoice_desktop.ui.theme import Theme
 
 _SHAPE = 24.0
 _AMOUNT_SHARE = 0.22
+_LAID_OUT_TOGETHER = 400
 _OPENING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
@@ -120,6 +121,9 @@ class ResultsList(YieldingList):
         self.setItemDelegate(self._painter)
         self.results.modelReset.connect(self._painter.forget_heights)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # every line has a height of its own: thousands are laid out piece by piece
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_LAID_OUT_TOGETHER)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._open)
