@@ -214,7 +214,7 @@ def _equalised(contrast: "Numbers", version: int, patch: "Numbers") -> Iterator[
         answers = cv2.gemm(lesson, wanted[taught, None], 1, none, 0, flags=cv2.GEMM_1_T)
         _, filter_of_frame = cv2.solve(gains, answers, flags=cv2.DECOMP_CHOLESKY)
         modules = cv2.gemm(seen, filter_of_frame, 1, none, 0).ravel()
-        yield Sampled(version, modules.reshape(side, side))
+        yield Sampled(version, np.asarray(modules.reshape(side, side), np.float32))
         known = known_modules(version).ravel()
         sure = np.where(np.abs(modules) > _SURE, np.sign(modules), 0)
         wanted = np.where(known != 0, known, sure).astype(np.float32)
