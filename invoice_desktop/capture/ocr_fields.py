@@ -3,15 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from invoice_desktop.capture.ocr_checks import checked
+from invoice_desktop.capture.ocr_repairs import GUESS, repaired
+from invoice_desktop.capture.ocr_upright import with_upright_labels
+from invoice_desktop.capture.ocr_words import OcrWord, words_of_lines
 from invoice_desktop.capture.page_fields import Page, read_page_fields
-from invoice_desktop.capture.recognised import RecognisedGlyph, RecognisedLine
-from invoice_desktop.documents.page_words import PageWord
+from invoice_desktop.capture.plain_text import compact, plain_char
+from invoice_desktop.capture.recognised import RecognisedLine
 from invoice_desktop.domain.evidence import Reading
 from invoice_desktop.domain.invoice import Source
 from invoice_desktop.domain.place import Place
-
-_WIDE_GAP = 1.2
-"""Of a line's height: glyphs further apart belong to different words."""
 
 
 def read_recognised_fields(
@@ -20,39 +21,36 @@ def read_recognised_fields(
     """Read the fields of one invoice; `size` is the picture's width and height in pixels.
 
     Every reading has `Source.OCR`, `exact=False`, its place, and the confidence of the least sure
-    glyphs that it was read from.
+    character that it was read from; what was mended by its form, or contradicts itself, is less
+    than sure.
     """
-    words = tuple(word for line in lines for word in _words(line, size))
-    found = read_page_fields([Page(words, size)], Source.OCR)
-    return tuple(replace(each, confidence=_confidence(each, lines)) for each in found)
+    words = repaired(with_upright_labels(words_of_lines(lines, size), size))
+    found = read_page_fields([Page(tuple(word.as_page_word for word in words), size)], Source.OCR)
+    return checked([_as_seen(reading, words) for reading in found])
 
 
-def _words(line: RecognisedLine, size: tuple[float, float]) -> Iterator[PageWord]:
-    """Divide a line where its glyphs stand far apart: a recogniser joins neighbouring columns."""
-    if not line.glyphs:
-        yield PageWord(line.text, line.place)
-        return
-    wide = _WIDE_GAP * (line.place.bottom - line.place.top) * size[1] / size[0]
-    run: list[RecognisedGlyph] = []
-    for glyph in line.glyphs:
-        if run and glyph.left - run[-1].right > wide:
-            yield _word(line, run)
-            run = []
-        run.append(glyph)
-    yield _word(line, run)
-
-
-def _word(line: RecognisedLine, run: Sequence[RecognisedGlyph]) -> PageWord:
-    place = replace(line.place, left=run[0].left, right=run[-1].right)
-    return PageWord("".join(glyph.text for glyph in run), place)
-
-
-def _confidence(reading: Reading, lines: Sequence[RecognisedLine]) -> float:
+def _as_seen(reading: Reading, words: Sequence[OcrWord]) -> Reading:
+    """Give a reading its confidence, and the place where it was seen."""
     if reading.place is None:
-        return min((line.confidence for line in lines), default=0.0)
-    return min(
-        (line.confidence for line in lines if _touch(reading.place, line.place)), default=0.0
-    )
+        least = min((word.confidence for word in words), default=0.0)
+        return replace(reading, confidence=min(least, GUESS))
+    around = [word for word in words if _touch(reading.place, word.place)]
+    said = frozenset(compact(reading.raw))
+    sure = [each for word in around for each in _sure(word, reading.place, said)]
+    least = min(sure or [word.confidence for word in around], default=0.0)
+    return replace(reading, confidence=least)
+
+
+def _sure(word: OcrWord, place: Place, said: frozenset[str]) -> Iterator[float]:
+    """Give how sure those characters of a word are that lie within a place and were said."""
+    weights = [0.5 if char.isascii() else 1.0 for char in word.text]
+    unit = (word.place.right - word.place.left) / (sum(weights) or 1)
+    left = word.place.left
+    for char, weight, sure in zip(word.text, weights, word.sure, strict=True):
+        middle = left + unit * weight / 2
+        left += unit * weight
+        if place.left <= middle <= place.right and (not said or said.issuperset(plain_char(char))):
+            yield sure
 
 
 def _touch(one: Place, other: Place) -> bool:

@@ -1,0 +1,135 @@
+"""Recognised lines become words: cut at gaps, their boxes as high as their print."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+
+from invoice_desktop.capture.plain_text import plain_char
+from invoice_desktop.capture.recognised import RecognisedGlyph, RecognisedLine
+from invoice_desktop.documents.page_words import PageWord
+from invoice_desktop.domain.place import Place
+
+_PADDING = 0.15
+"""Of a box's height, above and below: a recogniser leaves so much room around the print."""
+_WIDE_GAP = 0.8
+"""Of the print's height: glyphs further apart belong to different words."""
+_TALL = 1.25
+"""Of its width: what is higher was written downwards."""
+_EDGE = 0.965
+"""Of the page's width: the count of downloads runs downwards beyond it."""
+
+
+_COVERS = frozenset("*…·")
+
+
+@dataclass(frozen=True, slots=True)
+class OcrWord:
+    """A word with how sure each of its characters is, from 0 to 1.
+
+    `place` is where it is taken to stand, `seen` where it does.
+    """
+
+    text: str
+    place: Place
+    sure: tuple[float, ...]
+    seen: Place
+
+    @property
+    def plain(self) -> str:
+        """The text in its comparable form."""
+        return "".join(plain_char(char) for char in self.text)
+
+    @property
+    def confidence(self) -> float:
+        """How sure its least sure character is."""
+        return min(self.sure, default=0.0)
+
+    @property
+    def as_page_word(self) -> PageWord:
+        """The bare word."""
+        return PageWord(self.text, self.place)
+
+    def changed(self, text: str, at_most: float) -> "OcrWord":
+        """Give it with another text; characters that differ are no surer than `at_most`."""
+        if len(text) == len(self.text):
+            pairs = zip(text, self.text, self.sure, strict=True)
+            sure = tuple(own if new == old else min(own, at_most) for new, old, own in pairs)
+        else:
+            sure = (min(self.confidence, at_most),) * len(text)
+        return replace(self, text=text, sure=sure)
+
+    def moved(self, down: float) -> "OcrWord":
+        """Give it as if it stood further down, by a part of the page's height."""
+        place = self.place
+        return replace(self, place=replace(place, top=place.top + down, bottom=place.bottom + down))
+
+
+def words_of_lines(
+    lines: Iterable[RecognisedLine], size: tuple[float, float]
+) -> tuple[OcrWord, ...]:
+    """Cut lines into words; `size` is the picture's width and height in pixels."""
+    words = [word for line in lines for word in _words(line, size)]
+    return tuple(word for word in words if not _is_edge(word, size))
+
+
+def is_tall(word: OcrWord, size: tuple[float, float]) -> bool:
+    """Whether a word's box is higher than it is wide."""
+    place = word.place
+    return (place.bottom - place.top) * size[1] > _TALL * (place.right - place.left) * size[0]
+
+
+def usual_height(words: Sequence[OcrWord]) -> float:
+    """Give the height of most print, as a part of the page's height."""
+    return median(word.place.bottom - word.place.top for word in words) if words else 0.0
+
+
+def _words(line: RecognisedLine, size: tuple[float, float]) -> Iterator[OcrWord]:
+    place = _without_padding(line.place)
+    if not line.glyphs:
+        yield OcrWord(line.text, place, (line.confidence,) * len(line.text), line.place)
+        return
+    wide = _WIDE_GAP * (place.bottom - place.top) * size[1] / size[0]
+    ends = _ends_of_words(line)
+    run: list[RecognisedGlyph] = []
+    for index, glyph in enumerate(line.glyphs):
+        gap = glyph.left - run[-1].right if run else 0.0
+        if run and (index in ends or gap > wide) and not _is_covered(run[-1], glyph):
+            yield _word(place, line.place, run)
+            run = []
+        run.append(glyph)
+    yield _word(place, line.place, run)
+
+
+def _is_covered(before: RecognisedGlyph, glyph: RecognisedGlyph) -> bool:
+    """Whether an identity number goes on whose middle is covered by asterisks."""
+    kinds = _COVERS | set("0123456789")
+    return bool({before.text, glyph.text} & _COVERS) and {before.text, glyph.text} <= kinds
+
+
+def _ends_of_words(line: RecognisedLine) -> set[int]:
+    """Give the glyphs before which the recogniser saw a blank."""
+    if "".join(line.text.split()) != "".join(glyph.text for glyph in line.glyphs):
+        return set()
+    ends, count = set(), 0
+    for part in line.text.split()[:-1]:
+        count += len(part)
+        ends.add(count)
+    return ends
+
+
+def _word(place: Place, seen: Place, run: Sequence[RecognisedGlyph]) -> OcrWord:
+    left, right = run[0].left, max(run[-1].right, run[0].left)
+    text = "".join(glyph.text for glyph in run)
+    sure = tuple(glyph.confidence for glyph in run for _ in glyph.text)
+    place, seen = (replace(each, left=left, right=right) for each in (place, seen))
+    return OcrWord(text, place, sure, seen)
+
+
+def _without_padding(place: Place) -> Place:
+    padding = _PADDING * (place.bottom - place.top)
+    return replace(place, top=place.top + padding, bottom=place.bottom - padding)
+
+
+def _is_edge(word: OcrWord, size: tuple[float, float]) -> bool:
+    narrow = len(word.text) == 1 or is_tall(word, size)
+    return narrow and word.place.left > _EDGE and not word.text.isdigit()
