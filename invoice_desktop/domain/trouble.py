@@ -53,3 +53,7 @@ class Cancelled(Trouble):
 
     def __init__(self) -> None:
         super().__init__("cancelled")
+
+
+class CameraTrouble(Trouble):
+    """A camera that cannot be opened, or gives no more pictures."""

@@ -1,0 +1,46 @@
+"""Where frames come from: a camera, a video file, or pictures in a row."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Pixels: TypeAlias = npt.NDArray[np.uint8]
+    """Rows, columns, and blue, green, red."""
+
+
+class FrameSource(Protocol):
+    """Gives frames one after the other; belongs to one thread, and every method may be slow."""
+
+    def open(self) -> None:
+        """Get ready. Raises `CameraTrouble`."""
+
+    def read(self) -> "Pixels | None":
+        """Give the next frame; None where there is none any more. Raises `CameraTrouble`."""
+
+    def close(self) -> None:
+        """Let go of the device; more than once does no harm."""
+
+
+class ArraySource:
+    """Gives pictures in a row, and then no more."""
+
+    def __init__(self, frames: "Sequence[Pixels]") -> None:
+        self._frames = frames
+        self._at = 0
+
+    def open(self) -> None:
+        """Begin with the first."""
+        self._at = 0
+
+    def read(self) -> "Pixels | None":
+        """Give the next picture."""
+        if self._at >= len(self._frames):
+            return None
+        self._at += 1
+        return self._frames[self._at - 1]
+
+    def close(self) -> None:
+        """There is nothing to let go of."""

@@ -1,0 +1,94 @@
+"""A camera's frames with what is read on them, each invoice told once."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from invoice_desktop.capture.frames import FrameSource
+from invoice_desktop.capture.qr_image import FoundCode, LiveCodeReader
+from invoice_desktop.domain.qr_payload import parse_qr_payload
+from invoice_desktop.domain.trouble import CameraTrouble, UnreadableQrCode
+
+if TYPE_CHECKING:
+    from invoice_desktop.capture.frames import Pixels
+
+_LARGEST_SIDE = 1920
+"""Pixels; a larger frame is made smaller first: it would take longer than the next one."""
+_DARK = 12
+_DARK_FOR = 45
+"""Frames in a row that are all but black before it is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A frame, the codes on it, and of these the texts of invoices not told before."""
+
+    pixels: "Pixels"
+    codes: tuple[FoundCode, ...] = ()
+    fresh: tuple[str, ...] = ()
+    is_dark: bool = False
+
+
+@dataclass(slots=True)
+class LiveCapture:
+    """Looks through one source; belongs to the thread that looks."""
+
+    source: FrameSource
+    reader: LiveCodeReader = field(default_factory=LiveCodeReader)
+    _told: set[str] = field(default_factory=set)
+    _dark: int = 0
+
+    def looks(self, goes_on: Callable[[], bool]) -> Iterator[Look]:
+        """Open the source and look for as long as `goes_on`; close it in the end.
+
+        Raises `CameraTrouble`: those of the source, and `camera_was_unplugged` when frames end.
+        """
+        try:
+            self.source.open()
+            while goes_on():
+                frame = self.source.read()
+                if frame is None:
+                    raise CameraTrouble("camera_was_unplugged")
+                if _is_picture(frame):
+                    yield self._look(_no_larger(frame))
+        finally:
+            self.source.close()
+
+    def forget(self) -> None:
+        """Tell again what was told: the same invoice may be handed over once more."""
+        self._told.clear()
+
+    def _look(self, frame: "Pixels") -> Look:
+        self._dark = self._dark + 1 if frame.max() < _DARK else 0
+        codes = self.reader.read(frame)
+        fresh = tuple(
+            code.text for code in codes if code.text not in self._told and _is_invoice(code.text)
+        )
+        self._told.update(fresh)
+        return Look(frame, codes, fresh, self._dark >= _DARK_FOR)
+
+
+def _is_invoice(text: str) -> bool:
+    """Whether a code is an invoice's: a stack of paper shows many others."""
+    try:
+        parse_qr_payload(text)
+    except UnreadableQrCode:
+        return False
+    return True
+
+
+def _is_picture(frame: "Pixels") -> bool:
+    """Whether a frame can be shown: devices give empty ones while they start or change size."""
+    return frame.ndim == 3 and frame.shape[2] == 3 and min(frame.shape[:2]) > 0
+
+
+def _no_larger(frame: "Pixels") -> "Pixels":
+    import cv2
+    import numpy as np
+
+    longest = max(frame.shape[:2])
+    if longest <= _LARGEST_SIDE:
+        return frame
+    part = _LARGEST_SIDE / longest
+    size = max(1, int(frame.shape[1] * part)), max(1, int(frame.shape[0] * part))
+    return np.asarray(cv2.resize(frame, size, interpolation=cv2.INTER_AREA), np.uint8)
