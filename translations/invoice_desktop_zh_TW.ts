@@ -4640,7 +4640,7 @@
     </message>
     <message>
         <source>Only the QR code was read: the text in the picture could not be recognised. Compare names and amounts with the original.</source>
-        <translation>只讀出了二維碼：圖片中的文字無法辨識。請把名稱和金額與原件核對。</translation>
+        <translation>只讀出了 QR 碼：圖片中的文字無法辨識。請把名稱和金額與原件核對。</translation>
     </message>
 </context>
 <context>
@@ -7168,19 +7168,19 @@
     </message>
     <message>
         <source>Neither an invoice's QR code nor its text could be read in this picture. Take it again, flat, closer and in even light, or type the invoice in.</source>
-        <translation>這張圖片裡既讀不出發票的二維碼，也讀不出文字。請放平、靠近、光線均勻地重拍，或手動輸入。</translation>
+        <translation>這張圖片裡既讀不出發票的 QR 碼，也讀不出文字。請放平、靠近、光線均勻地重拍，或手工錄入。</translation>
     </message>
     <message>
         <source>What recognises text failed twice on this picture. Close other programs if memory is short and try again, or type the invoice in.</source>
-        <translation>辨識文字的程式在這張圖片上失敗了兩次。記憶體不足時請關閉其他程式再試，或手動輸入。</translation>
+        <translation>辨識文字的程式在這張圖片上失敗了兩次。記憶體不足時請關閉其他程式再試，或手工錄入。</translation>
     </message>
     <message>
         <source>The text was not recognised within {seconds} seconds. Try a smaller picture, or type the invoice in.</source>
-        <translation>{seconds} 秒內沒有辨識出文字。請換小一些的圖片，或手動輸入。</translation>
+        <translation>{seconds} 秒內沒有辨識出文字。請換小一些的圖片，或手工錄入。</translation>
     </message>
     <message>
         <source>What recognises text cannot be loaded on this computer ({system}). QR codes are still read; install the program again to have text read too.</source>
-        <translation>這台電腦無法載入辨識文字的部分（{system}）。二維碼仍可讀取；重新安裝本程式後也能辨識文字。</translation>
+        <translation>這台電腦無法載入辨識文字的部分（{system}）。QR 碼仍可讀取；重新安裝本程式後也能辨識文字。</translation>
     </message>
 </context>
 <context>
