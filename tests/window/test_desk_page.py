@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from invoice_desktop.capture.typed import fields_of_kind
+from invoice_desktop.domain.evidence import InputFormat, Original
 from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.trouble import InvalidEntry, UnreadableDocument, UnreadableQrCode
 from invoice_desktop.domain.user import User
@@ -552,3 +553,50 @@ def test_exports_of_the_ledger_are_handed_on_and_invoices_are_not(
     with qtbot.waitSignal(page.exports_dropped) as handed:
         page.take_files([export, folder, other])
     assert handed.args == [[export, folder]]
+
+
+def test_what_the_watched_folder_gave_is_listed_without_being_in_the_way(
+    qtbot: QtBot, page: DeskPage, desk: FakeDesk
+) -> None:
+    scan(page, QR_TEXT)
+    qtbot.waitUntil(lambda: page._shown is not None)
+    page.take_watched(desk._checked_file("bad.pdf"))
+    assert page._content.currentWidget() is page._evidence
+    QTest.mouseClick(button(page, "Back to the list"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page._batch.list.results.rowCount() == 1)
+    # while files are checked it waits, and is listed behind them
+    desk.may_go_on.clear()
+    page.take_files([Path(f"{place}.ofd") for place in range(5)])
+    qtbot.waitUntil(lambda: len(page._batch.results) == 3)
+    page.take_watched(desk._checked_file("watched.pdf"))
+    assert len(page._batch.results) == 3
+    desk.may_go_on.set()
+    qtbot.waitUntil(lambda: len(page._batch.results) == 6)
+    assert page._batch.results[-1].name == "watched.pdf"
+    assert page._strip._model.rowCount() == 7
+
+
+def test_the_page_of_one_of_many_comes_out_of_the_archive(
+    qtbot: QtBot, page: DeskPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str | None] = []
+    original = Original("a.pdf", InputFormat.PDF, b"%PDF")
+
+    def fetch(checked: CheckedInvoice) -> Original:
+        asked.append(checked.entry)
+        return original
+
+    page._original_of = fetch
+    shown: list[Original | None] = []
+    monkeypatch.setattr(
+        page._evidence, "show_verification", lambda _shown, _earlier, given: shown.append(given)
+    )
+    page.take_files([Path("a.ofd"), Path("b.ofd")])
+    qtbot.waitUntil(lambda: len(page._batch.results) == 2)
+    # the one that is chosen last is the one that is shown
+    page._open_result(page._batch.results[0])
+    page._open_result(page._batch.results[1])
+    qtbot.waitUntil(lambda: page._shown is not None)
+    assert page._shown is page._batch.results[1]
+    assert asked == ["entry-2", "entry-2"]
+    assert shown == [original]

@@ -70,7 +70,7 @@ class BatchPanel(QFrame):
         self._save.failed.connect(self.failed)
         self.chips.chosen.connect(self._show_only)
         self.list.opened.connect(self.opened)
-        self._soon.timeout.connect(self._show_waiting)
+        self._soon.timeout.connect(self._show_more)
         self._theme.changed.connect(self._renew_look)
 
     def _lay_out(self) -> None:
@@ -139,6 +139,10 @@ class BatchPanel(QFrame):
 
     def _pause_or_go_on(self) -> None:
         (self.going_on_wanted if self._paused else self.pause_wanted).emit()
+
+    def _show_more(self) -> None:
+        self._show_waiting()
+        self._show_state()
 
     def _show_waiting(self) -> None:
         self._soon.stop()

@@ -105,6 +105,8 @@ class DeskPage(DropPage):
         self._fields_of_kind = fields_of_kind
         self._shown: Result | None = None
         self._unread = ""
+        self._watched: list[CheckedInput] = []
+        self._lists_watched = False
         self._form_is_half_done = False
         self._top = HandOverBar(language, theme)
         self._alarms = AlarmBand(alarms, language, theme)
@@ -252,10 +254,17 @@ class DeskPage(DropPage):
         self.handed_over.emit()
 
     def take_watched(self, checked: CheckedInput) -> None:
-        """Put what came out of the watched folder into the strip; what is in sight stays."""
-        for result in results_of(checked):
-            if result.invoice is not None:
-                self._strip.append(result)
+        """Put what came out of the watched folder into strip and list; what is in sight stays."""
+        self._watched.append(checked)
+        if not self._files.is_busy:
+            self._list_watched()
+
+    def _list_watched(self) -> None:
+        for checked in self._watched:
+            self._take_file(checked)
+            self._lists_watched = True
+        self._watched.clear()
+        self._offer_list()
 
     def _check_image(self, image: QImage) -> None:
         self.check_picture(PICTURE_NAME, partial(png_of, image))
@@ -420,6 +429,7 @@ class DeskPage(DropPage):
     def _begin_files(self, files: int) -> None:
         self._begin()
         self._batch.begin(files)
+        self._lists_watched = False
         if files != 1:
             self._put(self._batch)
 
@@ -441,6 +451,7 @@ class DeskPage(DropPage):
         elif results:
             self._show_batch()
         self._sound(results)
+        self._list_watched()
 
     def _open_result(self, result: Result) -> None:
         self._show_result(result)
@@ -488,10 +499,17 @@ class DeskPage(DropPage):
         self._awaited = None
         self._content.setCurrentWidget(content)
         self._actions.offer_receipt(there_is_one=shows_invoice)
-        self._actions.offer_list(there_is_one=shows_invoice and len(self._batch.results) > 1)
+        self._offer_list()
         if not shows_invoice:
             self._shown = None
             self._receipt.close_drawer()
+
+    def _offer_list(self) -> None:
+        # the panel is not made before something needs it
+        batch = self.__dict__.get("_batch")
+        is_open = batch is not None and self._content.currentWidget() is batch
+        there_is_one = batch is not None and (len(batch.results) > 1 or self._lists_watched)
+        self._actions.offer_list(there_is_one=there_is_one and not is_open)
 
     def _change_side(self) -> None:
         if self._top.entry.hasFocus() and self._shown is not None:
