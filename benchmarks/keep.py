@@ -1,7 +1,8 @@
-"""Keeping many verifications at once beside plain SQLite inserts of the same values.
+"""Keeping many verifications at once beside plain SQLite inserts, and beside one by one.
 
 Each invoice is a whole verification with its evidence, findings and snapshot, its row of the list
-with all indexes, its companies, words and sums; every thousand is one transaction.
+with all indexes, its companies, words and sums; every thousand is one transaction. What the desk
+keeps by the moment is logged one by one as well.
 """
 
 import sqlite3
@@ -13,20 +14,48 @@ from time import perf_counter
 from benchmarks.crowd import BUILD, KEY
 from benchmarks.figure import Figure
 from invoice_desktop.domain.verdict import Verification
+from invoice_desktop.services.keeping_together import MOST
 from invoice_desktop.store.opening import create_archive
 from invoice_desktop.store.prepared import prepare
 from tests.factories.archives import invented_verifications
 
 BAR = 125.0
 """Milliseconds for a thousand: eight thousand a second."""
+BAR_OF_MOMENTS = 0.4
 THOUSAND = 1000
 ROUNDS = 4
 
 Verified = tuple[Verification, bytes | None]
 
 
-def run(rounds: int = ROUNDS) -> Figure:
+def run(rounds: int = ROUNDS) -> tuple[Figure, Figure]:
     """Measure the best of some rounds, in milliseconds for a thousand invoices."""
+    return _thousands(rounds), _moments(rounds)
+
+
+def _moments(rounds: int) -> Figure:
+    """Measure invoices kept by the moment, as the desk keeps many files, beside one by one."""
+    count = MOST * (rounds + 1)
+    by_moment = list(invented_verifications(count, seed=8))
+    one_by_one = list(invented_verifications(count, seed=9))
+    with TemporaryDirectory(dir=BUILD) as name:
+        archive = create_archive(Path(name) / "archive", KEY)
+        ours, baseline = [], []
+        for first in range(0, count, MOST):
+            begin = perf_counter()
+            archive.add_each(by_moment[first : first + MOST])
+            middle = perf_counter()
+            for each in one_by_one[first : first + MOST]:
+                archive.add(*each)
+            ours.append((middle - begin) * 1000)
+            baseline.append((perf_counter() - middle) * 1000)
+        archive.close()
+    a_thousand = THOUSAND / MOST
+    best = min(ours[1:]) * a_thousand, min(baseline[1:]) * a_thousand
+    return Figure("keep_moment", *best, BAR_OF_MOMENTS, "ms")
+
+
+def _thousands(rounds: int) -> Figure:
     invented = invented_verifications(THOUSAND * (rounds + 1), seed=7)
     stretches = [list(islice(invented, THOUSAND)) for _ in range(rounds + 1)]
     BUILD.mkdir(exist_ok=True)
