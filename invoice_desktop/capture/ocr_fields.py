@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from invoice_desktop.capture.ocr_checks import checked
+from invoice_desktop.capture.ocr_fallbacks import with_fallbacks
 from invoice_desktop.capture.ocr_repairs import GUESS, repaired
 from invoice_desktop.capture.ocr_upright import with_upright_labels
 from invoice_desktop.capture.ocr_words import OcrWord, words_of_lines
@@ -25,20 +26,21 @@ def read_recognised_fields(
     than sure.
     """
     words = repaired(with_upright_labels(words_of_lines(lines, size), size))
-    found = read_page_fields([Page(tuple(word.as_page_word for word in words), size)], Source.OCR)
-    return checked([_as_seen(reading, words) for reading in found])
+    page = Page(tuple(word.as_page_word for word in words), size)
+    found = read_page_fields([page], Source.OCR)
+    return checked([_as_seen(reading, words) for reading in with_fallbacks(found, page.lines)])
 
 
 def _as_seen(reading: Reading, words: Sequence[OcrWord]) -> Reading:
     """Give a reading its confidence, and the place where it was seen."""
     if reading.place is None:
         least = min((word.confidence for word in words), default=0.0)
-        return replace(reading, confidence=min(least, GUESS))
+        return replace(reading, confidence=min(reading.confidence, least, GUESS))
     around = [word for word in words if _touch(reading.place, word.place)]
     said = frozenset(compact(reading.raw))
     sure = [each for word in around for each in _sure(word, reading.place, said)]
     least = min(sure or [word.confidence for word in around], default=0.0)
-    return replace(reading, confidence=least)
+    return replace(reading, confidence=min(reading.confidence, least))
 
 
 def _sure(word: OcrWord, place: Place, said: frozenset[str]) -> Iterator[float]:

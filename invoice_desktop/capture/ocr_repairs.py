@@ -71,7 +71,8 @@ _LIKE_WORDS = str.maketrans(
     "稅查宣壶贡武参叄弍别玫政仵拎什伯任千百园圖固國员整正雫霎",
     "税壹壹壹贰贰叁叁贰捌玖玖伍拾拾佰仟仟佰圆圆圆圆圆整整零零",
 )
-_LEAST_WORDS = 0.6
+_HALF_NAME = re.compile(r"^称[:：]")
+"""Its two characters stand far apart, and the first one alone is easily missed."""
 _IDENTIFIER_LENGTH = 18
 
 
@@ -91,7 +92,7 @@ def repaired(words: Sequence[OcrWord]) -> tuple[OcrWord, ...]:
 
 def _repaired(word: OcrWord) -> OcrWord:
     text = _with_title(word) or word.text
-    text = _with_labels(text)
+    text = _with_labels(_HALF_NAME.sub("名称：", text))
     for mend in (_numbers, _identifiers, _amounts, _days, _brackets, _masked):
         for piece in reversed(tuple(mend(text))):
             text = text[: piece.start] + piece.text + text[piece.end :]

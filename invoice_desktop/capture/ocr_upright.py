@@ -11,7 +11,8 @@ from invoice_desktop.capture.page_lines import STACKS
 from invoice_desktop.domain.place import Place
 
 _CHARS = frozenset("".join(STACKS))
-_CIPHER = re.compile(r"[0-9+\-*/<>.,'°:\u300a\u300b\u3008\u3009]{12,}", re.ASCII)
+_CIPHER_CHARS = re.compile(r"[0-9+\-*/<>.,'°:\u300a\u300b\u3008\u3009]", re.ASCII)
+_CIPHER = re.compile(f"(?:{_CIPHER_CHARS.pattern}){{12,}}", re.ASCII)
 _SIGNS = frozenset("+-*/<>\u300a\u300b\u3008\u3009")
 _LEAST_SIGNS = 3
 _GAP = 4.0
@@ -19,8 +20,11 @@ _GAP = 4.0
 _LEFT = 0.09
 _RIGHT = 0.48
 """Parts of the width between which no label stands upright: there are the columns of goods."""
-_CIPHER_LEFT = 0.45
+_CIPHER_LEFT = 0.3
+_MOSTLY = 0.8
+_SHORTEST = 5
 _ASIDE = 0.01
+_INNER = 0.2
 
 
 def with_upright_labels(words: Sequence[OcrWord], size: tuple[float, float]) -> tuple[OcrWord, ...]:
@@ -48,11 +52,12 @@ def cipher_lines(words: Sequence[OcrWord]) -> list[OcrWord]:
     if not sure:
         return []
     area = _around([word.place for word in sure])
-    slack = 3 * (sure[0].place.bottom - sure[0].place.top)
+    slack = 1.2 * (sure[0].place.bottom - sure[0].place.top)
     return [
         word
         for word in words
-        if word.text.isascii()
+        if len(_CIPHER_CHARS.findall(word.plain)) > _MOSTLY * len(word.plain)
+        and len(word.plain) >= _SHORTEST
         and word.place.left > area.left - _ASIDE
         and area.top - slack < word.place.top < area.bottom + slack
     ]
@@ -113,7 +118,11 @@ def _label(name: str, chain: Sequence[OcrWord], size: tuple[float, float]) -> Oc
 
 def _cipher_label(cipher: Sequence[OcrWord]) -> OcrWord:
     area = _around([word.place for word in cipher])
-    place = Place(area.page, area.left - 0.02, area.top, area.left - 0.004, area.bottom)
+    # what is sought beside an upright label reaches beyond both of its ends
+    inner = _INNER * (area.bottom - area.top)
+    place = Place(
+        area.page, area.left - 0.02, area.top + inner, area.left - 0.004, area.bottom - inner
+    )
     return OcrWord("密码区", place, (1.0,) * 3, place)
 
 

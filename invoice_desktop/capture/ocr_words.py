@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from statistics import median
 
 from invoice_desktop.capture.plain_text import plain_char
@@ -11,6 +12,9 @@ from invoice_desktop.domain.place import Place
 
 _PADDING = 0.15
 """Of a box's height, above and below: a recogniser leaves so much room around the print."""
+_ENOUGH_GLYPHS = 3
+_HIGHEST = 1.15
+"""Of a full-width glyph's width: no print is higher."""
 _WIDE_GAP = 0.8
 """Of the print's height: glyphs further apart belong to different words."""
 _TALL = 1.25
@@ -51,17 +55,28 @@ class OcrWord:
 
     def changed(self, text: str, at_most: float) -> "OcrWord":
         """Give it with another text; characters that differ are no surer than `at_most`."""
+        start = _same_start(text, self.text)
+        room = min(len(text), len(self.text)) - start
+        end = min(_same_start(text[::-1], self.text[::-1]), room)
+        between = self.sure[start : len(self.sure) - end]
+        least = min((at_most, *between))
         if len(text) == len(self.text):
             pairs = zip(text, self.text, self.sure, strict=True)
             sure = tuple(own if new == old else min(own, at_most) for new, old, own in pairs)
         else:
-            sure = (min(self.confidence, at_most),) * len(text)
+            mended = (least,) * (len(text) - start - end)
+            sure = (*self.sure[:start], *mended, *self.sure[len(self.sure) - end :])
         return replace(self, text=text, sure=sure)
 
     def moved(self, down: float) -> "OcrWord":
         """Give it as if it stood further down, by a part of the page's height."""
         place = self.place
         return replace(self, place=replace(place, top=place.top + down, bottom=place.bottom + down))
+
+
+def _same_start(one: str, other: str) -> int:
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def words_of_lines(
@@ -84,10 +99,10 @@ def usual_height(words: Sequence[OcrWord]) -> float:
 
 
 def _words(line: RecognisedLine, size: tuple[float, float]) -> Iterator[OcrWord]:
-    place = _without_padding(line.place)
-    if not line.glyphs:
-        yield OcrWord(line.text, place, (line.confidence,) * len(line.text), line.place)
+    if not line.glyphs or _is_upright(line, size):
+        yield OcrWord(line.text, line.place, (line.confidence,) * len(line.text), line.place)
         return
+    place = _print_of(line, size)
     wide = _WIDE_GAP * (place.bottom - place.top) * size[1] / size[0]
     ends = _ends_of_words(line)
     run: list[RecognisedGlyph] = []
@@ -125,9 +140,24 @@ def _word(place: Place, seen: Place, run: Sequence[RecognisedGlyph]) -> OcrWord:
     return OcrWord(text, place, sure, seen)
 
 
-def _without_padding(place: Place) -> Place:
-    padding = _PADDING * (place.bottom - place.top)
-    return replace(place, top=place.top + padding, bottom=place.bottom - padding)
+def _is_upright(line: RecognisedLine, size: tuple[float, float]) -> bool:
+    across, down = (line.place.right - line.place.left), (line.place.bottom - line.place.top)
+    return len(line.text) > 1 and down * size[1] > _TALL * across * size[0]
+
+
+def _print_of(line: RecognisedLine, size: tuple[float, float]) -> Place:
+    """Give the place of the very print: without room around it, no higher than its glyphs.
+
+    A slanted line's box is higher than its print, which then seems to stand in other lines too.
+    """
+    place = line.place
+    height = (1 - 2 * _PADDING) * (place.bottom - place.top)
+    glyphs = sum(0.5 if char.isascii() else 1.0 for char in line.text)
+    if glyphs >= _ENOUGH_GLYPHS:
+        advance = (place.right - place.left) * size[0] / glyphs / size[1]
+        height = min(height, max(_HIGHEST * advance, height / 2))
+    middle = (place.top + place.bottom) / 2
+    return replace(place, top=middle - height / 2, bottom=middle + height / 2)
 
 
 def _is_edge(word: OcrWord, size: tuple[float, float]) -> bool:
