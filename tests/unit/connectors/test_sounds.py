@@ -6,6 +6,7 @@ import sys
 import time
 import wave
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -82,6 +83,35 @@ def test_a_player_that_does_not_start_is_left_alone(
     assert sounds.is_able
     sounds.play(Sound.GENUINE)
     assert not sounds.is_able
+
+
+class FakeWinsound(ModuleType):
+    """Takes what the module of Windows takes; without a device it fails as that one does."""
+
+    SND_FILENAME, SND_ASYNC, SND_NODEFAULT = 0x20000, 0x1, 0x2
+
+    def __init__(self, *, has_device: bool) -> None:
+        super().__init__("winsound")
+        self.has_device = has_device
+        self.played: list[tuple[str, int]] = []
+
+    def PlaySound(self, sound: str, flags: int) -> None:
+        if not self.has_device:
+            raise RuntimeError("Failed to play sound")
+        self.played.append((sound, flags))
+
+
+@pytest.mark.parametrize("has_device", [True, False])
+def test_windows_plays_the_file_itself_and_does_not_wait(
+    monkeypatch: pytest.MonkeyPatch,
+    has_device: bool,  # noqa: FBT001
+) -> None:
+    winsound = FakeWinsound(has_device=has_device)
+    monkeypatch.setitem(sys.modules, "winsound", winsound)
+    monkeypatch.setattr(sys, "platform", "win32")
+    SystemSounds(SHIPPED).play(Sound.CONTRADICTED)
+    expected = [(str(SHIPPED / "contradicted.wav"), 0x20003)] if has_device else []
+    assert winsound.played == expected
 
 
 def test_the_shipped_sounds_are_those_of_the_script_and_differ(tmp_path: Path) -> None:
