@@ -19,6 +19,8 @@ Corners: TypeAlias = tuple[Corner, Corner, Corner, Corner]
 _MODULES = 7
 _SMALLEST, _LARGEST = 10.0, 300.0
 """Pixels that a finder's side may have."""
+_DARKER = 10
+"""Of 255: how much darker than its surroundings a finder's bar must be."""
 _MOST = 8
 _MOST_GUESSES = 6
 _VERSIONS_SIDES = range(21, 58)
@@ -39,8 +41,10 @@ def find_finders(grey: "Grey") -> list[Finder]:
 
     # wider than a finder's bars: the middle of a bar is still darker than its surroundings
     window = max(31, (min(grey.shape) // 12) | 1)
+    # noise would be thousands of specks to follow
+    calm = cv2.blur(grey, (3, 3))
     dark = cv2.adaptiveThreshold(
-        grey, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, window, 6
+        calm, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, window, _DARKER
     )
     contours, tree = cv2.findContours(dark, cv2.RETR_TREE, cv2.CHAIN_APPROX_SIMPLE)
     if not contours:

@@ -24,6 +24,7 @@ _STEPS = (0.8, 0.4, 0.2)
 """Of a module: how far points are moved, ever more finely."""
 _LEAST_SEEN = 0.4
 """Of what a perfect code would give: with less there is none, or it cannot be read."""
+_LEAST_SEEN_AT_FIRST = 0.0
 _RIDGE = 3.0
 _REACH = 3
 """Half modules on each side of a module's middle that the equaliser looks at."""
@@ -52,7 +53,10 @@ def sample_code(grey: "Grey", corners: Sequence[tuple[float, float]]) -> Iterato
         return
     contrast, points = cut
     side = max(float(np.linalg.norm(points[place] - points[place - 1])) for place in range(4))
-    version, patch, seen = _best_version(contrast, _patch(points))
+    patch = _patch(points)
+    version, seen = _best_version(contrast, patch)
+    if seen < _LEAST_SEEN_AT_FIRST:
+        return
     patch, seen = _fitted(contrast, version, patch, side / side_of(version))
     if seen < _LEAST_SEEN:
         return
@@ -153,44 +157,51 @@ def _known(version: int) -> "tuple[Numbers, Numbers]":
     return _middles(side_of(version))[taken], known[taken].astype("float32")
 
 
-def _seen(contrast: "Numbers", version: int, patch: "Numbers") -> float:
-    """Tell how much of what must be there is seen, up to 1."""
+def _seen(contrast: "Numbers", version: int, patches: "Numbers") -> "Numbers":
+    """Tell of each of some patches how much of what must be there is seen, up to 1."""
     import cv2
+    import numpy as np
 
     weights, expected = _known(version)
-    places = weights @ patch
-    found = cv2.remap(contrast, places[:, 0], places[:, 1], cv2.INTER_LINEAR)
+    places = weights @ patches
+    found = cv2.remap(contrast, places[..., 0], places[..., 1], cv2.INTER_LINEAR)
     # one place that is spoilt counts no more than one that is right
-    return float(found.clip(-1, 1).ravel() @ expected) / len(expected)
+    return np.asarray(np.clip(found, -1, 1) @ expected / len(expected), np.float32)
 
 
-def _best_version(contrast: "Numbers", patch: "Numbers") -> "tuple[int, Numbers, float]":
-    tried = [(_seen(contrast, version, patch), version) for version in VERSIONS]
+def _best_version(contrast: "Numbers", patch: "Numbers") -> tuple[int, float]:
+    tried = [(float(_seen(contrast, each, patch[None])[0]), each) for each in VERSIONS]
     seen, version = max(tried)
-    return version, patch, seen
+    return version, seen
 
 
 def _fitted(
     contrast: "Numbers", version: int, patch: "Numbers", module: float
 ) -> "tuple[Numbers, float]":
     """Move the points one by one for as long as more of the known modules is seen."""
+    best = float(_seen(contrast, version, patch[None])[0])
+    for step in _STEPS:
+        pushes = _pushes() * (step * module)
+        for of_point in pushes:
+            moved = patch + of_point
+            seen = _seen(contrast, version, moved)
+            way = int(seen.argmax())
+            if seen[way] > best:
+                patch, best = moved[way], float(seen[way])
+    return patch, best
+
+
+@cache
+def _pushes() -> "Numbers":
+    """Give, for each point and each of four ways, how far every point goes along."""
     import numpy as np
 
-    best = _seen(contrast, version, patch)
-    for step in _STEPS:
-        for point in range(8):
-            for direction in ((1, 0), (-1, 0), (0, 1), (0, -1)):
-                moved = patch.copy()
-                push = np.array(direction, np.float32) * step * module
-                moved[point] += push
-                if point < 4:
-                    # an edge goes along with its corner by half
-                    moved[4 + point] += push / 2
-                    moved[4 + (point - 1) % 4] += push / 2
-                seen = _seen(contrast, version, moved)
-                if seen > best:
-                    patch, best = moved, seen
-    return patch, best
+    ways = np.array([(1, 0), (-1, 0), (0, 1), (0, -1)], np.float32)
+    share = np.eye(8, dtype=np.float32)
+    for corner in range(4):
+        # an edge goes along with its corner by half
+        share[corner, 4 + corner] = share[corner, 4 + (corner - 1) % 4] = 0.5
+    return share[:, None, :, None] * ways[None, :, None, :]
 
 
 def _equalised(contrast: "Numbers", version: int, patch: "Numbers") -> Iterator[Sampled]:
@@ -206,7 +217,7 @@ def _equalised(contrast: "Numbers", version: int, patch: "Numbers") -> Iterator[
     seen = windows[:side, :side].reshape(side * side, -1)
     seen = np.concatenate([seen, np.ones((side * side, 1), np.float32)], axis=1)
     wanted = known_modules(version).ravel().astype(np.float32)
-    for _ in range(3):
+    for _ in range(2):
         taught = wanted != 0
         lesson = seen[taught]
         # OpenCV's algebra: numpy's wakes a thread for each core, which takes longer than this
