@@ -1027,6 +1027,65 @@
     </message>
 </context>
 <context>
+    <name>CameraPanel</name>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Camera {number}</translation>
+    </message>
+    <message>
+        <source>Opening the camera…</source>
+        <translation>Opening the camera…</translation>
+    </message>
+    <message>
+        <source>The picture is black. Is the lens covered?</source>
+        <translation>The picture is black. Is the lens covered?</translation>
+    </message>
+    <message>
+        <source>Hold the invoice's QR code in front of the camera. Without a code, lay the page flat and take a picture (Space): its text is read.</source>
+        <translation>Hold the invoice's QR code in front of the camera. Without a code, lay the page flat and take a picture (Space): its text is read.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>The camera's picture</source>
+        <translation>The camera's picture</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>Take a picture</translation>
+    </message>
+    <message>
+        <source>A stack, one after the other</source>
+        <translation>A stack, one after the other</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Mirrored</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Turn the picture on the screen by a quarter</source>
+        <translation>Turn the picture on the screen by a quarter</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>Close the camera</translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation>Which camera</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Not sorted yet</source>
@@ -3047,6 +3106,18 @@
 </context>
 <context>
     <name>HandOverBar</name>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Hold an invoice in front of the camera (Ctrl+K)</source>
+        <translation>Hold an invoice in front of the camera (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Hold an invoice in front of the camera</source>
+        <translation>Hold an invoice in front of the camera</translation>
+    </message>
     <message>
         <source>Open…</source>
         <translation>Open…</translation>
@@ -7207,6 +7278,26 @@
     <message>
         <source>{name} holds more than {files} files or {limit} GB. Unpack it, then open the folder.</source>
         <translation>{name} holds more than {files} files or {limit} GB. Unpack it, then open the folder.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or scan, open or type the invoice in.</source>
+        <translation>No camera was found. Plug one in, or scan, open or type the invoice in.</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use the camera. Allow it in the system's privacy settings, then open the camera again.</source>
+        <translation>The system does not let this program use the camera. Allow it in the system's privacy settings, then open the camera again.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Is it plugged in, and allowed in the system's privacy settings? Close other programs that use it, then open it again.</source>
+        <translation>The camera does not answer. Is it plugged in, and allowed in the system's privacy settings? Close other programs that use it, then open it again.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture: another program seems to use it. Close that program, then open the camera again.</source>
+        <translation>The camera gives no picture: another program seems to use it. Close that program, then open the camera again.</translation>
+    </message>
+    <message>
+        <source>The camera gives no more pictures. Plug it in again, then open it anew.</source>
+        <translation>The camera gives no more pictures. Plug it in again, then open it anew.</translation>
     </message>
     <message>
         <source>Neither an invoice's QR code nor its text could be read in this picture. Take it again, flat, closer and in even light, or type the invoice in.</source>

@@ -1017,6 +1017,65 @@
     </message>
 </context>
 <context>
+    <name>CameraPanel</name>
+    <message>
+        <source>Camera {number}</source>
+        <translation>摄像头 {number}</translation>
+    </message>
+    <message>
+        <source>Opening the camera…</source>
+        <translation>正在打开摄像头…</translation>
+    </message>
+    <message>
+        <source>The picture is black. Is the lens covered?</source>
+        <translation>画面是黑的。镜头是不是被挡住了？</translation>
+    </message>
+    <message>
+        <source>Hold the invoice's QR code in front of the camera. Without a code, lay the page flat and take a picture (Space): its text is read.</source>
+        <translation>把发票的二维码对准摄像头。没有二维码时，把票放平拍一张（空格键），会读取文字。</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>The camera's picture</source>
+        <translation>摄像头画面</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>A stack, one after the other</source>
+        <translation>连续查一叠</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Turn the picture on the screen by a quarter</source>
+        <translation>把屏幕上的画面转四分之一圈</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>关闭摄像头</translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation>选择摄像头</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Not sorted yet</source>
@@ -3026,6 +3085,18 @@
 </context>
 <context>
     <name>HandOverBar</name>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Hold an invoice in front of the camera (Ctrl+K)</source>
+        <translation>把发票对准摄像头（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Hold an invoice in front of the camera</source>
+        <translation>把发票对准摄像头</translation>
+    </message>
     <message>
         <source>Open…</source>
         <translation>打开…</translation>
@@ -7165,6 +7236,26 @@
     <message>
         <source>{name} holds more than {files} files or {limit} GB. Unpack it, then open the folder.</source>
         <translation>{name} 超过 {files} 个文件或 {limit} GB。请先解压，再打开文件夹。</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or scan, open or type the invoice in.</source>
+        <translation>没有找到摄像头。请插上一个，或者扫描、打开文件、手工录入。</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use the camera. Allow it in the system's privacy settings, then open the camera again.</source>
+        <translation>系统不允许本程序使用摄像头。请在系统的隐私设置中允许，再重新打开摄像头。</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Is it plugged in, and allowed in the system's privacy settings? Close other programs that use it, then open it again.</source>
+        <translation>摄像头没有响应。是否已插好，并在系统的隐私设置中允许？请关闭正在使用它的其他程序，再重新打开。</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture: another program seems to use it. Close that program, then open the camera again.</source>
+        <translation>摄像头没有画面：可能正被另一个程序使用。请关闭那个程序，再重新打开摄像头。</translation>
+    </message>
+    <message>
+        <source>The camera gives no more pictures. Plug it in again, then open it anew.</source>
+        <translation>摄像头不再传来画面。请重新插上，再打开它。</translation>
     </message>
     <message>
         <source>Neither an invoice's QR code nor its text could be read in this picture. Take it again, flat, closer and in even light, or type the invoice in.</source>

@@ -1017,6 +1017,65 @@
     </message>
 </context>
 <context>
+    <name>CameraPanel</name>
+    <message>
+        <source>Camera {number}</source>
+        <translation>攝影機 {number}</translation>
+    </message>
+    <message>
+        <source>Opening the camera…</source>
+        <translation>正在開啟攝影機…</translation>
+    </message>
+    <message>
+        <source>The picture is black. Is the lens covered?</source>
+        <translation>畫面是黑的。鏡頭是不是被擋住了？</translation>
+    </message>
+    <message>
+        <source>Hold the invoice's QR code in front of the camera. Without a code, lay the page flat and take a picture (Space): its text is read.</source>
+        <translation>把發票的 QR 碼對準攝影機。沒有 QR 碼時，把票放平拍一張（空白鍵），會讀取文字。</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>攝影機</translation>
+    </message>
+    <message>
+        <source>The camera's picture</source>
+        <translation>攝影機畫面</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>A stack, one after the other</source>
+        <translation>連續查一疊</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>鏡像</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋轉</translation>
+    </message>
+    <message>
+        <source>Turn the picture on the screen by a quarter</source>
+        <translation>把螢幕上的畫面轉四分之一圈</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>關閉攝影機</translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation>選擇攝影機</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Not sorted yet</source>
@@ -3026,6 +3085,18 @@
 </context>
 <context>
     <name>HandOverBar</name>
+    <message>
+        <source>Camera</source>
+        <translation>攝影機</translation>
+    </message>
+    <message>
+        <source>Hold an invoice in front of the camera (Ctrl+K)</source>
+        <translation>把發票對準攝影機（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Hold an invoice in front of the camera</source>
+        <translation>把發票對準攝影機</translation>
+    </message>
     <message>
         <source>Open…</source>
         <translation>開啟…</translation>
@@ -7165,6 +7236,26 @@
     <message>
         <source>{name} holds more than {files} files or {limit} GB. Unpack it, then open the folder.</source>
         <translation>{name} 超過 {files} 個檔案或 {limit} GB。請先解壓縮，再開啟資料夾。</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or scan, open or type the invoice in.</source>
+        <translation>沒有找到攝影機。請插上一個，或者掃描、開啟檔案、手工錄入。</translation>
+    </message>
+    <message>
+        <source>The system does not let this program use the camera. Allow it in the system's privacy settings, then open the camera again.</source>
+        <translation>系統不允許本程式使用攝影機。請在系統的隱私權設定中允許，再重新開啟攝影機。</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Is it plugged in, and allowed in the system's privacy settings? Close other programs that use it, then open it again.</source>
+        <translation>攝影機沒有回應。是否已插好，並在系統的隱私權設定中允許？請關閉正在使用它的其他程式，再重新開啟。</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture: another program seems to use it. Close that program, then open the camera again.</source>
+        <translation>攝影機沒有畫面：可能正被另一個程式使用。請關閉那個程式，再重新開啟攝影機。</translation>
+    </message>
+    <message>
+        <source>The camera gives no more pictures. Plug it in again, then open it anew.</source>
+        <translation>攝影機不再傳來畫面。請重新插上，再開啟它。</translation>
     </message>
     <message>
         <source>Neither an invoice's QR code nor its text could be read in this picture. Take it again, flat, closer and in even light, or type the invoice in.</source>
