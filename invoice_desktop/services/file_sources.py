@@ -36,14 +36,27 @@ _A_MOMENT = 0.2
 _OFTEN = 64
 """Entries of a folder between two looks whether they are still wanted."""
 
+Identity = tuple[int | str, ...]
 Found = Callable[[int], None]
 """Told how many documents were found so far; raises `Cancelled` when nobody waits any more."""
+
+
+def identity_of(folder: Path) -> Identity:
+    """Give what a folder is known again by, whatever links lead to it. Raises `OSError`."""
+    seen = folder.stat()
+    # some network drives number nothing
+    return (seen.st_dev, seen.st_ino) if seen.st_ino else (str(folder.resolve()),)
 
 
 def holds_documents(name: str) -> bool:
     """Tell by a file's name whether it is a document or a ZIP file that may hold some."""
     suffix = os.path.splitext(name)[1].lower()  # noqa: PTH122 - the name need be no path
     return suffix in DOCUMENT_SUFFIXES or suffix == _ZIP
+
+
+def may_hold_more(path: Path) -> bool:
+    """Tell whether there may be more than one document in what was named."""
+    return path.suffix.lower() == _ZIP or _is(path, stat.S_ISDIR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +144,7 @@ class _Gathering:
     sources: list[FoundFile] = field(default_factory=list)
     passed_over: int = 0
     shelf: ZipShelf = field(default_factory=ZipShelf)
-    _folders: set[tuple[int, int]] = field(default_factory=set)
+    _folders: set[Identity] = field(default_factory=set)
     _looks: int = 0
 
     def take(self, path: Path) -> None:
@@ -172,8 +185,8 @@ class _Gathering:
     def _entries(self, folder: Path, name: str) -> Iterator[Path]:
         """Give what lies in a folder, in order; nothing for one that was walked already."""
         try:
-            seen = folder.stat()
-            entries = [] if self._was_here(seen) else sorted(folder.iterdir(), key=in_natural_order)
+            was_here = self._was_here(identity_of(folder))
+            entries = [] if was_here else sorted(folder.iterdir(), key=in_natural_order)
         except OSError as error:
             self._fail(folder, name, "folder_cannot_be_opened", system=error.strerror or "")
             return
@@ -182,9 +195,8 @@ class _Gathering:
             if not is_hidden(entry.name):
                 yield entry
 
-    def _was_here(self, seen: os.stat_result) -> bool:
+    def _was_here(self, identity: Identity) -> bool:
         """Tell whether links led to the same folder again, perhaps in a circle."""
-        identity = (seen.st_dev, seen.st_ino)
         was = identity in self._folders
         self._folders.add(identity)
         return was

@@ -17,7 +17,7 @@ from invoice_desktop.domain.user import User
 from invoice_desktop.services.checked import CheckedInput
 from invoice_desktop.services.desk import VerificationDesk
 from invoice_desktop.services.file_ports import TakenFiles
-from invoice_desktop.services.file_sources import gather, holds_documents
+from invoice_desktop.services.file_sources import Identity, gather, holds_documents, identity_of
 from invoice_desktop.services.ports import Progress
 from invoice_desktop.services.shown_names import in_natural_order, shown_name
 from invoice_desktop.services.zip_sources import is_hidden
@@ -84,7 +84,11 @@ class WatchedFolder:
             if error.filename == str(self.folder):
                 raise self._missing(error) from error
 
+        seen: set[Identity] = set()
         for folder, folders, names in os.walk(self.folder, onerror=explain):
+            if not _is_new_folder(Path(folder), seen):
+                folders.clear()
+                continue
             folders[:] = [name for name in folders if not is_hidden(name)]
             yield from (
                 Path(folder, name)
@@ -166,6 +170,18 @@ class WatchedFolder:
             return
         if standing == _Standing(found.st_size, found.st_mtime_ns):
             self._taken.remember(path, Taken(found.st_size, found.st_mtime_ns, digest))
+
+
+def _is_new_folder(folder: Path, seen: set[Identity]) -> bool:
+    """Tell whether a folder was not walked yet: junctions of Windows may lead in a circle."""
+    try:
+        identity = identity_of(folder)
+    except OSError:
+        # it has just gone
+        return False
+    was_seen = identity in seen
+    seen.add(identity)
+    return not was_seen
 
 
 def _digest(path: Path) -> str:

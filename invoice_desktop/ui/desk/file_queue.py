@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.domain.user import User
 from invoice_desktop.services.desk import CheckedInput, VerificationDesk
-from invoice_desktop.services.file_sources import Gathered, gather
+from invoice_desktop.services.file_sources import Gathered, gather, may_hold_more
 from invoice_desktop.services.ports import Progress
 from invoice_desktop.ui.background import BackgroundRunner, Each, Run
 
@@ -35,8 +35,7 @@ class _Batch:
     @property
     def count(self) -> int:
         """How many files these are; none while it has to be seen what a folder holds."""
-        may_hold_more = any(path.suffix.lower() == ".zip" or path.is_dir() for path in self.paths)
-        return 0 if may_hold_more else len(self.paths)
+        return 0 if any(may_hold_more(path) for path in self.paths) else len(self.paths)
 
 
 class FileQueue(QObject):

@@ -1,6 +1,7 @@
 """Files, folders and ZIP files on a real disk."""
 
 import os
+import stat
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -214,3 +215,19 @@ def test_looking_for_files_can_be_cancelled_and_lets_go(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         gather([tmp_path], enough)
     assert told == [0, 64, 128]
+
+
+def test_a_drive_that_numbers_nothing_is_walked_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path, {"a/1.pdf": b"1", "b/2.pdf": b"2"})
+    (tmp_path / "b" / "back").symlink_to(tmp_path, target_is_directory=True)
+    real = Path.stat
+
+    def unnumbered(self: Path) -> os.stat_result:
+        seen = list(real(self))
+        seen[stat.ST_INO] = 0
+        return os.stat_result(seen)
+
+    monkeypatch.setattr(Path, "stat", unnumbered)
+    assert [Path(each.name).name for each in gather([tmp_path]).sources] == ["1.pdf", "2.pdf"]

@@ -244,3 +244,14 @@ def test_damaged_memory_is_passed_over_and_old_lines_are_dropped(
     memory.write_bytes(memory.read_bytes() + b"cut sh\n\xff\xff 1 2 x\nkey one two three\n")
     assert taken(begun_anew(folder, clock, tmp_path), clock, desk) == []
     assert len(memory.read_bytes().split()) < 4 * 4
+
+
+def test_folders_that_lead_in_a_circle_are_walked_once(
+    watch: WatchedFolder, folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "deep").mkdir()
+    (folder / "deep" / "a.pdf").write_bytes(b"1")
+    (folder / "deep" / "back").symlink_to(folder, target_is_directory=True)
+    # a junction of Windows is no link for this version of Python
+    monkeypatch.setattr("os.path.islink", lambda _path: False)
+    assert looked(watch, clock) == ["a.pdf"]
