@@ -2,14 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
+from invoice_desktop.capture.ocr_sums import DOUBT, GUESS, with_sums
 from invoice_desktop.domain.evidence import Reading
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 
-DOUBT = 0.7
-"""The most that the confidence of a reading can be which contradicts itself or another one."""
-_GUESS = 0.8
 _IDENTIFIER_LENGTH = 18
 _OF_TEN = {"1": InvoiceKind.VAT_SPECIAL, "3": InvoiceKind.VAT_ORDINARY}
 _OF_TWELVE = {
@@ -19,7 +16,6 @@ _OF_TWELVE = {
     "12": InvoiceKind.TOLL,
     "13": InvoiceKind.VAT_ELECTRONIC_SPECIAL,
 }
-_AMOUNTS = (Field.AMOUNT_EXCLUDING_TAX, Field.TAX_AMOUNT, Field.TOTAL_INCLUDING_TAX)
 
 
 def checked(readings: Sequence[Reading]) -> tuple[Reading, ...]:
@@ -28,17 +24,20 @@ def checked(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     What is filled in is less than sure, so it never speaks against anything.
     """
     found = [_checked_identifier(reading) for reading in readings]
-    found = _with_sums(found)
-    return tuple(_with_kind(found))
+    return tuple(_with_kind(with_sums(found)))
 
 
 def _checked_identifier(reading: Reading) -> Reading:
-    wrong = (
-        reading.field in {Field.SELLER_TAXPAYER_ID, Field.BUYER_TAXPAYER_ID}
-        and len(str(reading.value)) == _IDENTIFIER_LENGTH
-        and not has_right_check_character(str(reading.value))
-    )
-    return _doubted(reading) if wrong else reading
+    if reading.field not in {Field.SELLER_TAXPAYER_ID, Field.BUYER_TAXPAYER_ID}:
+        return reading
+    text = str(reading.value)
+    own, rest = text[:_IDENTIFIER_LENGTH], text[_IDENTIFIER_LENGTH:]
+    if len(own) < _IDENTIFIER_LENGTH or (not rest and has_right_check_character(own)):
+        return reading
+    if rest and has_right_check_character(own):
+        # print beside it was taken for its end
+        return replace(reading, value=own, confidence=min(reading.confidence, GUESS))
+    return replace(reading, confidence=min(reading.confidence, DOUBT))
 
 
 def has_right_check_character(identifier: str) -> bool:
@@ -51,26 +50,6 @@ def has_right_check_character(identifier: str) -> bool:
     except (ValidationError, ValueError):
         # a letter that no identifier has
         return False
-
-
-def _doubted(reading: Reading) -> Reading:
-    return replace(reading, confidence=min(reading.confidence, DOUBT))
-
-
-def _with_sums(readings: list[Reading]) -> list[Reading]:
-    """Doubt the least sure of net, tax and total when they do not add up."""
-    sums = {each.field: each for each in readings if each.field in _AMOUNTS}
-    if len(sums) < len(_AMOUNTS):
-        return readings
-    net, tax, total = (_decimal(sums[name]) for name in _AMOUNTS)
-    if net + tax == total:
-        return readings
-    return [_doubted(each) if each.field in _AMOUNTS else each for each in readings]
-
-
-def _decimal(reading: Reading) -> Decimal:
-    assert isinstance(reading.value, Decimal)
-    return reading.value
 
 
 def _with_kind(readings: list[Reading]) -> Iterable[Reading]:
@@ -90,7 +69,7 @@ def _with_kind(readings: list[Reading]) -> Iterable[Reading]:
         code.raw,
         place=code.place,
         exact=False,
-        confidence=min(code.confidence, _GUESS),
+        confidence=min(code.confidence, GUESS),
     )
     return [told, *others]
 
