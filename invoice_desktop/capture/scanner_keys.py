@@ -7,7 +7,6 @@ arrive all at once.
 
 from dataclasses import dataclass, replace
 
-from invoice_desktop.capture.scanner_texts import is_whole, judge_scans, looks_like_code
 from invoice_desktop.domain.scan import KeyStep, Scan
 
 TYPING_GAP = 120
@@ -92,14 +91,25 @@ def _is_gun(burst: Burst) -> bool:
     is_fast = (len(burst.text) >= FEW_KEYS and pace <= QUICK) or (
         len(burst.text) >= MANY_KEYS and pace <= STEADY
     )
-    return is_fast and looks_like_code(burst.text)
+    return is_fast and _looks_like_code(burst.text)
+
+
+def _looks_like_code(text: str) -> bool:
+    # the window listens from its start on, and what reads payloads is not needed before a scan
+    from invoice_desktop.capture.scanner_texts import looks_like_code
+
+    return looks_like_code(text)
 
 
 def _silence(burst: Burst) -> int:
+    from invoice_desktop.capture.scanner_texts import is_whole
+
     return SILENCE_WHEN_WHOLE if is_whole(burst.text) else SILENCE
 
 
 def _end(burst: Burst) -> tuple[Burst, tuple[Scan, ...]]:
+    from invoice_desktop.capture.scanner_texts import judge_scans
+
     scans = judge_scans(burst.text, burst.refused)
     unconfirmed = scans[-1].text if scans[-1].trouble is not None else ""
     return Burst(ended_at=burst.last, refused=unconfirmed), scans
