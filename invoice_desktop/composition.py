@@ -32,6 +32,7 @@ from invoice_desktop.services.records import Records
 
 # the window's start loads what it shows; all else is imported where it is first needed
 if TYPE_CHECKING:
+    from invoice_desktop.capture.live import Cameras
     from invoice_desktop.capture.ocr_process import OcrProcess
     from invoice_desktop.capture.scanner_keys import GunKeys
     from invoice_desktop.connectors.sounds import SystemSounds
@@ -122,6 +123,12 @@ class Home:
         from invoice_desktop.capture.typed import fields_of_kind
 
         return fields_of_kind(kind)
+
+    def cameras(self) -> "Cameras":
+        """Give the cameras of this computer."""
+        from invoice_desktop.capture.live import Cameras
+
+        return Cameras()
 
     def vault(self) -> "Vault":
         """Give the use cases of the first start and of opening."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from invoice_desktop.capture.camera import CameraName, CameraSource, cameras
 from invoice_desktop.capture.frames import FrameSource
 from invoice_desktop.capture.qr_image import FoundCode, LiveCodeReader
 from invoice_desktop.domain.qr_payload import parse_qr_payload
@@ -66,6 +67,18 @@ class LiveCapture:
         )
         self._told.update(fresh)
         return Look(frame, codes, fresh, self._dark >= _DARK_FOR)
+
+
+class Cameras:
+    """The cameras of this computer."""
+
+    def names(self) -> tuple[CameraName, ...]:
+        """List them without opening any."""
+        return cameras()
+
+    def live(self, index: int) -> LiveCapture:
+        """Give what looks through one; nothing is opened yet."""
+        return LiveCapture(CameraSource(index))
 
 
 def _is_invoice(text: str) -> bool:

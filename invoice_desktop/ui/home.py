@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from invoice_desktop.services.shared_database import Office, SharedDatabase
     from invoice_desktop.services.trust import TrustOffice
     from invoice_desktop.services.watched_folder import WatchedFolder
+    from invoice_desktop.ui.desk.camera_panel import Cameras
 
 
 class Program(Protocol):
@@ -81,6 +82,9 @@ class Home(Protocol):
     def clock(self) -> Clock: ...
     @property
     def gallery(self) -> PageGallery: ...
+    def cameras(self) -> "Cameras":
+        """Give the cameras of this computer."""
+
     @property
     def fields_of_kind(self) -> Callable[[InvoiceKind], tuple[Field, ...]]: ...
     @property

@@ -146,6 +146,7 @@ def _make_desk(around: Surroundings) -> "DeskPage":
         home.fields_of_kind,
         around.alarms,
         original_of=partial(_original_of, around),
+        to_cameras=home.cameras,
     )
     page.record_wanted.connect(around.show_record)
     page.help_wanted.connect(around.show_help)

@@ -34,7 +34,9 @@ from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.desk.desk_page import DeskPage
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
+from tests.factories.code_frames import code_frame
 from tests.fakes.alarms import watch_of
+from tests.fakes.cameras import Endless, FakeCameras
 from tests.fakes.full_width import FullWidthTranslator
 from tests.fakes.words import FakeWords
 from tests.window.desk_examples import make_showing, make_verification
@@ -347,6 +349,27 @@ def test_pasted_text_beside_a_picture_is_text(page: DeskPage) -> None:
     QGuiApplication.clipboard().setMimeData(mime)
     QTest.keyClick(page._top.entry, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert page._top.entry.text() == "01,32,,2499"
+
+
+def test_the_camera_gives_way_to_a_verdict_or_goes_on_with_a_stack(
+    qtbot: QtBot, page: DeskPage, desk: FakeDesk
+) -> None:
+    source = Endless([code_frame("typical", 1).pixels])
+    page._to_cameras = lambda: FakeCameras(source)
+    text = code_frame("typical", 1).text
+    for is_stack in (True, False):
+        QTest.keyClick(page._top.entry, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        camera = page._camera
+        camera.stack.setChecked(is_stack)
+        assert page._content.currentWidget() is camera
+        qtbot.waitUntil(lambda: (page._user().name, text) in desk.asked)
+        if is_stack:
+            qtbot.waitUntil(lambda: "·" in page._camera.said.text())
+            assert camera.isVisible()
+            desk.asked.clear()
+            page.show_next()
+    qtbot.waitUntil(lambda: page._shown is not None)
+    qtbot.waitUntil(lambda: not source.is_open)
 
 
 def test_the_typed_form_follows_the_kind_and_checks(

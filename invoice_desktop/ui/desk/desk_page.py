@@ -41,6 +41,7 @@ from invoice_desktop.ui.desk.hand_over_bar import HandOverBar
 from invoice_desktop.ui.desk.pasted_picture import PICTURE_NAME, png_of
 from invoice_desktop.ui.desk.pressing import press_focused
 from invoice_desktop.ui.desk.receipt_drawer import ReceiptDrawer
+from invoice_desktop.ui.desk.said_results import said_result
 from invoice_desktop.ui.desk.scan_answers import ScanAnswer, answer_scan
 from invoice_desktop.ui.desk.today_strip import TodayStrip
 from invoice_desktop.ui.desk.yielding_views import is_typed_text
@@ -49,6 +50,7 @@ from invoice_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from invoice_desktop.ui.desk.batch_panel import BatchPanel
+    from invoice_desktop.ui.desk.camera_panel import CameraPanel, Cameras
     from invoice_desktop.ui.desk.evidence_panel import EvidencePanel
     from invoice_desktop.ui.desk.typed_form import FieldsOfKind, TypedForm
 
@@ -92,9 +94,11 @@ class DeskPage(DropPage):
         alarms: AlarmWatch,
         parent: QWidget | None = None,
         original_of: "Callable[[CheckedInvoice], Original | None] | None" = None,
+        to_cameras: "Callable[[], Cameras] | None" = None,
     ) -> None:
         super().__init__(theme, parent)
         self._original_of = original_of
+        self._to_cameras = to_cameras
         self._awaited: Result | None = None
         self._desk = desk
         self._runner = runner
@@ -151,6 +155,7 @@ class DeskPage(DropPage):
         self._top.entry.walked.connect(self._strip.walk)
         self._top.open_wanted.connect(self.choose_files)
         self._top.typing_wanted.connect(self.type_in)
+        self._top.camera_wanted.connect(self.show_camera)
         self._alarms.record_wanted.connect(self.record_wanted)
 
     def _connect_content(self) -> None:
@@ -174,6 +179,18 @@ class DeskPage(DropPage):
         form.closed.connect(self.show_next)
         self._content.addWidget(form)
         return form
+
+    @cached_property
+    def _camera(self) -> "CameraPanel":
+        from invoice_desktop.ui.desk.camera_panel import CameraPanel
+
+        assert self._to_cameras is not None
+        camera = CameraPanel(self._to_cameras, self._language, self._theme)
+        camera.text_read.connect(self.check_text)
+        camera.still_taken.connect(self._check_image)
+        camera.closed.connect(self.show_next)
+        self._content.addWidget(camera)
+        return camera
 
     @cached_property
     def _batch(self) -> "BatchPanel":
@@ -221,6 +238,7 @@ class DeskPage(DropPage):
     def _add_shortcuts(self) -> None:
         self._add_shortcut("Ctrl+O", self.choose_files)
         self._add_shortcut("Ctrl+T", self.type_in)
+        self._add_shortcut("Ctrl+K", self.show_camera)
         self._add_shortcut("Ctrl+P", self.toggle_receipt)
         self._add_shortcut("Ctrl+S", self._save_receipt)
         self._add_shortcut("Ctrl+L", self.focus_entry)
@@ -367,6 +385,21 @@ class DeskPage(DropPage):
         self._top.entry.let_go(answer.text)
         self._show_checked(answer.checked)
 
+    @property
+    def _camera_goes_on(self) -> bool:
+        """Whether one invoice after the other is held in front of the camera."""
+        # the panel is not made before somebody wants it
+        camera: CameraPanel | None = self.__dict__.get("_camera")
+        return camera is not None and camera.isVisible() and camera.is_for_stack
+
+    def show_camera(self) -> None:
+        """Look through the camera."""
+        if self._to_cameras is None:
+            return
+        self._top.trouble.clear()
+        self._put(self._camera)
+        self._camera.still.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _show_unread(self, trouble: Trouble, text: str) -> None:
         # an older verdict beside it would be taken for the answer
         self._show_ready()
@@ -413,7 +446,10 @@ class DeskPage(DropPage):
         self._forget_unread()
         for result in results_of(checked):
             self._strip.add(result)
-            self._show_result(result)
+            if self._camera_goes_on:
+                self._camera.tell(said_result(result, self._language.words))
+            else:
+                self._show_result(result)
         self._sound(results_of(checked))
 
     def _sound(self, results: Sequence[Result]) -> None:

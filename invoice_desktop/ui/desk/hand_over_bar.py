@@ -17,6 +17,7 @@ class HandOverBar(QWidget):
 
     open_wanted = Signal()
     typing_wanted = Signal()
+    camera_wanted = Signal()
 
     def __init__(
         self, language: LanguageSwitch, theme: Theme, parent: QWidget | None = None
@@ -30,6 +31,8 @@ class HandOverBar(QWidget):
         self._open.clicked.connect(self.open_wanted)
         self._type = QPushButton()
         self._type.clicked.connect(self.typing_wanted)
+        self._camera = QPushButton()
+        self._camera.clicked.connect(self.camera_wanted)
         self._lay_out()
         self.retranslate()
         theme.changed.connect(self._renew_look)
@@ -39,7 +42,7 @@ class HandOverBar(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.entry, 1)
-        for button in (self._open, self._type):
+        for button in (self._camera, self._open, self._type):
             button.setMinimumHeight(48)
             row.addWidget(button)
         column = QVBoxLayout(self)
@@ -55,6 +58,9 @@ class HandOverBar(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
+        self._camera.setText(self.tr("Camera"))
+        self._camera.setToolTip(self.tr("Hold an invoice in front of the camera (Ctrl+K)"))
+        self._camera.setAccessibleName(self.tr("Hold an invoice in front of the camera"))
         self._open.setText(self.tr("Open…"))
         self._open.setToolTip(self.tr("Open one or many files (Ctrl+O)"))
         self._open.setAccessibleName(self.tr("Open one or many files"))
@@ -68,5 +74,6 @@ class HandOverBar(QWidget):
         super().changeEvent(event)
 
     def _renew_look(self) -> None:
+        self._camera.setIcon(icon("camera", self._theme.tokens, "ink"))
         self._open.setIcon(icon("open", self._theme.tokens, "ink"))
         self._type.setIcon(icon("type", self._theme.tokens, "ink"))

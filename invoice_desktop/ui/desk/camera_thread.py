@@ -1,0 +1,115 @@
+"""The thread that looks through a camera: opening one, or a hanging driver, blocks no window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, QThread, Signal
+from PySide6.QtGui import QImage
+
+from invoice_desktop.domain.trouble import CameraTrouble
+
+if TYPE_CHECKING:
+    from invoice_desktop.capture.frames import Pixels
+    from invoice_desktop.capture.live import LiveCapture, Look
+
+_SHOWN = QSize(1280, 1280)
+"""Pixels that a preview needs at most."""
+_STILL = 2.0
+"""Seconds that closing waits for the thread; a driver may hang longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the window shows of a frame; the boxes are fractions of its width and height."""
+
+    image: QImage
+    boxes: tuple[QRectF, ...]
+    is_dark: bool
+
+
+class CameraThread(QThread):
+    """`shown` carries a `Shown`, `read` the text of a code told for the first time.
+
+    `failed` carries a `CameraTrouble`, `still_taken` the newest frame as a `QImage`. The next
+    preview comes only when the last one was painted (`take_next`): a slow window never queues.
+    """
+
+    shown = Signal(object)
+    read = Signal(str)
+    still_taken = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, to_live: "Callable[[], LiveCapture]", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._to_live = to_live
+        self._goes_on = Event()
+        self._goes_on.set()
+        self._may_show = Event()
+        self._may_show.set()
+        self._wants_still = Event()
+
+    def run(self) -> None:
+        live = self._to_live()
+        try:
+            for look in live.looks(self._goes_on.is_set):
+                self._tell(look)
+        except CameraTrouble as trouble:
+            if self._goes_on.is_set():
+                self.failed.emit(trouble)
+
+    def take_next(self) -> None:
+        """Ask for another preview: the last one was painted."""
+        self._may_show.set()
+
+    def take_still(self) -> None:
+        """Want the next frame whole."""
+        self._wants_still.set()
+
+    def end(self) -> None:
+        """Look no more; a driver that hangs is left to itself."""
+        self._goes_on.clear()
+        self.blockSignals(True)
+        if not self.wait(int(_STILL * 1000)):
+            # destroying a thread that runs would end the program
+            self.setParent(None)
+            _LEFT.append(self)
+
+    def _tell(self, look: "Look") -> None:
+        if self._wants_still.is_set():
+            self._wants_still.clear()
+            self.still_taken.emit(_image(look.pixels))
+        if self._may_show.is_set():
+            self._may_show.clear()
+            self.shown.emit(_shown(look))
+        for text in look.fresh:
+            self.read.emit(text)
+
+
+_LEFT: list[CameraThread] = []
+"""Threads whose driver did not come back; kept for as long as the program runs."""
+
+
+def _shown(look: "Look") -> Shown:
+    boxes = tuple(
+        QRectF(
+            code.place.left,
+            code.place.top,
+            code.place.right - code.place.left,
+            code.place.bottom - code.place.top,
+        )
+        for code in look.codes
+    )
+    small = _image(look.pixels)
+    if small.width() > _SHOWN.width() or small.height() > _SHOWN.height():
+        small = small.scaled(_SHOWN, Qt.AspectRatioMode.KeepAspectRatio)
+    return Shown(small, boxes, look.is_dark)
+
+
+def _image(pixels: "Pixels") -> QImage:
+    height, width = pixels.shape[:2]
+    content = pixels.tobytes()
+    view = QImage(content, width, height, 3 * width, QImage.Format.Format_BGR888)
+    # the bytes belong to this function
+    return view.copy()
