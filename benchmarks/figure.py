@@ -1,6 +1,7 @@
 """One measured figure."""
 
 from dataclasses import dataclass
+from math import inf
 from statistics import quantiles
 from typing import Literal
 
@@ -13,12 +14,14 @@ class Figure:
     ours: float
     baseline: float
     bar: float
-    unit: Literal["ms", "MB"]
+    unit: Literal["ms", "MB", "%"]
     bar_on: Literal["ratio", "ours"] = "ratio"
 
     @property
     def ratio(self) -> float:
         """How many times the baseline ours is."""
+        if self.baseline == 0:
+            return 1.0 if self.ours == 0 else inf
         return self.ours / self.baseline
 
     @property

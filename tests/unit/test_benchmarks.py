@@ -16,6 +16,8 @@ KEYS = ["name", "unit", "ours", "baseline", "ratio", "bar", "bar_on", "met"]
         (Figure("start", 310, 100, 3.0, "ms"), False),
         (Figure("scan", 19, 1, 20.0, "ms", bar_on="ours"), True),
         (Figure("scan", 21, 100, 20.0, "ms", bar_on="ours"), False),
+        (Figure("false reads", 0, 0, 0.0, "%", bar_on="ours"), True),
+        (Figure("false reads", 0.1, 0, 0.0, "%", bar_on="ours"), False),
     ],
 )
 def test_the_bar_is_on_the_ratio_or_on_ours(figure: Figure, met: bool) -> None:  # noqa: FBT001
