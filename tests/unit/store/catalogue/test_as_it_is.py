@@ -1,11 +1,19 @@
-"""Page behind page, looked for as it is: on either engine the same as the whole."""
+"""Whatever is asked, looked for as it is: the same as by looking at every row, page by page too."""
 
 import pytest
 
 from invoice_desktop.domain.history import ArchiveQuery, ArchiveRow, SortKey
 from invoice_desktop.store.archive import SqlArchive
-from tests.unit.store.catalogue.checks import pages_join
+from tests.unit.store.catalogue.checks import finds_what_fulfils, pages_join
 from tests.unit.store.catalogue.texts import TODAY
+
+
+@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.usefixtures("as_it_is")
+def test_what_is_found_is_what_fulfils_the_query_in_its_order(
+    filled: SqlArchive, rows: tuple[ArchiveRow, ...], words: dict[int, str], seed: int
+) -> None:
+    finds_what_fulfils(filled, rows, words, seed)
 
 
 @pytest.mark.parametrize("sort", SortKey)
