@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import product
+from operator import ne
 
 from invoice_desktop.domain.evidence import Reading
 from invoice_desktop.domain.invoice import Field
@@ -53,7 +54,8 @@ def _whole_of(text: str) -> int | None:
         elif char in _UNITS:
             section, digit = section + (digit or 1) * _UNITS[char], 0
         elif char in "万亿":
-            total = (total + section + digit) * (10_000 if char == "万" else 100_000_000)
+            larger = total + section + digit if char == "亿" else section + digit
+            total = larger * 100_000_000 if char == "亿" else total + larger * 10_000
             section, digit = 0, 0
         else:
             return None
@@ -80,9 +82,11 @@ def _mended(sums: dict[Field, Reading], worded: Decimal | None) -> dict[Field, R
     if _adds_up(seen, None):
         return sums
     ways = [way for way in product(*map(_forms, seen)) if _adds_up(way, worded)]
-    if len(ways) != 1:
+    changes = [sum(map(ne, way, seen)) for way in ways]
+    if changes.count(min(changes, default=0)) != 1:
         return {name: _at_most(reading, DOUBT) for name, reading in sums.items()}
-    pairs = zip(_AMOUNTS, ways[0], strict=True)
+    way = ways[changes.index(min(changes))]
+    pairs = zip(_AMOUNTS, way, strict=True)
     return {
         name: sums[name]
         if amount == sums[name].value
