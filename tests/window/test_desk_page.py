@@ -623,3 +623,15 @@ def test_the_page_of_one_of_many_comes_out_of_the_archive(
     assert page._shown is page._batch.results[1]
     assert asked == ["entry-2", "entry-2"]
     assert shown == [original]
+
+
+def test_a_folder_is_chosen_by_keys_alone(
+    qtbot: QtBot, page: DeskPage, desk: FakeDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("1.ofd", "2.ofd"):
+        (tmp_path / name).touch()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(page._top.entry, Qt.Key.Key_O, both)
+    qtbot.waitUntil(lambda: len(page._batch.results) == 2)
+    assert desk.asked == [(tmp_path / "1.ofd", tmp_path / "2.ofd")]

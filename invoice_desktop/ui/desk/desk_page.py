@@ -237,6 +237,7 @@ class DeskPage(DropPage):
 
     def _add_shortcuts(self) -> None:
         self._add_shortcut("Ctrl+O", self.choose_files)
+        self._add_shortcut("Ctrl+Shift+O", self.choose_folder)
         self._add_shortcut("Ctrl+T", self.type_in)
         self._add_shortcut("Ctrl+K", self.show_camera)
         self._add_shortcut("Ctrl+P", self.toggle_receipt)
@@ -333,6 +334,12 @@ class DeskPage(DropPage):
             self, self.tr("Open invoices"), "", self._files_offered()
         )
         self.take_files([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        """Let the user choose a folder; whatever lies in it is checked."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of invoices"))
+        if name:
+            self.take_files([Path(name)])
 
     def _files_offered(self) -> str:
         # the brackets are Qt's syntax: full-width ones of a translation would hide every OFD

@@ -62,7 +62,9 @@ class HandOverBar(QWidget):
         self._camera.setToolTip(self.tr("Hold an invoice in front of the camera (Ctrl+K)"))
         self._camera.setAccessibleName(self.tr("Hold an invoice in front of the camera"))
         self._open.setText(self.tr("Open…"))
-        self._open.setToolTip(self.tr("Open one or many files (Ctrl+O)"))
+        self._open.setToolTip(
+            self.tr("Open one or many files (Ctrl+O), or a folder (Ctrl+Shift+O)")
+        )
         self._open.setAccessibleName(self.tr("Open one or many files"))
         self._type.setText(self.tr("Type in"))
         self._type.setToolTip(self.tr("Type in what stands on the invoice (Ctrl+T)"))
