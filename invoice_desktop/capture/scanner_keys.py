@@ -22,6 +22,8 @@ SILENCE_WHEN_WHOLE = 120
 """The same where the check sum says that nothing is missing."""
 LATE_ENTER = 600
 """Milliseconds within which an Enter still belongs to the scan before it."""
+SECOND_ENTER = 60
+"""The same behind an Enter: some guns send a line feed after it."""
 
 _ENTERS = frozenset({"\r", "\n", "\r\n"})
 _ENDS = _ENTERS | {"\t"}
@@ -29,13 +31,17 @@ _ENDS = _ENTERS | {"\t"}
 
 @dataclass(frozen=True, slots=True)
 class Burst:
-    """Keys that came close together; `refused` is the last scan that nothing confirmed."""
+    """Keys that came close together.
+
+    An Enter until `enter_until` belongs to the scan before; `refused` is the last scan that
+    nothing confirmed.
+    """
 
     text: str = ""
     first: int = 0
     last: int = 0
     is_gun: bool = False
-    ended_at: int | None = None
+    enter_until: int = 0
     refused: str = ""
 
 
@@ -47,8 +53,8 @@ def press(burst: Burst, text: str, at: int) -> tuple[Burst, KeyStep]:
         return burst, replace(step, ended=(*ended, *step.ended))
     if burst.is_gun:
         return _press_in_scan(burst, text, at)
-    if text in _ENTERS and burst.ended_at is not None and 0 <= at - burst.ended_at <= LATE_ENTER:
-        return replace(burst, ended_at=None), KeyStep(taken=True)
+    if text in _ENTERS and at <= burst.enter_until:
+        return replace(burst, enter_until=0), KeyStep(taken=True)
     if not text or text in _ENDS or not text.isprintable():
         return Burst(refused=burst.refused), KeyStep()
     return _press_in_typing(burst, text, at)
@@ -68,7 +74,7 @@ def due(burst: Burst) -> int | None:
 def _press_in_scan(burst: Burst, text: str, at: int) -> tuple[Burst, KeyStep]:
     if text in _ENDS:
         over, ended = _end(burst)
-        return replace(over, ended_at=None), KeyStep(taken=True, ended=ended)
+        return replace(over, enter_until=at + SECOND_ENTER), KeyStep(taken=True, ended=ended)
     if not text:
         return burst, KeyStep()
     return replace(burst, text=burst.text + text, last=max(at, burst.last)), KeyStep(taken=True)
@@ -112,7 +118,7 @@ def _end(burst: Burst) -> tuple[Burst, tuple[Scan, ...]]:
 
     scans = judge_scans(burst.text, burst.refused)
     unconfirmed = scans[-1].text if scans[-1].trouble is not None else ""
-    return Burst(ended_at=burst.last, refused=unconfirmed), scans
+    return Burst(enter_until=burst.last + LATE_ENTER, refused=unconfirmed), scans
 
 
 class GunKeys:

@@ -115,6 +115,16 @@ def test_a_missing_enter_is_made_good_by_silence(played: Played) -> None:
     assert played.type("\r", (100,)).keys.press("\r", played.at + 5_000).taken is False
 
 
+def test_a_line_feed_behind_the_enter_belongs_to_the_scan(played: Played) -> None:
+    played.type([*FIRST, "\r"])
+    assert played.keys.press("\n", played.at + 5).taken
+    # the next Enter is the clerk's: it asks for the next invoice
+    assert not played.keys.press("\r", played.at + 10).taken
+    played.type([*SECOND, "\r"])
+    assert not played.keys.press("\r", played.at + 300).taken
+    assert played.texts == [FIRST, SECOND]
+
+
 def test_keys_that_waited_in_the_queue_are_parted_by_their_own_times(played: Played) -> None:
     """The window was busy: no timer ran between two scans without Enter."""
     played.type(FIRST).type(SECOND[0], (500,)).type([*SECOND[1:], "\r"])
