@@ -1609,6 +1609,10 @@
         <translation>Open invoices</translation>
     </message>
     <message>
+        <source>Open a folder of invoices</source>
+        <translation>Open a folder of invoices</translation>
+    </message>
+    <message>
         <source>Invoices</source>
         <translation>Invoices</translation>
     </message>
@@ -3123,8 +3127,8 @@
         <translation>Open…</translation>
     </message>
     <message>
-        <source>Open one or many files (Ctrl+O)</source>
-        <translation>Open one or many files (Ctrl+O)</translation>
+        <source>Open one or many files (Ctrl+O), or a folder (Ctrl+Shift+O)</source>
+        <translation>Open one or many files (Ctrl+O), or a folder (Ctrl+Shift+O)</translation>
     </message>
     <message>
         <source>Open one or many files</source>

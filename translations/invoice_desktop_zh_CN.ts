@@ -1594,6 +1594,10 @@
         <translation>打开发票</translation>
     </message>
     <message>
+        <source>Open a folder of invoices</source>
+        <translation>打开发票文件夹</translation>
+    </message>
+    <message>
         <source>Invoices</source>
         <translation>发票</translation>
     </message>
@@ -3102,8 +3106,8 @@
         <translation>打开…</translation>
     </message>
     <message>
-        <source>Open one or many files (Ctrl+O)</source>
-        <translation>打开一个或多个文件（Ctrl+O）</translation>
+        <source>Open one or many files (Ctrl+O), or a folder (Ctrl+Shift+O)</source>
+        <translation>打开一个或多个文件（Ctrl+O），或文件夹（Ctrl+Shift+O）</translation>
     </message>
     <message>
         <source>Open one or many files</source>

@@ -1594,6 +1594,10 @@
         <translation>開啟發票</translation>
     </message>
     <message>
+        <source>Open a folder of invoices</source>
+        <translation>開啟發票資料夾</translation>
+    </message>
+    <message>
         <source>Invoices</source>
         <translation>發票</translation>
     </message>
@@ -3102,8 +3106,8 @@
         <translation>開啟…</translation>
     </message>
     <message>
-        <source>Open one or many files (Ctrl+O)</source>
-        <translation>開啟一個或多個檔案（Ctrl+O）</translation>
+        <source>Open one or many files (Ctrl+O), or a folder (Ctrl+Shift+O)</source>
+        <translation>開啟一個或多個檔案（Ctrl+O），或資料夾（Ctrl+Shift+O）</translation>
     </message>
     <message>
         <source>Open one or many files</source>
