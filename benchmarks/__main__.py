@@ -23,7 +23,7 @@ NAMES = (
         "scroll",
         "rows",
     ),
-    *("million", "postgres_million", "ledger", "seals", "batch", "codes"),
+    *("million", "postgres_million", "ledger", "seals", "batch", "codes", "recognition"),
 )
 
 

@@ -40,7 +40,12 @@ def _as_seen(reading: Reading, words: Sequence[OcrWord]) -> Reading:
     said = frozenset(compact(reading.raw))
     sure = [each for word in around for each in _sure(word, reading.place, said)]
     least = min(sure or [word.confidence for word in around], default=0.0)
-    return replace(reading, confidence=min(reading.confidence, least))
+    place = replace(
+        reading.place,
+        top=min((word.seen.top for word in around), default=reading.place.top),
+        bottom=max((word.seen.bottom for word in around), default=reading.place.bottom),
+    )
+    return replace(reading, confidence=min(reading.confidence, least), place=place)
 
 
 def _sure(word: OcrWord, place: Place, said: frozenset[str]) -> Iterator[float]:

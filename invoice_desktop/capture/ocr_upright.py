@@ -12,7 +12,6 @@ from invoice_desktop.domain.place import Place
 
 _CHARS = frozenset("".join(STACKS))
 _CIPHER_CHARS = re.compile(r"[0-9+\-*/<>.,'°:\u300a\u300b\u3008\u3009]", re.ASCII)
-_CIPHER = re.compile(f"(?:{_CIPHER_CHARS.pattern}){{12,}}", re.ASCII)
 _SIGNS = frozenset("+-*/<>\u300a\u300b\u3008\u3009")
 _LEAST_SIGNS = 3
 _GAP = 4.0
@@ -22,6 +21,7 @@ _RIGHT = 0.48
 """Parts of the width between which no label stands upright: there are the columns of goods."""
 _CIPHER_LEFT = 0.3
 _MOSTLY = 0.8
+_LONG = 12
 _SHORTEST = 5
 _ASIDE = 0.01
 _INNER = 0.2
@@ -42,7 +42,7 @@ def with_upright_labels(words: Sequence[OcrWord], size: tuple[float, float]) -> 
     cipher = cipher_lines(words)
     labels = [word for word in labels if word.text != "密码区"]
     if cipher:
-        labels.append(_cipher_label(cipher))
+        labels.append(_cipher_label(cipher, size))
     return (*others, *labels)
 
 
@@ -56,8 +56,7 @@ def cipher_lines(words: Sequence[OcrWord]) -> list[OcrWord]:
     return [
         word
         for word in words
-        if len(_CIPHER_CHARS.findall(word.plain)) > _MOSTLY * len(word.plain)
-        and len(word.plain) >= _SHORTEST
+        if _is_like_cipher(word.plain, _SHORTEST)
         and word.place.left > area.left - _ASIDE
         and area.top - slack < word.place.top < area.bottom + slack
     ]
@@ -66,7 +65,11 @@ def cipher_lines(words: Sequence[OcrWord]) -> list[OcrWord]:
 def _is_cipher(word: OcrWord) -> bool:
     signs = sum(char in _SIGNS for char in word.plain)
     right = word.place.left > _CIPHER_LEFT
-    return right and signs >= _LEAST_SIGNS and bool(_CIPHER.fullmatch(word.plain))
+    return right and signs >= _LEAST_SIGNS and _is_like_cipher(word.plain, _LONG)
+
+
+def _is_like_cipher(text: str, least: int) -> bool:
+    return len(text) >= least and len(_CIPHER_CHARS.findall(text)) > _MOSTLY * len(text)
 
 
 def _is_piece(word: OcrWord, size: tuple[float, float]) -> bool:
@@ -116,13 +119,13 @@ def _label(name: str, chain: Sequence[OcrWord], size: tuple[float, float]) -> Oc
     return OcrWord(name, tall, sure, place)
 
 
-def _cipher_label(cipher: Sequence[OcrWord]) -> OcrWord:
+def _cipher_label(cipher: Sequence[OcrWord], size: tuple[float, float]) -> OcrWord:
     area = _around([word.place for word in cipher])
     # what is sought beside an upright label reaches beyond both of its ends
     inner = _INNER * (area.bottom - area.top)
-    place = Place(
-        area.page, area.left - 0.02, area.top + inner, area.left - 0.004, area.bottom - inner
-    )
+    top, bottom = area.top + inner, area.bottom - inner
+    right = area.left - 0.004
+    place = Place(area.page, right - 0.5 * (bottom - top) * size[1] / size[0], top, right, bottom)
     return OcrWord("密码区", place, (1.0,) * 3, place)
 
 

@@ -1,10 +1,11 @@
 """Recognised lines become words: cut at gaps, their boxes as high as their print."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 from statistics import median
 
+from invoice_desktop.capture.ocr_levels import Slope, levelled, slope_of_lines
 from invoice_desktop.capture.plain_text import plain_char
 from invoice_desktop.capture.recognised import RecognisedGlyph, RecognisedLine
 from invoice_desktop.documents.page_words import PageWord
@@ -68,11 +69,6 @@ class OcrWord:
             sure = (*self.sure[:start], *mended, *self.sure[len(self.sure) - end :])
         return replace(self, text=text, sure=sure)
 
-    def moved(self, down: float) -> "OcrWord":
-        """Give it as if it stood further down, by a part of the page's height."""
-        place = self.place
-        return replace(self, place=replace(place, top=place.top + down, bottom=place.bottom + down))
-
 
 def _same_start(one: str, other: str) -> int:
     pairs = zip(one, other, strict=False)
@@ -80,10 +76,11 @@ def _same_start(one: str, other: str) -> int:
 
 
 def words_of_lines(
-    lines: Iterable[RecognisedLine], size: tuple[float, float]
+    lines: Sequence[RecognisedLine], size: tuple[float, float]
 ) -> tuple[OcrWord, ...]:
-    """Cut lines into words; `size` is the picture's width and height in pixels."""
-    words = [word for line in lines for word in _words(line, size)]
+    """Cut lines into words, and level them; `size` is the picture's size in pixels."""
+    slope = slope_of_lines(lines, size)
+    words = [word for line in lines for word in _words(line, slope, size)]
     return tuple(word for word in words if not _is_edge(word, size))
 
 
@@ -98,11 +95,12 @@ def usual_height(words: Sequence[OcrWord]) -> float:
     return median(word.place.bottom - word.place.top for word in words) if words else 0.0
 
 
-def _words(line: RecognisedLine, size: tuple[float, float]) -> Iterator[OcrWord]:
+def _words(line: RecognisedLine, slope: Slope, size: tuple[float, float]) -> Iterator[OcrWord]:
     if not line.glyphs or _is_upright(line, size):
-        yield OcrWord(line.text, line.place, (line.confidence,) * len(line.text), line.place)
+        place = levelled(line.place, slope, size)
+        yield OcrWord(line.text, place, (line.confidence,) * len(line.text), line.place)
         return
-    place = _print_of(line, size)
+    place = _print_of(line, levelled(line.place, slope, size), size)
     wide = _WIDE_GAP * (place.bottom - place.top) * size[1] / size[0]
     ends = _ends_of_words(line)
     run: list[RecognisedGlyph] = []
@@ -145,12 +143,11 @@ def _is_upright(line: RecognisedLine, size: tuple[float, float]) -> bool:
     return len(line.text) > 1 and down * size[1] > _TALL * across * size[0]
 
 
-def _print_of(line: RecognisedLine, size: tuple[float, float]) -> Place:
+def _print_of(line: RecognisedLine, place: Place, size: tuple[float, float]) -> Place:
     """Give the place of the very print: without room around it, no higher than its glyphs.
 
     A slanted line's box is higher than its print, which then seems to stand in other lines too.
     """
-    place = line.place
     height = (1 - 2 * _PADDING) * (place.bottom - place.top)
     glyphs = sum(0.5 if char.isascii() else 1.0 for char in line.text)
     if glyphs >= _ENOUGH_GLYPHS:

@@ -69,7 +69,9 @@ def _beside(page: PageLines, label: Run) -> Run | None:
     runs = page.runs_in(Box(label.end, box.top - slack, page.width, box.bottom + slack))
     if not runs:
         return None
-    value = runs[0].split(1.5)[0]
+    # rows of a table beside the label may reach into its line
+    nearest = min(runs, key=lambda run: abs(run.box.middle[1] - box.middle[1]))
+    value = nearest.split(1.5)[0]
     return None if _NEXT_LABEL.match(value.plain) else value
 
 
@@ -108,10 +110,14 @@ def _fare_below(
     page: PageLines, head: Run, following: list[Run]
 ) -> tuple[re.Match[str], Run] | None:
     box = head.box
+    left = box.left - 0.5 * box.height
     right = following[0].box.left if following else page.width
-    area = Box(box.left - 0.5 * box.height, box.bottom, right, box.bottom + 3 * box.height)
-    for run in page.runs_in(area):
-        return next(run.matches(_AMOUNT), None)
+    for run in page.runs_in(Box(0, box.bottom, page.width, box.bottom + 3 * box.height)):
+        # an amount may reach a little under the next head
+        parts = [part for part in run.split(0.8) if left <= part.box.middle[0] <= right]
+        hits = [hit for part in parts for hit in part.matches(_AMOUNT)]
+        if hits:
+            return hits[0]
     return None
 
 
@@ -138,7 +144,9 @@ def _below_all(page: PageLines, label: re.Pattern[str], form: re.Pattern[str]) -
     if hit is None:
         return
     box = hit[1].box
-    area = Box(box.left - 4 * box.height, box.bottom, box.right + 4 * box.height, page.height)
+    fares = [head.box.top for head in _fare_heads(page)]
+    end = min((top for top in fares if top > box.bottom), default=page.height)
+    area = Box(box.left - 4 * box.height, box.bottom, box.right + 4 * box.height, end)
     for run in page.runs_in(area):
         for part in run.split(0.5):
             if form.fullmatch(part.plain):
