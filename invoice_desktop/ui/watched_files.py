@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 FIRST_LOOK = 10_000
 """Milliseconds after the start: the clerk's first invoices come first."""
 BETWEEN_LOOKS = 5_000
-"""Milliseconds."""
+"""Milliseconds, at least."""
+_PAUSES = 30
+"""A folder that takes long to look through is looked at more seldom: so many times as long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class WatchedFiles(QObject):
         self._looking: Run | None = None
         self._checking: Run | None = None
         self._explained = ""
+        self._began = 0.0
         self._counts: Counter[Mark] = Counter()
         self._why: Trouble | None = None
         self._timer = QTimer(self, singleShot=True)
@@ -108,6 +112,7 @@ class WatchedFiles(QObject):
         def work(each: Each, progress: Progress) -> None:
             each(_Found(folder, folder.look(progress)))
 
+        self._began = monotonic()
         self._looking = self._looker.run_many(
             work, self._take, self._advance, self._end_look, self._explain_look
         )
@@ -117,9 +122,11 @@ class WatchedFiles(QObject):
 
     def _end_look(self) -> None:
         self._looking = None
+        took = round(1000 * (monotonic() - self._began))
+        self._timer.start(max(BETWEEN_LOOKS, took * _PAUSES))
 
     def _explain_look(self, trouble: Trouble) -> None:
-        self._looking = None
+        self._end_look()
         self._explain(trouble)
 
     def _explain(self, trouble: Trouble) -> None:

@@ -19,7 +19,7 @@ from invoice_desktop.ui.desk.file_queue import MANY, FileQueue
 from tests.factories.zips import make_zip
 from tests.window.desk_examples import make_verification
 
-PATIENCE = 5000
+PATIENCE = 20_000
 
 
 class SlowDesk:
@@ -40,7 +40,7 @@ class SlowDesk:
         for done, file in enumerate(files):
             if done == 2 and not self.may_go_on.is_set():
                 self.waits.set()
-                self.may_go_on.wait(5)
+                self.may_go_on.wait(20)
             progress(done, len(files))
             self.read.append(file.name)
             if file.name == "full.pdf":
@@ -117,7 +117,7 @@ def test_paused_files_leave_the_worker_to_others_and_go_on_where_they_were(
     folder: Path,
 ) -> None:
     queue.take([folder])
-    assert desk.waits.wait(5)
+    assert desk.waits.wait(20)
     queue.pause()
     desk.may_go_on.set()
     qtbot.waitUntil(lambda: ("paused", True) in watcher.said, timeout=PATIENCE)
@@ -147,7 +147,7 @@ def test_a_scan_does_not_wait_for_the_files(
     folder: Path,
 ) -> None:
     queue.take([folder])
-    assert desk.waits.wait(5)
+    assert desk.waits.wait(20)
     queue.make_way()
     scanned: list[int] = []
     runner.run(lambda: len(desk.read), scanned.append, scanned.append)  # type: ignore[arg-type]
@@ -162,7 +162,7 @@ def test_what_is_paused_can_be_stopped_and_the_next_begins(
     qtbot: QtBot, queue: FileQueue, watcher: Watcher, desk: SlowDesk, folder: Path
 ) -> None:
     queue.take([folder])
-    assert desk.waits.wait(5)
+    assert desk.waits.wait(20)
     queue.pause()
     desk.may_go_on.set()
     qtbot.waitUntil(lambda: ("paused", True) in watcher.said, timeout=PATIENCE)
@@ -217,7 +217,7 @@ def test_stopping_while_files_are_looked_for_ends_it(
 
     monkeypatch.setattr("invoice_desktop.ui.desk.file_queue.gather", never_ending)
     queue.take([folder])
-    assert looking.wait(5)
+    assert looking.wait(20)
     queue.cancel()
     qtbot.waitUntil(lambda: ("finished", True) in watcher.said, timeout=PATIENCE)
     assert watcher.last[1] == 0

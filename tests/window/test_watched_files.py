@@ -26,7 +26,7 @@ from invoice_desktop.ui.watched_files import WatchedFiles
 from tests.fakes.words import FakeWords
 from tests.window.desk_examples import make_showing, make_verification
 
-PATIENCE = 5000
+PATIENCE = 20_000
 
 
 class FakeDesk:
@@ -45,7 +45,7 @@ class FakeDesk:
         for done, file in enumerate(files):
             if file.name.startswith("slow"):
                 self.waits.set()
-                assert self.may_go_on.wait(5)
+                assert self.may_go_on.wait(20)
             progress(done, len(files))
             each(_checked(file.name))
 
@@ -138,7 +138,7 @@ def test_a_scan_goes_before_and_the_rest_is_taken_later(qtbot: QtBot, watched: W
     watched.put("1.pdf", "slow.pdf", "z.pdf")
     watched.look(qtbot)
     watched.look(qtbot)
-    assert watched.desk.waits.wait(5)
+    assert watched.desk.waits.wait(20)
     # while some are checked, none are looked for
     watched.files.look()
     assert watched.files._looking is None
@@ -156,6 +156,7 @@ def test_a_folder_that_is_away_is_told_once_until_it_is_back(
     qtbot: QtBot, watched: Watched
 ) -> None:
     away = watched.folder.with_name("away")
+    watched.files.begin()
     for _round in range(2):
         watched.folder.rename(away)
         watched.look(qtbot)
