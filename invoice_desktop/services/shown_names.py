@@ -7,14 +7,20 @@ from zipfile import ZipInfo
 
 _SAYS_UTF8 = 0x800
 """Flag of a member whose name is UTF-8 (PKWARE APPNOTE, 4.4.4, bit 11)."""
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 _DIGITS = re.compile(r"(\d+)")
 
 
 def shown_name(name: str) -> str:
     """Give a file's name as valid text; one in GBK, as Chinese Windows wrote it, is read as such.
 
-    What is no text in either way is written as escapes.
+    What is no text in either way is written as escapes; what breaks a line or turns it around is
+    an underscore, so that no name looks like another one.
     """
+    return _UNSEEN.sub("_", _valid(name))
+
+
+def _valid(name: str) -> str:
     if not any("\ud800" <= char <= "\udfff" for char in name):
         return name
     try:
@@ -30,7 +36,7 @@ def member_name(member: ZipInfo) -> str:
         raw = _bytes_of(name)
         for encoding in ("utf-8", "gb18030"):
             try:
-                return raw.decode(encoding) if raw else name
+                return shown_name(raw.decode(encoding) if raw else name)
             except UnicodeDecodeError:
                 continue
     return shown_name(name)

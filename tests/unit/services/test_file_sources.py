@@ -231,3 +231,16 @@ def test_a_drive_that_numbers_nothing_is_walked_whole(
 
     monkeypatch.setattr(Path, "stat", unnumbered)
     assert [Path(each.name).name for each in gather([tmp_path]).sources] == ["1.pdf", "2.pdf"]
+
+
+@only_posix
+def test_names_that_would_break_or_turn_a_line_are_tamed(tmp_path: Path) -> None:
+    put(tmp_path / "a", {"two\nlines.pdf": b"1", "\u202efdp.exe.pdf": b"2"})
+    put(tmp_path, {"a.zip": make_zip({"\x1b[2J.pdf": b"3", "\u2067票.pdf": b"4"})})
+    found = read(gather([tmp_path / "a", tmp_path / "a.zip"]))
+    assert found == {
+        "a/two_lines.pdf": b"1",
+        "a/_fdp.exe.pdf": b"2",
+        "a.zip/_[2J.pdf": b"3",
+        "a.zip/_票.pdf": b"4",
+    }
