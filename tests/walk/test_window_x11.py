@@ -12,7 +12,7 @@ from tests.walk.conftest import Run
 from tests.walk.x11 import NEEDED, ROOT, Window, opened_window, screen
 
 ROOMS = {"2": "Archive", "3": "Ledger", "4": "Settings", "5": "Help", "1": "Desk"}
-TABS_TO_FIRST_SAMPLE = 3
+TABS_TO_FIRST_SAMPLE = 4
 
 pytestmark = [
     pytest.mark.x11,
