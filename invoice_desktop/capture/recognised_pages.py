@@ -2,14 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from invoice_desktop.capture.ocr_fields import read_recognised_fields
+from invoice_desktop.capture.page_separation import separate
+from invoice_desktop.capture.page_straightening import Straightened
 from invoice_desktop.capture.qr_image import FoundCode, read_codes_of_photo
-from invoice_desktop.capture.recognised import StillWanted, TextRecogniser
+from invoice_desktop.capture.recognised import RecognisedLine, StillWanted, TextRecogniser
 from invoice_desktop.documents.page_image import PageImage
 from invoice_desktop.domain.evidence import Reading, Remark
 from invoice_desktop.domain.invoice import Field
 from invoice_desktop.domain.trouble import UnreadableDocument
+
+_FEW_LINES = 3
+_HEAD_DOWN = 0.85
+"""Mean confidence below which a page is tried the other way round: upright pages of the paper
+factory gave 0.98 and more, pages head down 0.76 and less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,29 +38,60 @@ class SeenInvoice:
 def read_picture_of_page(
     image: PageImage, page: int, recogniser: TextRecogniser | None, still_wanted: StillWanted | None
 ) -> list[SeenInvoice]:
-    """Read the codes and the text of a page; without a recogniser its codes only.
+    """Read the codes and the text of every invoice on a page; without a recogniser codes only.
 
     A recogniser's trouble is a remark where a code was read, and raised where nothing was.
     """
-    codes = read_codes_of_photo(image, page)
     if recogniser is None:
-        return [SeenInvoice(codes)]
+        return [SeenInvoice(read_codes_of_photo(image, page))]
+    pieces = separate(image, partial(read_codes_of_photo, page=page))
+    return [
+        _seen(piece, codes, _Recognising(recogniser, page, still_wanted)) for piece, codes in pieces
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Recognising:
+    """Who recognises, for which page of the input, and who is asked whether to go on."""
+
+    recogniser: TextRecogniser
+    page: int
+    still_wanted: StillWanted | None
+
+    def lines_of(self, image: PageImage) -> tuple[RecognisedLine, ...]:
+        return self.recogniser.recognise(image, self.page, self.still_wanted)
+
+
+def _seen(piece: Straightened, codes: tuple[FoundCode, ...], by: _Recognising) -> SeenInvoice:
+    placed = tuple(replace(code, place=piece.place_in_original(code.place)) for code in codes)
     try:
-        return [_recognised(image, page, codes, recogniser, still_wanted)]
+        return SeenInvoice(placed, _recognised(piece, by))
     except UnreadableDocument as trouble:
         if not codes:
             raise
         remark = Remark("text_not_recognised", {"code": trouble.code})
-        return [SeenInvoice(codes, remarks=(remark,))]
+        return SeenInvoice(placed, remarks=(remark,))
 
 
-def _recognised(
-    image: PageImage,
-    page: int,
-    codes: Sequence[FoundCode],
-    recogniser: TextRecogniser,
-    still_wanted: StillWanted | None,
-) -> SeenInvoice:
-    lines = recogniser.recognise(image, page, still_wanted)
-    readings = read_recognised_fields(lines, (image.width, image.height))
-    return SeenInvoice(tuple(codes), tuple(replace(each) for each in readings))
+def _recognised(piece: Straightened, by: _Recognising) -> tuple[Reading, ...]:
+    lines = by.lines_of(piece.image)
+    if _lies_head_down(lines):
+        over = piece.turned_over()
+        turned = by.lines_of(over.image)
+        if _sureness(turned) > _sureness(lines):
+            piece, lines = over, turned
+    size = piece.image.width, piece.image.height
+    return tuple(
+        replace(each, place=piece.place_in_original(each.place)) if each.place else each
+        for each in read_recognised_fields(lines, size)
+    )
+
+
+def _lies_head_down(lines: Sequence[RecognisedLine]) -> bool:
+    return len(lines) > _FEW_LINES and _sureness(lines) < _HEAD_DOWN
+
+
+def _sureness(lines: Sequence[RecognisedLine]) -> float:
+    """Give the mean confidence of all characters."""
+    count = sum(len(line.text) for line in lines)
+    return sum(line.confidence * len(line.text) for line in lines) / max(count, 1)

@@ -147,7 +147,7 @@ def _grain(page: "Picture", chance: "Chance", spread: float) -> "Picture":
     import numpy as np
 
     noise = chance.normal(0, spread, page.shape[:2])[..., None]
-    return np.clip(page + noise, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(page + noise, 0, 255), np.uint8)
 
 
 def _blur(page: "Picture", sigma: float) -> "Picture":
@@ -162,7 +162,8 @@ def _packed(page: "Picture", quality: int) -> "Picture":
     import numpy as np
 
     _, packed = cv2.imencode(".jpg", page[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, quality])
-    return np.ascontiguousarray(cv2.imdecode(packed, cv2.IMREAD_COLOR)[..., ::-1])
+    unpacked = np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR), np.uint8)
+    return np.ascontiguousarray(unpacked[..., ::-1])
 
 
 def _shadow(page: "Picture", chance: "Chance") -> "Picture":
@@ -171,7 +172,7 @@ def _shadow(page: "Picture", chance: "Chance") -> "Picture":
 
     rough = chance.uniform(0.55, 1.0, (3, 4)).astype(np.float32)
     light = cv2.resize(rough, (page.shape[1], page.shape[0]), interpolation=cv2.INTER_CUBIC)
-    return np.clip(page * light[..., None], 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(page * light[..., None], 0, 255), np.uint8)
 
 
 def _dotted(page: "Picture", chance: "Chance") -> "Picture":
@@ -186,7 +187,7 @@ def _dotted(page: "Picture", chance: "Chance") -> "Picture":
         chance.uniform(0.55, 1.0, (6, 9)).astype(np.float32), (page.shape[1], page.shape[0])
     )
     printed = ink * struck[:, None, None] * worn[..., None]
-    return np.clip(255 - cv2.GaussianBlur(printed, (0, 0), 0.6), 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(255 - cv2.GaussianBlur(printed, (0, 0), 0.6), 0, 255), np.uint8)
 
 
 def _blue_carbon(page: "Picture", chance: "Chance") -> "Picture":
@@ -197,7 +198,7 @@ def _blue_carbon(page: "Picture", chance: "Chance") -> "Picture":
     ink = (255 - moved.astype(np.float32)) / 255
     blue = np.array([70, 75, 150], np.float32)
     paper = np.array([252, 246, 250], np.float32)
-    return np.clip(paper - ink * (paper - blue), 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(paper - ink * (paper - blue), 0, 255), np.uint8)
 
 
 def _stamp(page: "Picture", chance: "Chance") -> "Picture":
@@ -218,7 +219,7 @@ def _stamp(page: "Picture", chance: "Chance") -> "Picture":
         )  # fmt: skip
         over = ink[..., None] / 255 * chance.uniform(0.5, 0.85)
         made = made * (1 - over) + np.minimum(made, np.array([205, 40, 50])) * over
-    return np.clip(made, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(made, 0, 255), np.uint8)
 
 
 def _faded(page: "Picture", chance: "Chance") -> "Picture":
@@ -228,7 +229,9 @@ def _faded(page: "Picture", chance: "Chance") -> "Picture":
     left = cv2.resize(
         chance.uniform(0.25, 0.7, (5, 7)).astype(np.float32), (page.shape[1], page.shape[0])
     )
-    return np.clip(250 - (255 - page.astype(np.float32)) * left[..., None], 0, 255).astype(np.uint8)
+    return np.asarray(
+        np.clip(250 - (255 - page.astype(np.float32)) * left[..., None], 0, 255), np.uint8
+    )
 
 
 def _folds(page: "Picture", chance: "Chance") -> "Picture":
@@ -240,7 +243,7 @@ def _folds(page: "Picture", chance: "Chance") -> "Picture":
     for place, extent in ((columns, width), (rows, height)):
         fold = chance.uniform(0.3, 0.7) * extent
         light *= 1 - 0.22 * np.exp(-(((place - fold) / 6) ** 2)) - 0.07 * (place > fold)
-    return np.clip(page * light[..., None], 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(page * light[..., None], 0, 255), np.uint8)
 
 
 def _moire(page: "Picture", chance: "Chance") -> "Picture":
@@ -250,4 +253,4 @@ def _moire(page: "Picture", chance: "Chance") -> "Picture":
     angle, wave = chance.uniform(0, np.pi), chance.uniform(5, 12)
     phase = (np.cos(angle) * columns + np.sin(angle) * rows) / wave
     bands = 1 + chance.uniform(0.05, 0.15) * np.sin(2 * np.pi * phase)
-    return np.clip(page * bands[..., None], 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(page * bands[..., None], 0, 255), np.uint8)

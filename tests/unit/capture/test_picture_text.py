@@ -16,7 +16,7 @@ from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.trouble import Cancelled, UnreadableDocument
 from tests.factories.invoices import make_invoice
 from tests.factories.pdf import blank_pdf, join_pdfs, scanned_pdf
-from tests.factories.pictures import encoded, page_picture, qr_picture, side_by_side
+from tests.factories.pictures import encoded, page_picture, qr_picture
 from tests.fakes.recogniser import RecogniserOfLines
 
 FIRST, SECOND = make_invoice(seed=1), make_invoice(seed=2)
@@ -70,8 +70,10 @@ def test_a_page_whose_text_names_the_code_s_invoice_belongs_to_it() -> None:
 
 
 def test_the_text_of_invoices_that_cannot_be_told_apart_is_left_out() -> None:
-    codes = side_by_side([qr_picture(each.qr_text) for each in (FIRST, SECOND)])
-    found = capture(encoded(codes), RecogniserOfLines({0: _LINES}))
+    sheet = Image.new("RGB", (1600, 1200), "white")
+    for left, each in enumerate((FIRST, SECOND)):
+        sheet.paste(qr_picture(each.qr_text, scale=6), (400 * left, 100))
+    found = capture(encoded(sheet), RecogniserOfLines({0: _LINES}))
     sources = {each.source for evidence in found.evidences for each in evidence.readings}
     assert (len(found.evidences), sources) == (2, {Source.QR})
 
