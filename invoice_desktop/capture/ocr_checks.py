@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from invoice_desktop.capture.ocr_repairs import with_covered_middle
 from invoice_desktop.capture.ocr_sums import DOUBT, GUESS, with_sums
 from invoice_desktop.domain.evidence import Reading
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
@@ -28,6 +29,10 @@ def checked(readings: Sequence[Reading]) -> tuple[Reading, ...]:
 
 
 def _checked_identifier(reading: Reading) -> Reading:
+    if reading.field is Field.TRAVELLER_ID:
+        whole = with_covered_middle(str(reading.value))
+        mended = replace(reading, value=whole, confidence=min(reading.confidence, GUESS))
+        return reading if whole == reading.value else mended
     if reading.field not in {Field.SELLER_TAXPAYER_ID, Field.BUYER_TAXPAYER_ID}:
         return reading
     text = str(reading.value)

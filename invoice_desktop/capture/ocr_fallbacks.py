@@ -25,7 +25,9 @@ _FORMS = (
     (Field.INVOICE_CODE, re.compile(r"代码[.:]{0,2}(\d{12}|\d{10})(?!\d)", re.ASCII)),
     (
         Field.ISSUE_DATE,
-        re.compile(r"日期[.:]{0,2}(20\d\d\D?[01]\d\D?[0-3]\d)(?!\d)", re.ASCII),
+        re.compile(
+            r"(?:[开票填]日期[.:]{0,2}|日期[.:]{1,2})(20\d\d\D?[01]\d\D?[0-3]\d)(?!\d)", re.ASCII
+        ),
     ),
     (Field.MACHINE_NUMBER, re.compile(r"机器(?:编号|号码)[.:]{0,2}(\d{12})(?!\d)", re.ASCII)),
     (Field.CHECK_CODE, re.compile(r"[校验]码[.:]{0,2}(\d{20})(?!\d)", re.ASCII)),
@@ -55,7 +57,8 @@ def with_fallbacks(readings: Sequence[Reading], page: PageLines) -> list[Reading
 def _labelled(page: PageLines) -> Iterator[tuple[Field, str, Run]]:
     for name, form in _FORMS:
         for match, run in page.find(form):
-            if run.box.middle[1] < _TOP * page.height:
+            # an itinerary's date of issue stands at its end
+            if name is Field.ISSUE_DATE or run.box.middle[1] < _TOP * page.height:
                 dated = name is Field.ISSUE_DATE
                 text = _DAY_PARTS.sub(r"\1-\2-\3", match[1]) if dated else match[1]
                 yield name, text, run

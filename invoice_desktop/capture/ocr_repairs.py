@@ -65,12 +65,24 @@ _DAY = re.compile(
 )
 _FIGURES = re.compile(r"[(（]?小写[)）]?")
 _IN_WORDS = re.compile(r"(?<=价税合计)[(（]?大[写号][)）]?")
-_MASKED = re.compile(r"(?<![\dA-Z])(?P<head>\d{6,10})[*…·.＊x×]{2,14}(?P<tail>\d{3}[\dXx])(?!\d)")
+_COVERED = re.compile(r"(?<![\dA-Z])(?P<head>\d{6,10})[*…·.＊x×]{2,14}(?P<tail>\d{3}[\dXx])(?!\d)")
 _WORDS_OF_AMOUNT = re.compile(r"[壹贰叁肆伍陆柒捌玖拾佰仟万亿零元圆角分整]")
 _LIKE_WORDS = str.maketrans(
     "稅查宣壶贡武参叄弍别玫政仵拎什伯任千百园圖固國员整正雫霎",
     "税壹壹壹贰贰叁叁贰捌玖玖伍拾拾佰仟仟佰圆圆圆圆圆整整零零",
 )
+_WHOLE_LABELS = {
+    "纳税人识别": "纳税人识别号",
+    "纳税人识别号": "纳税人识别号",
+    "统一社会信用代码": "统一社会信用代码",
+    "地址、电话": "地址、电话",
+    "开户行及账号": "开户行及账号",
+}
+_CUT_LABEL = re.compile(rf"({'|'.join(sorted(_WHOLE_LABELS, key=len, reverse=True))})$")
+"""A label that ends before its colon: a fold or a seal hides it."""
+_NAMES_AT = (0.08, 0.53)
+_NEAR = 0.06
+"""Of the page's width: where the parties' names are labelled."""
 _HALF_NAME = re.compile(r"^称[:：]")
 """Its two characters stand far apart, and the first one alone is easily missed."""
 _IDENTIFIER_LENGTH = 18
@@ -86,14 +98,24 @@ class _Mended:
 
 
 def repaired(words: Sequence[OcrWord]) -> tuple[OcrWord, ...]:
-    """Mend every word by itself; one that says nothing known stays as it is."""
-    return tuple(_repaired(word) for word in words)
+    """Mend every word; one that says nothing known stays as it is."""
+    return tuple(_repaired(_with_second_half(word, words)) for word in words)
+
+
+def _with_second_half(word: OcrWord, words: Sequence[OcrWord]) -> OcrWord:
+    """Give `名` the rest of its label where that was not recognised."""
+    if word.plain != "名" or not any(abs(word.place.left - left) < _NEAR for left in _NAMES_AT):
+        return word
+    middle = (word.place.top + word.place.bottom) / 2
+    row = [other.plain for other in words if other.place.top < middle < other.place.bottom]
+    return word if any("称" in plain for plain in row) else word.changed("名称：", GUESS)
 
 
 def _repaired(word: OcrWord) -> OcrWord:
     text = _with_title(word) or word.text
     text = _with_labels(_HALF_NAME.sub("名称：", text))
-    for mend in (_numbers, _identifiers, _amounts, _days, _brackets, _masked):
+    text = _CUT_LABEL.sub(lambda match: _WHOLE_LABELS[match[1]] + "：", text)
+    for mend in (_numbers, _identifiers, _amounts, _days, _brackets, _covered):
         for piece in reversed(tuple(mend(text))):
             text = text[: piece.start] + piece.text + text[piece.end :]
     text = _with_words_of_amount(text)
@@ -186,11 +208,18 @@ def _brackets(text: str) -> Iterator[_Mended]:
         yield _Mended(*match.span(), "(大写)")
 
 
-def _masked(text: str) -> Iterator[_Mended]:
+def with_covered_middle(text: str) -> str:
     """Give a covered identity number its length of 18: a recogniser cannot count asterisks."""
-    for match in _MASKED.finditer(text):
-        stars = _IDENTIFIER_LENGTH - len(match["head"]) - len(match["tail"])
-        yield _Mended(*match.span(), match["head"] + "*" * stars + match["tail"].upper())
+    match = _COVERED.fullmatch("".join(text.split()))
+    if match is None:
+        return text
+    stars = _IDENTIFIER_LENGTH - len(match["head"]) - len(match["tail"])
+    return match["head"] + "*" * stars + match["tail"].upper()
+
+
+def _covered(text: str) -> Iterator[_Mended]:
+    for match in _COVERED.finditer(text):
+        yield _Mended(*match.span(), with_covered_middle(match[0]))
 
 
 def _with_words_of_amount(text: str) -> str:

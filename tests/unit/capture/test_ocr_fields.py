@@ -10,8 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from invoice_desktop.capture.ocr_fields import read_recognised_fields
+from invoice_desktop.capture.ocr_stamps import without_red_seals
 from invoice_desktop.capture.ocr_sums import amount_of_words
 from invoice_desktop.capture.recognised import RecognisedLine
+from invoice_desktop.documents.page_image import PageImage
 from invoice_desktop.domain.evidence import SURE, Reading
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.place import Place
@@ -242,6 +244,56 @@ def test_covered_identity_numbers_have_their_length() -> None:
 )
 def test_words_of_amounts(words: str, amount: str | None) -> None:
     assert amount_of_words(words) == (None if amount is None else Decimal(amount))
+
+
+def turned(lines: tuple[RecognisedLine, ...], slope: float) -> tuple[RecognisedLine, ...]:
+    """Let lines fall by so many pixels a pixel, as on a page that lies askew."""
+
+    def fallen(line: RecognisedLine) -> RecognisedLine:
+        place = line.place
+        shift = slope * SIZE[0] / SIZE[1]
+        left, right = shift * (place.left - 0.5), shift * (place.right - 0.5)
+        top, bottom = place.top + min(left, right), place.bottom + max(left, right)
+        return replace(line, place=replace(place, top=top, bottom=bottom))
+
+    return tuple(map(fallen, lines))
+
+
+@pytest.mark.parametrize("slope", [0.025, -0.04])
+def test_a_page_that_lies_askew_is_read_like_a_level_one(slope: float) -> None:
+    lines = recognised_page(SPECIAL)
+    level, askew = read(lines), read(turned(lines, slope))
+    names = set(level) - {Field.CIPHER_AREA, Field.LINES}
+    assert {n: askew[n].value for n in names} == {n: level[n].value for n in names}
+    # the place shown is where the text lies on the picture, not where it would lie
+    number = askew[Field.INVOICE_NUMBER].place
+    straight = level[Field.INVOICE_NUMBER].place
+    assert number is not None
+    assert straight is not None
+    assert (number.top - straight.top) * slope > 0
+
+
+def test_labels_cut_off_by_a_seal_or_a_fold_still_lead_to_their_values() -> None:
+    found = misread(
+        SPECIAL, {"纳税人识别号：": "纳税人识别", "名　　　　称：": "名", "开票日期": "开日期"}
+    )
+    for name in (Field.SELLER_NAME, Field.BUYER_TAXPAYER_ID, Field.ISSUE_DATE):
+        assert plain(found[name].value) == plain(SPECIAL.values[name])
+
+
+def test_a_red_seal_is_lifted_and_the_print_below_it_stays() -> None:
+    import numpy as np
+
+    pixels = np.full((200, 300, 3), 250, np.uint8)
+    pixels[90:110, 50:250] = (60, 60, 60)
+    pixels[40:160, 120:180] = np.minimum(pixels[40:160, 120:180], np.array([205, 40, 50], np.uint8))
+    lifted = without_red_seals(PageImage(300, 200, pixels.tobytes()))
+    seen = np.frombuffer(lifted.pixels, np.uint8).reshape(200, 300, 3)
+    assert seen[60, 150].min() > 230
+    assert seen[100, 150].max() < 90
+    assert (seen[:, :100] == pixels[:, :100]).all()
+    plain_page = PageImage(300, 200, bytes([250]) * 180_000)
+    assert without_red_seals(plain_page) is plain_page
 
 
 _TEXTS = st.text(
