@@ -15,10 +15,15 @@ if TYPE_CHECKING:
     Grey: TypeAlias = npt.NDArray[np.uint8]
 
 
-def read_at(grey: "Grey", candidates: Iterable[Corners]) -> tuple[str, Corners] | None:
-    """Read the first of these that is a code; corners are clockwise, between two finders first."""
+def read_at(
+    grey: "Grey", candidates: Iterable[Corners], turns: int = 1
+) -> tuple[str, Corners] | None:
+    """Read the first of these that is a code; corners are clockwise.
+
+    The first is the one between two finders, or one of the first `turns` is.
+    """
     for corners in candidates:
-        for sampled in sample_code(grey, corners):
+        for sampled in sample_code(grey, corners, turns):
             text = read_modules(sampled.modules, sampled.version)
             if text is not None:
                 return text, corners

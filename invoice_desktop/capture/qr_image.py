@@ -1,5 +1,6 @@
 """Finds QR codes in pictures and drawn pages, in a camera's frames as they come."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
@@ -23,6 +24,7 @@ from invoice_desktop.capture.qr_readers import (
     read_by_pyzbar,
     seen_by_zxing,
 )
+from invoice_desktop.capture.qr_regions import CLOSINGS, dark_squares
 from invoice_desktop.documents.page_image import PageImage
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ _LIVE: tuple[Filter, ...] = (red, sharpened, locally_normalised, smoothed)
 """Those that help most for their time, the next frame's one after this frame's."""
 _GUESSES, _GUESSES_OF_FILTERED = 6, 2
 _GUESSES_LIVE = 2
+_SQUARES, _SQUARES_LIVE = 3, 2
 
 
 def read_codes(image: PageImage, page: int = 0) -> tuple[FoundCode, ...]:
@@ -69,7 +72,7 @@ def read_codes_of_photo(image: PageImage, page: int = 0) -> tuple[FoundCode, ...
     if _is_blank(grey):
         return ()
     seen = seen_by_zxing(grey, page)
-    found = seen.codes or _read_hard(grey, page, seen, _GUESSES)
+    found = seen.codes or _read_hard(grey, page, seen, _GUESSES) or _read_squares(grey, page)
     for mend in _STILL:
         if found:
             return found
@@ -103,9 +106,11 @@ class LiveCodeReader:
         if seen.codes:
             return seen.codes
         self._turn += 1
-        if self._turn % 2:
+        if self._turn % 3 == 1:
             return _read_hard(grey, 0, seen, _GUESSES_LIVE)
-        mend = _LIVE[self._turn // 2 % len(_LIVE)]
+        if self._turn % 3 == 2:
+            return _read_squares(grey, 0, CLOSINGS[:1], _SQUARES_LIVE)
+        mend = _LIVE[self._turn // 3 % len(_LIVE)]
         mended = np.ascontiguousarray(mend(colours, grey))
         seen = seen_by_zxing(mended, 0)
         return seen.codes or _read_hard(mended, 0, seen, 0)
@@ -115,6 +120,18 @@ def _read_hard(grey: "Grey", page: int, seen: SeenCodes, guesses: int) -> tuple[
     """Read a code that was seen and not read, else one that only some of its squares tell of."""
     candidates = chain(seen.unread[:_GUESSES_LIVE], likely_codes(grey, guesses))
     found = read_at(grey, candidates)
+    if found is None:
+        return ()
+    text, corners = found
+    return (found_code(text, grey, page, corners),)
+
+
+def _read_squares(
+    grey: "Grey", page: int, closings: Sequence[int] = CLOSINGS, most: int = _SQUARES
+) -> tuple[FoundCode, ...]:
+    """Read a code that is no more than a dark square, whichever way it is turned."""
+    squares = (square for closing in closings for square in dark_squares(grey, closing, most))
+    found = read_at(grey, squares, turns=4)
     if found is None:
         return ()
     text, corners = found

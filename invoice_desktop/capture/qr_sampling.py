@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 _STEPS = (0.8, 0.4, 0.2)
 """Of a module: how far points are moved, ever more finely."""
-_LEAST_SEEN = 0.4
-"""Of what a perfect code would give: with less there is none, or it cannot be read."""
-_LEAST_SEEN_AT_FIRST = 0.0
+_LEAST_SEEN_AT_FIRST, _LEAST_SEEN = 0.12, 0.3
+"""Of what a perfect code would give, before and after the points are moved: with less there is no
+code, or it cannot be read. Among the tuning frames half of what was no code had less at first."""
 _RIDGE = 3.0
 _REACH = 3
 """Half modules on each side of a module's middle that the equaliser looks at."""
@@ -41,10 +41,13 @@ class Sampled:
     modules: "Numbers"
 
 
-def sample_code(grey: "Grey", corners: Sequence[tuple[float, float]]) -> Iterator[Sampled]:
+def sample_code(
+    grey: "Grey", corners: Sequence[tuple[float, float]], turns: int = 1
+) -> Iterator[Sampled]:
     """Give the modules of a code in one way after the other; `corners` are clockwise in pixels.
 
-    They begin at the corner between two finders. Gives nothing where no code is to be seen.
+    They begin at the corner between two finders, or at one of the first `turns` of them. Gives
+    nothing where no code is to be seen.
     """
     import numpy as np
 
@@ -53,8 +56,8 @@ def sample_code(grey: "Grey", corners: Sequence[tuple[float, float]]) -> Iterato
         return
     contrast, points = cut
     side = max(float(np.linalg.norm(points[place] - points[place - 1])) for place in range(4))
-    patch = _patch(points)
-    version, seen = _best_version(contrast, patch)
+    patches = np.stack([_patch(np.roll(points, -turn, axis=0)) for turn in range(turns)])
+    version, patch, seen = _best_version(contrast, patches)
     if seen < _LEAST_SEEN_AT_FIRST:
         return
     patch, seen = _fitted(contrast, version, patch, side / side_of(version))
@@ -169,10 +172,14 @@ def _seen(contrast: "Numbers", version: int, patches: "Numbers") -> "Numbers":
     return np.asarray(np.clip(found, -1, 1) @ expected / len(expected), np.float32)
 
 
-def _best_version(contrast: "Numbers", patch: "Numbers") -> tuple[int, float]:
-    tried = [(float(_seen(contrast, each, patch[None])[0]), each) for each in VERSIONS]
-    seen, version = max(tried)
-    return version, seen
+def _best_version(contrast: "Numbers", patches: "Numbers") -> "tuple[int, Numbers, float]":
+    found = 0, patches[0], -1.0
+    for version in VERSIONS:
+        seen = _seen(contrast, version, patches)
+        turn = int(seen.argmax())
+        if seen[turn] > found[2]:
+            found = version, patches[turn], float(seen[turn])
+    return found
 
 
 def _fitted(

@@ -24,7 +24,9 @@ def by_library(pixels: "np.typing.NDArray[np.uint8]") -> list[str]:
     return [code.text for code in seen_by_zxing(grey_of(pixels[..., ::-1]), 0).codes]
 
 
-@pytest.mark.parametrize("trouble", ["curved", "out of focus", "covered", "glare", "stamp"])
+@pytest.mark.parametrize(
+    "trouble", ["curved", "out of focus", "moving", "covered", "glare", "stamp"]
+)
 def test_more_is_read_than_by_the_library_alone(trouble: str) -> None:
     ours = alone = 0
     for seed in TUNING[:8]:
