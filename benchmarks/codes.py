@@ -7,8 +7,9 @@ is the first of these frames. `python -m benchmarks.codes [tuning]` prints each 
 
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache, partial
 from statistics import median
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -79,10 +80,10 @@ def run(
 def measure_live(trouble: str, seeds: Sequence[int], ours: Tally, alone: Tally) -> None:
     """Show both readers the same frames of each scene, until each has read it."""
     for seed in seeds:
-        frames = [code_frame(trouble, seed, moment) for moment in range(FRAMES_OF_A_SCENE)]
-        pixels, text = [frame.pixels for frame in frames], frames[0].text
-        _show(LiveCodeReader().read, pixels, text, ours)
-        _show(zxing_alone(), pixels, text, alone)
+        frame = cache(partial(code_frame, trouble, seed))
+        for reader, tally in ((LiveCodeReader().read, ours), (zxing_alone(), alone)):
+            pixels = (frame(moment).pixels for moment in range(FRAMES_OF_A_SCENE))
+            _show(reader, pixels, frame(0).text, tally)
 
 
 def measure_still(trouble: str, seeds: Sequence[int], ours: Tally, alone: Tally) -> None:
@@ -93,7 +94,7 @@ def measure_still(trouble: str, seeds: Sequence[int], ours: Tally, alone: Tally)
         _show(zxing_alone(), [frame.pixels], frame.text, alone)
 
 
-def _show(reader: Reader, frames: "Sequence[Pixels]", text: str, tally: Tally) -> None:
+def _show(reader: Reader, frames: "Iterable[Pixels]", text: str, tally: Tally) -> None:
     tally.scenes += 1
     for found in _timed(reader, frames, tally):
         if found:
@@ -103,7 +104,7 @@ def _show(reader: Reader, frames: "Sequence[Pixels]", text: str, tally: Tally) -
 
 
 def _timed(
-    reader: Reader, frames: "Sequence[Pixels]", tally: Tally
+    reader: Reader, frames: "Iterable[Pixels]", tally: Tally
 ) -> "Iterator[Sequence[FoundCode]]":
     for pixels in frames:
         began, began_cpu = time.perf_counter(), time.process_time()
