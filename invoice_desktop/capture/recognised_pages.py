@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from invoice_desktop.capture.ocr_fields import read_recognised_fields
+from invoice_desktop.capture.ocr_stamps import without_red_seals
 from invoice_desktop.capture.page_separation import separate
 from invoice_desktop.capture.page_straightening import Straightened
 from invoice_desktop.capture.qr_image import FoundCode, read_codes_of_photo
@@ -59,7 +60,7 @@ class _Recognising:
     still_wanted: StillWanted | None
 
     def lines_of(self, image: PageImage) -> tuple[RecognisedLine, ...]:
-        return self.recogniser.recognise(image, self.page, self.still_wanted)
+        return self.recogniser.recognise(without_red_seals(image), self.page, self.still_wanted)
 
 
 def _seen(piece: Straightened, codes: tuple[FoundCode, ...], by: _Recognising) -> SeenInvoice:
