@@ -10,8 +10,9 @@ from invoice_desktop.domain.place import Place
 
 _FEWEST = 6
 """Lines: with less text there is nothing to go by."""
-_STEEPEST = 0.07
+_STEP = 0.002
 _STEPS = 35
+_NEAR = range(-5, 6)
 _SPREAD = (0.0, -0.02, 0.02, -0.04, 0.04, -0.06, 0.06)
 """How much steeper the last line is than the first; the likelier ones come first."""
 _BIN = 0.3
@@ -39,9 +40,15 @@ def slope_of_lines(lines: Sequence[RecognisedLine], size: tuple[float, float]) -
     if len(lines) < _FEWEST:
         return LEVEL
     bin_height = _BIN * median(line.place.bottom - line.place.top for line in lines) * size[1]
-    steps = [_STEEPEST * step / _STEPS for step in range(-_STEPS, _STEPS + 1)]
-    slopes = [Slope(step, spread) for spread in _SPREAD for step in sorted(steps, key=abs)]
-    return max(slopes, key=lambda slope: _agreement(slope, middles, size, bin_height))
+    steps = sorted((_STEP * step for step in range(-_STEPS, _STEPS + 1)), key=abs)
+
+    def agreement(slope: Slope) -> float:
+        return _agreement(slope, middles, size, bin_height)
+
+    # first how it lies on the whole, then how that changes from top to bottom
+    turned = max((Slope(step, 0.0) for step in steps), key=agreement)
+    near = [Slope(turned.middle + _STEP * by, spread) for spread in _SPREAD for by in _NEAR]
+    return max((turned, *near), key=agreement)
 
 
 def levelled(place: Place, slope: Slope, size: tuple[float, float]) -> Place:

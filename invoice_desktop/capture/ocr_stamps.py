@@ -37,7 +37,7 @@ def without_red_seals(image: PageImage) -> PageImage:
     missing = cv2.subtract(_paper(red), red)
     sealed = ((redder > _REDDER) & (redder > _ONLY_RED * missing)).astype(np.uint8)
     # the strokes of a seal are broad, those of labels are not
-    sealed = cv2.erode(sealed, np.ones((_STROKE, _STROKE), np.uint8))
+    sealed = np.asarray(cv2.erode(sealed, np.ones((_STROKE, _STROKE), np.uint8)), np.uint8)
     if sealed.mean() < _LEAST_PART:
         return image
     inside = sealed.astype(bool)
