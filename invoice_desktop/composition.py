@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from invoice_desktop.services.restoring import Restoration
     from invoice_desktop.services.shared_database import Office, SharedDatabase
     from invoice_desktop.services.trust import TrustOffice
+    from invoice_desktop.services.typing_help import TypingHelp
     from invoice_desktop.services.vault import Vault
     from invoice_desktop.services.watched_folder import WatchedFolder
     from invoice_desktop.store.backup import BackupShelf
@@ -123,6 +124,12 @@ class Home:
         from invoice_desktop.capture.typed import fields_of_kind
 
         return fields_of_kind(kind)
+
+    def typing_help(self, archive: ToArchive) -> "TypingHelp":
+        """Give what looks things up for whoever types."""
+        from invoice_desktop.services.typing_help import TypingHelp
+
+        return TypingHelp(archive)
 
     def cameras(self) -> "Cameras":
         """Give the cameras of this computer."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from invoice_desktop.services.restoring import Restoration
     from invoice_desktop.services.shared_database import Office, SharedDatabase
     from invoice_desktop.services.trust import TrustOffice
+    from invoice_desktop.services.typing_help import TypingHelp
     from invoice_desktop.services.watched_folder import WatchedFolder
     from invoice_desktop.ui.desk.camera_panel import Cameras
 
@@ -82,6 +83,9 @@ class Home(Protocol):
     def clock(self) -> Clock: ...
     @property
     def gallery(self) -> PageGallery: ...
+    def typing_help(self, archive: ToArchive) -> "TypingHelp":
+        """Give what looks things up for whoever types."""
+
     def cameras(self) -> "Cameras":
         """Give the cameras of this computer."""
 

@@ -88,3 +88,37 @@ def test_every_kind_can_be_typed_in(form: TypedForm) -> None:
             assert focused(form) is row.edit
             QTest.keyClick(focused(form), Qt.Key.Key_Tab)
         assert focused(form) is form._check
+
+
+def test_letters_for_digits_are_offered_as_digits(qtbot: QtBot, form: TypedForm) -> None:
+    row = form._rows[Field.INVOICE_NUMBER]
+    row.edit.setFocus()
+    QTest.keyClicks(row.edit, "2699200000000000OO18")
+    QTest.keyClick(row.edit, Qt.Key.Key_Tab)
+    assert "26992000000000000018" in form._offer.said.text()
+    with qtbot.waitSignal(form.number_typed, raising=False, timeout=50):
+        QTest.keyClick(row.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert row.edit.text() == "26992000000000000018"
+    assert not form._offer.isVisible()
+
+
+def test_what_is_known_fills_only_what_is_empty(qtbot: QtBot, form: TypedForm) -> None:
+    number, day = form._rows[Field.INVOICE_NUMBER].edit, form._rows[Field.ISSUE_DATE].edit
+    day.setText("2026-03-03")
+    number.setFocus()
+    QTest.keyClicks(number, "26992000000000000018")
+    with qtbot.waitSignal(form.number_typed) as typed:
+        QTest.keyClick(number, Qt.Key.Key_Tab)
+    assert typed.args[0][Field.INVOICE_NUMBER] == "26992000000000000018"
+    known = {
+        Field.INVOICE_NUMBER: "26992000000000000018",
+        Field.ISSUE_DATE: "2026-03-02",
+        Field.TOTAL_INCLUDING_TAX: "106.00",
+    }
+    form.offer("known", known)
+    assert form._offer.isVisible()
+    form._offer.take.click()
+    assert form.entries[Field.ISSUE_DATE] == "2026-03-03"
+    assert form.entries[Field.TOTAL_INCLUDING_TAX] == "106.00"
+    form.offer("known", known)
+    assert not form._offer.isVisible()

@@ -46,9 +46,11 @@ from invoice_desktop.ui.desk.scan_answers import ScanAnswer, answer_scan
 from invoice_desktop.ui.desk.today_strip import TodayStrip
 from invoice_desktop.ui.desk.yielding_views import is_typed_text
 from invoice_desktop.ui.language import LanguageSwitch
+from invoice_desktop.ui.numbers import format_amount, format_date
 from invoice_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from invoice_desktop.services.typing_help import KnownInvoice
     from invoice_desktop.ui.desk.batch_panel import BatchPanel
     from invoice_desktop.ui.desk.camera_panel import CameraPanel, Cameras
     from invoice_desktop.ui.desk.evidence_panel import EvidencePanel
@@ -59,6 +61,10 @@ _IDLE = 400
 _PATTERNS = "*.ofd *.pdf *.xml *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp *.zip"
 _ROOM_FOR_BOTH = 860
 """Logical pixels from which on the evidence and its receipt stand side by side."""
+
+
+KnownOf = Callable[[User, Mapping[Field, str]], "KnownInvoice | None"]
+"""Gives what the archive knows of the number that is typed; asked on the worker."""
 
 
 class DeskPage(DropPage):
@@ -95,10 +101,12 @@ class DeskPage(DropPage):
         parent: QWidget | None = None,
         original_of: "Callable[[CheckedInvoice], Original | None] | None" = None,
         to_cameras: "Callable[[], Cameras] | None" = None,
+        typing_help: "KnownOf | None" = None,
     ) -> None:
         super().__init__(theme, parent)
         self._original_of = original_of
         self._to_cameras = to_cameras
+        self._typing_help = typing_help
         self._awaited: Result | None = None
         self._desk = desk
         self._runner = runner
@@ -176,6 +184,7 @@ class DeskPage(DropPage):
 
         form = TypedForm(self._fields_of_kind, self._language)
         form.submitted.connect(self._check_typed)
+        form.number_typed.connect(self._look_up)
         form.closed.connect(self.show_next)
         self._content.addWidget(form)
         return form
@@ -424,6 +433,23 @@ class DeskPage(DropPage):
             self._show_typed,
             self._explain_typed,
         )
+
+    def _look_up(self, entries: Mapping[Field, str]) -> None:
+        """Ask the archive for what is being typed; the form goes on meanwhile."""
+        if self._typing_help is None:
+            return
+        known, user = self._typing_help, self._user()
+        self._runner.run(lambda: known(user, entries), self._offer_known, self._explain)
+
+    def _offer_known(self, known: "KnownInvoice | None") -> None:
+        if known is None:
+            return
+        row = known.row
+        said = self.tr(
+            "The archive has this number: {seller}, {day}, {total}. Compare with the paper."
+        )
+        total, day = format_amount(row.total_including_tax), format_date(row.issue_date)
+        self._form.offer(said.format(seller=row.seller_name, day=day, total=total), known.entries)
 
     def _show_typed(self, checked: CheckedInput) -> None:
         self._top.busy.end()

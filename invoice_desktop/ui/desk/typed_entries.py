@@ -6,6 +6,7 @@ from enum import Enum
 
 from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.money import parse_amount
+from invoice_desktop.domain.slips import digits_meant, identifiers_meant
 from invoice_desktop.domain.trouble import InvalidAmount
 
 AMOUNTS = frozenset(
@@ -19,6 +20,7 @@ AMOUNTS = frozenset(
         Field.OTHER_TAXES,
     }
 )
+_IDENTIFIERS = frozenset({Field.SELLER_TAXPAYER_ID, Field.BUYER_TAXPAYER_ID})
 DAYS = frozenset({Field.ISSUE_DATE, Field.TRAVEL_DATE})
 _DAY = re.compile(r"(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?", re.ASCII)
 _WIDE = str.maketrans("０１２３４５６７８９．，－／", "0123456789.,-/")
@@ -44,6 +46,18 @@ def doubt_of(kind: InvoiceKind, field: Field, text: str) -> Doubt | None:
     if field in DAYS:
         return None if _is_day(plain) else Doubt.NO_DATE
     return _doubt_of_digits(_lengths(kind, field), plain)
+
+
+def meant_by(kind: InvoiceKind, field: Field, text: str) -> str:
+    """Give what was likely meant by an entry that cannot stand; empty where nobody can tell."""
+    if not text.strip():
+        return ""
+    if field in _IDENTIFIERS:
+        return next(iter(identifiers_meant(text)), "")
+    if doubt_of(kind, field, text) is not Doubt.NO_DIGITS:
+        return ""
+    meant = digits_meant(text)
+    return meant if meant and doubt_of(kind, field, meant) is None else ""
 
 
 def _lengths(kind: InvoiceKind, field: Field) -> tuple[int, ...]:

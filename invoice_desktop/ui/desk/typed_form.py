@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.ui.desk.pressing import press_focused
-from invoice_desktop.ui.desk.typed_entries import AMOUNTS, DAYS, Doubt, doubt_of
+from invoice_desktop.ui.desk.typed_entries import AMOUNTS, DAYS, Doubt, doubt_of, meant_by
+from invoice_desktop.ui.desk.typed_offer import TypedOffer
 from invoice_desktop.ui.desk.verdict_panel import text_label
 from invoice_desktop.ui.language import LanguageSwitch
 
@@ -43,11 +44,13 @@ class TypedForm(QScrollArea):
     """Gives what was typed.
 
     `submitted` carries the kind and a mapping from `Field` to text; `closed` comes with Escape
-    and the button.
+    and the button. `number_typed` carries such a mapping when the number was left: somebody may
+    know the rest, and `offer` it.
     """
 
     submitted = Signal(object, object)
     closed = Signal()
+    number_typed = Signal(object)
 
     def __init__(
         self,
@@ -64,6 +67,8 @@ class TypedForm(QScrollArea):
         self._kind_label = QLabel()
         self._kind = QComboBox()
         self._trouble = _error_label()
+        self._offer = TypedOffer()
+        self._offer.taken.connect(self._take_over)
         self._check = QPushButton()
         self._close = QPushButton()
         self._fields = QVBoxLayout()
@@ -100,6 +105,7 @@ class TypedForm(QScrollArea):
         column.addWidget(self._kind_label)
         column.addWidget(self._kind)
         column.addLayout(self._fields)
+        column.addWidget(self._offer)
         column.addWidget(self._trouble)
         column.addLayout(buttons)
         ground = QWidget()
@@ -155,8 +161,35 @@ class TypedForm(QScrollArea):
         row.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         row.edit.selectAll()
 
+    def offer(self, said: str, known: Mapping[Field, str]) -> None:
+        """Offer what is known for the fields that are still empty."""
+        missing = {
+            field: known[field]
+            for field, row in self._rows.items()
+            if known.get(field) and not row.edit.text().strip()
+        }
+        self._offer.offer(said, missing)
+
+    def _take_over(self, entries: Mapping[Field, str]) -> None:
+        for field, text in entries.items():
+            if field in self._rows:
+                self._rows[field].edit.setText(text)
+        self._check.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self, row: _EntryRow) -> None:
+        """Say what is wrong with an entry that was left, and what was likely meant."""
+        self._show_doubt(row)
+        meant = meant_by(self.kind, row.field, row.edit.text())
+        if meant:
+            said = self.tr("{field}: did you mean {meant}?")
+            name = self._language.words.field(row.field)
+            self._offer.offer(said.format(field=name, meant=meant), {row.field: meant})
+        elif row.field in {Field.INVOICE_NUMBER, Field.INVOICE_CODE}:
+            self.number_typed.emit(self.entries)
+
     def reset(self) -> None:
         """Empty the form for the next invoice; the kind stays."""
+        self._offer.offer("", {})
         self._kept.clear()
         for row in self._rows.values():
             row.edit.clear()
@@ -189,7 +222,7 @@ class TypedForm(QScrollArea):
         row.label.setBuddy(row.edit)
         row.message.hide()
         row.edit.textChanged.connect(lambda _text: self._soften(row))
-        row.edit.editingFinished.connect(lambda: self._show_doubt(row))
+        row.edit.editingFinished.connect(lambda: self._leave(row))
         for widget in (row.label, row.edit, row.message):
             self._fields.addWidget(widget)
         # at once, so that it can take the focus before the next turn of the event loop
@@ -267,6 +300,8 @@ class TypedForm(QScrollArea):
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.submit()
+        elif enter and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._offer.accept()
         elif enter and not press_focused(self, event):
             self._go_on()
         elif event.key() == Qt.Key.Key_Escape:
