@@ -54,9 +54,10 @@ class BatchPanel(QFrame):
         self._progress.setTextVisible(False)
         self._progress.setMaximumHeight(8)
         self._pause, self._cancel = QPushButton(), QPushButton()
-        self._save = SaveListButton(lambda: self.results, runner, language)
         self.chips = MarkChips()
         self.list = ResultsList(language, theme)
+        # given the model and not a way back to here: a circle might be collected on a worker
+        self._save = SaveListButton(self.list.results, runner, language)
         self._soon = QTimer(self, singleShot=True)
         self._connect()
         self._lay_out()

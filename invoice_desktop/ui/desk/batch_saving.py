@@ -1,6 +1,5 @@
 """Saves the list of a batch as a spreadsheet or as comma-separated values."""
 
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
@@ -9,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.services.batch_lists import batch_csv, batch_xlsx
 from invoice_desktop.ui.background import BackgroundRunner
-from invoice_desktop.ui.desk.checked_today import Result
+from invoice_desktop.ui.desk.results_model import ResultsModel
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.saving import write_file
 
@@ -22,7 +21,7 @@ class SaveListButton(QPushButton):
 
     def __init__(
         self,
-        results: Callable[[], Sequence[Result]],
+        results: ResultsModel,
         runner: BackgroundRunner,
         language: LanguageSwitch,
         parent: QWidget | None = None,
@@ -64,7 +63,7 @@ class SaveListButton(QPushButton):
 
     def save_to(self, path: Path) -> None:
         """Write the whole list into a file, as its ending says."""
-        lines = [result.line for result in self._results()]
+        lines = [result.line for result in self._results.results]
         words = self._language.words
         write = batch_csv if path.suffix.lower() == ".csv" else batch_xlsx
 
