@@ -1621,6 +1621,14 @@
         <translation>All files</translation>
     </message>
     <message>
+        <source>{field}: recognised {recognised}; the archive knows {known}.</source>
+        <translation>{field}: recognised {recognised}; the archive knows {known}.</translation>
+    </message>
+    <message>
+        <source>The archive has this number: {seller}, {day}, {total}. Compare with the paper.</source>
+        <translation>The archive has this number: {seller}, {day}, {total}. Compare with the paper.</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Desk</translation>
     </message>
@@ -7580,6 +7588,10 @@
 <context>
     <name>TypedForm</name>
     <message>
+        <source>{field}: did you mean {meant}?</source>
+        <translation>{field}: did you mean {meant}?</translation>
+    </message>
+    <message>
         <source>This is no amount. Write it like 1234.50.</source>
         <translation>This is no amount. Write it like 1234.50.</translation>
     </message>
@@ -7626,6 +7638,17 @@
     <message>
         <source>all of it, or its last six digits</source>
         <translation>all of it, or its last six digits</translation>
+    </message>
+</context>
+<context>
+    <name>TypedOffer</name>
+    <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Enter</translation>
     </message>
 </context>
 <context>

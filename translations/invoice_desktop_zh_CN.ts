@@ -1606,6 +1606,14 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>{field}: recognised {recognised}; the archive knows {known}.</source>
+        <translation>{field}：识别为 {recognised}，票夹中是 {known}。</translation>
+    </message>
+    <message>
+        <source>The archive has this number: {seller}, {day}, {total}. Compare with the paper.</source>
+        <translation>票夹中已有这个号码：{seller}，{day}，{total}。请与纸面核对。</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>验票台</translation>
     </message>
@@ -7538,6 +7546,10 @@
 <context>
     <name>TypedForm</name>
     <message>
+        <source>{field}: did you mean {meant}?</source>
+        <translation>{field}：是不是 {meant}？</translation>
+    </message>
+    <message>
         <source>This is no amount. Write it like 1234.50.</source>
         <translation>这不是金额。请按 1234.50 的样子填写。</translation>
     </message>
@@ -7584,6 +7596,17 @@
     <message>
         <source>all of it, or its last six digits</source>
         <translation>全部，或后六位</translation>
+    </message>
+</context>
+<context>
+    <name>TypedOffer</name>
+    <message>
+        <source>Take it over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+回车</translation>
     </message>
 </context>
 <context>

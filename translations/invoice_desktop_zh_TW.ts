@@ -1606,6 +1606,14 @@
         <translation>所有檔案</translation>
     </message>
     <message>
+        <source>{field}: recognised {recognised}; the archive knows {known}.</source>
+        <translation>{field}：辨識為 {recognised}，票夾中是 {known}。</translation>
+    </message>
+    <message>
+        <source>The archive has this number: {seller}, {day}, {total}. Compare with the paper.</source>
+        <translation>票夾中已有這個號碼：{seller}，{day}，{total}。請與紙面核對。</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>驗票台</translation>
     </message>
@@ -7538,6 +7546,10 @@
 <context>
     <name>TypedForm</name>
     <message>
+        <source>{field}: did you mean {meant}?</source>
+        <translation>{field}：是不是 {meant}？</translation>
+    </message>
+    <message>
         <source>This is no amount. Write it like 1234.50.</source>
         <translation>這不是金額。請按 1234.50 的樣子填寫。</translation>
     </message>
@@ -7584,6 +7596,17 @@
     <message>
         <source>all of it, or its last six digits</source>
         <translation>全部，或後六位</translation>
+    </message>
+</context>
+<context>
+    <name>TypedOffer</name>
+    <message>
+        <source>Take it over</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Enter</translation>
     </message>
 </context>
 <context>
