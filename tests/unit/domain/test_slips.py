@@ -1,7 +1,7 @@
 """Slips of the fingers, and what was likely meant."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from stdnum.cn import uscc
 
@@ -46,6 +46,7 @@ def test_a_wrong_check_character_is_told_with_what_it_would_be() -> None:
 
 
 @given(st.integers(0, 200), st.integers(0, 16))
+@example(151, 12)
 def test_turned_neighbours_are_found(seed: int, place: int) -> None:
     right = make_company(seed).taxpayer_id
     typed = right[:place] + right[place + 1] + right[place] + right[place + 2 :]
