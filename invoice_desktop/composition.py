@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from invoice_desktop.services.ledger_letters import LedgerPapers
     from invoice_desktop.services.ledger_ports import LedgerReader
     from invoice_desktop.services.moving import ArchiveMoves
+    from invoice_desktop.services.recognised_parties import RecognisedParties
     from invoice_desktop.services.rekeying import KeyChange
     from invoice_desktop.services.restoring import Restoration
     from invoice_desktop.services.shared_database import Office, SharedDatabase
@@ -130,6 +131,12 @@ class Home:
         from invoice_desktop.services.typing_help import TypingHelp
 
         return TypingHelp(archive)
+
+    def parties(self, archive: ToArchive) -> "RecognisedParties":
+        """Give what looks recognised companies up."""
+        from invoice_desktop.services.recognised_parties import RecognisedParties
+
+        return RecognisedParties(archive)
 
     def cameras(self) -> "Cameras":
         """Give the cameras of this computer."""

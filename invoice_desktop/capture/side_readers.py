@@ -186,7 +186,7 @@ def read_for(line: "Connection[Any, Any]", *, recognise: bool) -> None:
     while True:
         try:
             name, content = line.recv()
-        except EOFError:
+        except (EOFError, ConnectionResetError):
             return
         line.send(_answer_to(read, name, content))
 

@@ -3,14 +3,14 @@
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from invoice_desktop.domain.audit import AuditHead
-from invoice_desktop.domain.evidence import Capture, Evidence, InputFormat
-from invoice_desktop.domain.invoice import Field, InvoiceKind
+from invoice_desktop.domain.evidence import Capture, Evidence, InputFormat, Reading
+from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.trouble import Cancelled, Trouble, UnreadableDocument
 from invoice_desktop.domain.trust import TrustList
 from invoice_desktop.domain.user import User
@@ -117,6 +117,28 @@ class VerificationDesk:
         if scanned and evidence.input.format is InputFormat.SCAN:
             return self._check(user, capturer.capture_scan(scanned[0].raw), None)
         return self._check(user, Capture(evidence.input, (evidence,)), None)
+
+    def check_corrected(
+        self, user: User, entry: str, corrections: Mapping[Field, str]
+    ) -> CheckedInput:
+        """Judge a kept invoice with what a person set right of it; what was read stays beside it.
+
+        Raises `ArchiveTrouble`.
+        """
+        if self._archive is None:
+            message = "a desk that keeps nothing has nothing to set right"
+            raise ValueError(message)
+        archive = self._archive()
+        evidence = archive.verifications(entry)[0].evidence
+        typed = tuple(
+            Reading(field, text, Source.TYPED, raw=text, exact=False)
+            for field, text in corrections.items()
+        )
+        original = archive.original(evidence.input.sha256)
+        capture = Capture(
+            evidence.input, (replace(evidence, readings=(*evidence.readings, *typed)),)
+        )
+        return self._check(user, capture, original.content if original else None)
 
     def check_files(
         self,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from invoice_desktop.services.ledger import LedgerOffice
     from invoice_desktop.services.ledger_letters import LedgerPapers
     from invoice_desktop.services.moving import ArchiveMoves
+    from invoice_desktop.services.recognised_parties import RecognisedParties
     from invoice_desktop.services.rekeying import KeyChange
     from invoice_desktop.services.restoring import Restoration
     from invoice_desktop.services.shared_database import Office, SharedDatabase
@@ -85,6 +86,9 @@ class Home(Protocol):
     def gallery(self) -> PageGallery: ...
     def typing_help(self, archive: ToArchive) -> "TypingHelp":
         """Give what looks things up for whoever types."""
+
+    def parties(self, archive: ToArchive) -> "RecognisedParties":
+        """Give what looks recognised companies up."""
 
     def cameras(self) -> "Cameras":
         """Give the cameras of this computer."""

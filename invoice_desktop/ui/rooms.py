@@ -147,6 +147,7 @@ def _make_desk(around: Surroundings) -> "DeskPage":
         around.alarms,
         original_of=partial(_original_of, around),
         to_cameras=home.cameras,
+        parties_of=lambda user, judged: home.parties(around.archive).suggestions(user, judged),
         typing_help=lambda user, entries: home.typing_help(around.archive).known(user, entries),
     )
     page.record_wanted.connect(around.show_record)

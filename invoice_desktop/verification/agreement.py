@@ -83,7 +83,7 @@ def _field_finding(name: Field, readings: list[Reading], evidence: Evidence) -> 
     ordered = sorted(readings, key=lambda reading: _RANK[reading.source])
     compared = _few(ordered)
     differing = [pair for pair in combinations(compared, 2) if not _agree(*pair, evidence)]
-    telling = [pair for pair in differing if pair[0].is_sure and pair[1].is_sure]
+    telling = [pair for pair in differing if _is_telling(*pair)]
     for first, second in telling:
         if _no_better_pair(first, second, compared, evidence) and is_beyond_misreading(
             first, second, evidence
@@ -96,6 +96,13 @@ def _field_finding(name: Field, readings: list[Reading], evidence: Evidence) -> 
     sources = ",".join(dict.fromkeys(reading.source.value for reading in ordered))
     places = [reading.place for reading in ordered[:_MOST_PLACES]]
     return finding(_RULE, "all_sources_agree", *places, field=name.value, sources=sources)
+
+
+def _is_telling(first: Reading, second: Reading) -> bool:
+    """Tell whether a difference means anything: not where text was misread, or set right."""
+    if {first.source, second.source} == {Source.TYPED, Source.OCR}:
+        return False
+    return first.is_sure and second.is_sure
 
 
 def _few(readings: list[Reading]) -> list[Reading]:

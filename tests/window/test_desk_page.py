@@ -1,6 +1,7 @@
 """The desk with real clicks and keys; only the services behind it are fakes."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from time import thread_time
@@ -20,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from invoice_desktop.capture.typed import fields_of_kind
 from invoice_desktop.domain.evidence import InputFormat, Original
-from invoice_desktop.domain.invoice import Field, InvoiceKind
+from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.trouble import InvalidEntry, UnreadableDocument, UnreadableQrCode
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Authenticity
@@ -30,6 +31,8 @@ from invoice_desktop.services.file_sources import DiskFile
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Progress
 from invoice_desktop.services.receipts import ReceiptOffice
+from invoice_desktop.services.recognised_parties import PartySuggestion
+from invoice_desktop.services.typing_help import KnownInvoice
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.desk.desk_page import DeskPage
 from invoice_desktop.ui.language import LanguageSwitch
@@ -37,6 +40,7 @@ from invoice_desktop.ui.theme import Theme
 from tests.factories.code_frames import code_frame
 from tests.fakes.alarms import watch_of
 from tests.fakes.cameras import Endless, FakeCameras
+from tests.fakes.catalogue import invent_row
 from tests.fakes.full_width import FullWidthTranslator
 from tests.fakes.words import FakeWords
 from tests.window.desk_examples import make_showing, make_verification
@@ -73,6 +77,12 @@ class FakeDesk:
         if image.height() < 5:
             raise UnreadableDocument("no_invoice_in_picture", name=name, found="")
         return CheckedInput(name, (self._checked("24992000000000000001"),))
+
+    def check_corrected(
+        self, _user: User, entry: str, corrections: Mapping[Field, str]
+    ) -> CheckedInput:
+        self.asked.append((entry, dict(corrections)))
+        return CheckedInput("", (self._checked("24992000000000000002"),))
 
     def check_files(
         self,
@@ -370,6 +380,48 @@ def test_the_camera_gives_way_to_a_verdict_or_goes_on_with_a_stack(
             page.show_next()
     qtbot.waitUntil(lambda: page._shown is not None)
     qtbot.waitUntil(lambda: not source.is_open)
+
+
+def recognised(checked: CheckedInput) -> CheckedInput:
+    """Give the same as if the seller's name had been recognised in a picture."""
+    (invoice,) = checked.invoices
+    judged = invoice.verification
+    sources = {**judged.invoice.sources, Field.SELLER_NAME: Source.OCR}
+    read = replace(judged, invoice=replace(judged.invoice, sources=sources))
+    return replace(checked, invoices=(replace(invoice, verification=read),))
+
+
+def test_a_recognised_name_is_set_right_with_one_key(
+    qtbot: QtBot, page: DeskPage, desk: FakeDesk
+) -> None:
+    found = (PartySuggestion(Field.SELLER_NAME, "样木公司", "样本公司"),)
+    page._parties_of = lambda _user, _verification: found
+    page._show_checked(recognised(desk.check_scan(User("Li Na"), QR_TEXT)))
+    offer = page._evidence.correction
+    qtbot.waitUntil(offer.isVisible)
+    assert "样本公司" in offer.said.text()
+    QTest.keyClick(page._top.entry, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: ("entry-2", {Field.SELLER_NAME: "样本公司"}) in desk.asked)
+    qtbot.waitUntil(lambda: not offer.isVisible())
+
+
+def test_the_archive_is_asked_for_the_number_that_is_typed(qtbot: QtBot, page: DeskPage) -> None:
+    asked: list[Mapping[Field, str]] = []
+
+    def known(_user: User, entries: Mapping[Field, str]) -> KnownInvoice:
+        asked.append(entries)
+        entries = {**entries, Field.TOTAL_INCLUDING_TAX: "106.00"}
+        return KnownInvoice(invent_row(1), entries)
+
+    page._typing_help = known
+    page.type_in()
+    number = page._form._rows[Field.INVOICE_NUMBER].edit
+    QTest.keyClicks(number, "26992000000000000018")
+    QTest.keyClick(number, Qt.Key.Key_Tab)
+    qtbot.waitUntil(page._form._offer.isVisible)
+    assert asked[0][Field.INVOICE_NUMBER] == "26992000000000000018"
+    page._form._offer.accept()
+    assert page._form.entries[Field.TOTAL_INCLUDING_TAX] == "106.00"
 
 
 def test_the_typed_form_follows_the_kind_and_checks(

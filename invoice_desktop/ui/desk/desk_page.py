@@ -18,11 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from invoice_desktop.domain.evidence import Original
-from invoice_desktop.domain.invoice import Field, InvoiceKind
+from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.scan import Scan
 from invoice_desktop.domain.sound import Sound, sound_of
 from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.domain.user import User
+from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.services.desk import CheckedInput, CheckedInvoice, VerificationDesk
 from invoice_desktop.services.export_names import may_be_exports, may_hold_invoices
 from invoice_desktop.services.pages import PageGallery
@@ -50,6 +51,7 @@ from invoice_desktop.ui.numbers import format_amount, format_date
 from invoice_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from invoice_desktop.services.recognised_parties import PartySuggestion
     from invoice_desktop.services.typing_help import KnownInvoice
     from invoice_desktop.ui.desk.batch_panel import BatchPanel
     from invoice_desktop.ui.desk.camera_panel import CameraPanel, Cameras
@@ -65,6 +67,10 @@ _ROOM_FOR_BOTH = 860
 
 KnownOf = Callable[[User, Mapping[Field, str]], "KnownInvoice | None"]
 """Gives what the archive knows of the number that is typed; asked on the worker."""
+
+
+PartiesOf = Callable[[User, Verification], "Sequence[PartySuggestion]"]
+"""Gives what the archive knows of recognised companies; asked on the worker."""
 
 
 class DeskPage(DropPage):
@@ -102,11 +108,13 @@ class DeskPage(DropPage):
         original_of: "Callable[[CheckedInvoice], Original | None] | None" = None,
         to_cameras: "Callable[[], Cameras] | None" = None,
         typing_help: "KnownOf | None" = None,
+        parties_of: "PartiesOf | None" = None,
     ) -> None:
         super().__init__(theme, parent)
         self._original_of = original_of
         self._to_cameras = to_cameras
         self._typing_help = typing_help
+        self._parties_of = parties_of
         self._awaited: Result | None = None
         self._desk = desk
         self._runner = runner
@@ -226,6 +234,7 @@ class DeskPage(DropPage):
         evidence.record_wanted.connect(self.record_wanted)
         evidence.help_wanted.connect(self.help_wanted)
         evidence.failed.connect(self._explain)
+        evidence.correction_taken.connect(self._correct)
         self._content.addWidget(evidence)
         return evidence
 
@@ -249,6 +258,7 @@ class DeskPage(DropPage):
         self._add_shortcut("Ctrl+Shift+O", self.choose_folder)
         self._add_shortcut("Ctrl+T", self.type_in)
         self._add_shortcut("Ctrl+K", self.show_camera)
+        self._add_shortcut("Alt+Return", self._take_correction)
         self._add_shortcut("Ctrl+P", self.toggle_receipt)
         self._add_shortcut("Ctrl+S", self._save_receipt)
         self._add_shortcut("Ctrl+L", self.focus_entry)
@@ -434,6 +444,46 @@ class DeskPage(DropPage):
             self._explain_typed,
         )
 
+    def _look_for_parties(self, checked: CheckedInvoice) -> None:
+        """Ask whether the archive knows the recognised companies by other names."""
+        if self._parties_of is None or checked.entry is None or not _was_recognised(checked):
+            return
+        parties_of, user = self._parties_of, self._user()
+        self._runner.run(
+            lambda: parties_of(user, checked.verification),
+            lambda found: self._offer_parties(checked, found),
+            self._explain,
+        )
+
+    def _offer_parties(self, checked: CheckedInvoice, found: "Sequence[PartySuggestion]") -> None:
+        if not found or self._shown is None or self._shown.invoice is not checked:
+            return
+        sentence = self.tr("{field}: recognised {recognised}; the archive knows {known}.")
+        field = self._language.words.field
+        said = "\n".join(
+            sentence.format(field=field(each.field), recognised=each.recognised, known=each.known)
+            for each in found
+        )
+        self._evidence.correction.offer(said, {each.field: each.known for each in found})
+
+    def _take_correction(self) -> None:
+        if self._shown is not None:
+            self._evidence.correction.accept()
+
+    def _correct(self, corrections: Mapping[Field, str]) -> None:
+        """Judge the invoice in sight again with what was accepted."""
+        if self._shown is None or self._shown.invoice is None:
+            return
+        entry, user = self._shown.invoice.entry, self._user()
+        if entry is None:
+            return
+        self._begin()
+        self._runner.run(
+            lambda: self._desk.check_corrected(user, entry, corrections),
+            self._show_picture,
+            self._explain_end,
+        )
+
     def _look_up(self, entries: Mapping[Field, str]) -> None:
         """Ask the archive for what is being typed; the form goes on meanwhile."""
         if self._typing_help is None:
@@ -552,6 +602,7 @@ class DeskPage(DropPage):
         self._receipt.set_verification(checked.verification, checked.earlier, checked.entry)
         self._put(self._evidence, shows_invoice=True)
         announce(self, self._evidence.said_verdict)
+        self._look_for_parties(checked)
 
     def _show_batch(self) -> None:
         if self._batch.results:
@@ -617,3 +668,8 @@ class DeskPage(DropPage):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._files.cancel()
         super().closeEvent(event)
+
+
+def _was_recognised(checked: CheckedInvoice) -> bool:
+    """Whether the invoice in sight rests on recognised text at all."""
+    return Source.OCR in checked.verification.invoice.sources.values()

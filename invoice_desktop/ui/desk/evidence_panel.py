@@ -22,6 +22,7 @@ from invoice_desktop.ui.desk.findings_view import FindingsView
 from invoice_desktop.ui.desk.lines_view import LinesView
 from invoice_desktop.ui.desk.seen_before import SeenBefore
 from invoice_desktop.ui.desk.signature_card import SignatureCard
+from invoice_desktop.ui.desk.typed_offer import TypedOffer
 from invoice_desktop.ui.desk.verdict_panel import VerdictPanel
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
@@ -51,12 +52,14 @@ class EvidencePanel(QWidget):
     """Shows a verification.
 
     `record_wanted` carries an entry of the archive, `help_wanted` the name of a help page,
-    `failed` the `Trouble` that kept the pages from being drawn.
+    `failed` the `Trouble` that kept the pages from being drawn, `correction_taken` a mapping from
+    `Field` to the text that was accepted instead of a recognised one.
     """
 
     record_wanted = Signal(str)
     help_wanted = Signal(str)
     failed = Signal(object)
+    correction_taken = Signal(object)
 
     def __init__(
         self,
@@ -73,6 +76,8 @@ class EvidencePanel(QWidget):
         self._verdict = VerdictPanel(theme)
         self._seen = SeenBefore(language, theme)
         self._signatures = SignatureCard(language, theme)
+        self.correction = TypedOffer()
+        self.correction.taken.connect(self.correction_taken)
         self._findings = FindingsView(theme)
         self._fields = FieldsView(theme)
         self._lines = LinesView()
@@ -97,6 +102,7 @@ class EvidencePanel(QWidget):
         column.setSpacing(8)
         column.addWidget(self._verdict)
         column.addWidget(self._seen)
+        column.addWidget(self.correction)
         column.addWidget(self._signatures)
         column.addWidget(self._tabs, 1)
         # in a low window with large text the answers scroll: they are never cut
@@ -138,6 +144,7 @@ class EvidencePanel(QWidget):
         """Show another verification; `original` is None for a scan and a typed form."""
         self._verification = verification
         self._say()
+        self.correction.offer("", {})
         self._seen.show_earlier(earlier, verification.invoice)
         self._signatures.show_signatures(verification)
         self._document.show_document(verification, original)
