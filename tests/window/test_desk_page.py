@@ -405,6 +405,25 @@ def test_a_recognised_name_is_set_right_with_one_key(
     qtbot.waitUntil(lambda: not offer.isVisible())
 
 
+def test_the_key_takes_what_the_form_offers_while_the_form_is_in_sight(
+    qtbot: QtBot, page: DeskPage, desk: FakeDesk
+) -> None:
+    page._parties_of = lambda _user, _verification: (
+        PartySuggestion(Field.SELLER_NAME, "样木公司", "样本公司"),
+    )
+    page._show_checked(recognised(desk.check_scan(User("Li Na"), QR_TEXT)))
+    qtbot.waitUntil(page._evidence.correction.isVisible)
+    asked = list(desk.asked)
+    page.type_in()
+    number = page._form._rows[Field.INVOICE_NUMBER].edit
+    QTest.keyClicks(number, "2699200000000000001O")
+    QTest.keyClick(number, Qt.Key.Key_Tab)
+    qtbot.waitUntil(page._form._offer.isVisible)
+    QTest.keyClick(number, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert number.text() == "26992000000000000010"
+    assert desk.asked == asked
+
+
 def test_the_archive_is_asked_for_the_number_that_is_typed(qtbot: QtBot, page: DeskPage) -> None:
     asked: list[Mapping[Field, str]] = []
 

@@ -258,7 +258,7 @@ class DeskPage(DropPage):
         self._add_shortcut("Ctrl+Shift+O", self.choose_folder)
         self._add_shortcut("Ctrl+T", self.type_in)
         self._add_shortcut("Ctrl+K", self.show_camera)
-        self._add_shortcut("Alt+Return", self._take_correction)
+        self._add_shortcut("Alt+Return", self._take_offer)
         self._add_shortcut("Ctrl+P", self.toggle_receipt)
         self._add_shortcut("Ctrl+S", self._save_receipt)
         self._add_shortcut("Ctrl+L", self.focus_entry)
@@ -466,8 +466,12 @@ class DeskPage(DropPage):
         )
         self._evidence.correction.offer(said, {each.field: each.known for each in found})
 
-    def _take_correction(self) -> None:
-        if self._shown is not None:
+    def _take_offer(self) -> None:
+        """Take what is offered in sight: by the form, or beside the verdict."""
+        form = self.__dict__.get("_form")
+        if form is not None and self._content.currentWidget() is form:
+            form.take_offer()
+        elif self._shown is not None:
             self._evidence.correction.accept()
 
     def _correct(self, corrections: Mapping[Field, str]) -> None:

@@ -170,6 +170,10 @@ class TypedForm(QScrollArea):
         }
         self._offer.offer(said, missing)
 
+    def take_offer(self) -> None:
+        """Take what the form offers, if it offers anything."""
+        self._offer.accept()
+
     def _take_over(self, entries: Mapping[Field, str]) -> None:
         for field, text in entries.items():
             if field in self._rows:
@@ -301,7 +305,7 @@ class TypedForm(QScrollArea):
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.submit()
         elif enter and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._offer.accept()
+            self.take_offer()
         elif enter and not press_focused(self, event):
             self._go_on()
         elif event.key() == Qt.Key.Key_Escape:
