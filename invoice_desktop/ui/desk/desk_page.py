@@ -470,7 +470,7 @@ class DeskPage(DropPage):
         """Take what is offered in sight: by the form, or beside the verdict."""
         form = self.__dict__.get("_form")
         if form is not None and self._content.currentWidget() is form:
-            form.take_offer()
+            self._form.take_offer()
         elif self._shown is not None:
             self._evidence.correction.accept()
 
