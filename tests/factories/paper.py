@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from invoice_desktop.documents.page_image import PageImage
 from invoice_desktop.domain.invoice import Field, FieldValue, InvoiceKind
 from tests.factories.invoices import make_invoice
+from tests.factories.paper_troubles import curled, glaring, of_megapixels, sealed_on_the_code
 from tests.factories.pictures import page_picture
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def paper_picture(kind: InvoiceKind, condition: str, seed: int) -> PaperPicture:
     import numpy as np
 
     specimen = make_invoice(kind, seed=seed)
-    chance = np.random.default_rng([seed, sorted(CONDITIONS).index(condition)])
+    chance = np.random.default_rng([seed, list(CONDITIONS).index(condition)])
     page = np.array(page_picture(specimen, 2.6).convert("RGB"), np.uint8)
     spoilt = CONDITIONS[condition](page, chance)
     return PaperPicture(image_of(spoilt), specimen.values, kind)
@@ -113,23 +114,44 @@ def _on_a_screen(page: "Picture", chance: "Chance") -> "Picture":
 
 
 def _small(page: "Picture", chance: "Chance") -> "Picture":
-    import cv2
-    import numpy as np
-
-    part = (0.6e6 / (page.shape[0] * page.shape[1])) ** 0.5
-    small = cv2.resize(page, None, fx=part, fy=part, interpolation=cv2.INTER_AREA)
-    return _packed(_grain(np.asarray(small, np.uint8), chance, 3.0), 85)
+    return _packed(_grain(of_megapixels(page, 0.6), chance, 3.0), 85)
 
 
+def _tiny(page: "Picture", chance: "Chance") -> "Picture":
+    return _packed(_grain(of_megapixels(page, 0.3), chance, 3.0), 85)
+
+
+def _large(page: "Picture", chance: "Chance") -> "Picture":
+    return _packed(_grain(of_megapixels(_blur(page, 0.6), 5.0), chance, 5.0), 85)
+
+
+def _curled(page: "Picture", chance: "Chance") -> "Picture":
+    return _packed(_grain(curled(page, chance), chance, 4.0), 80)
+
+
+def _glare(page: "Picture", chance: "Chance") -> "Picture":
+    return _packed(_grain(glaring(page, chance), chance, 4.0), 80)
+
+
+def _code_stamped(page: "Picture", chance: "Chance") -> "Picture":
+    return _packed(_grain(sealed_on_the_code(page, chance), chance, 4.0), 80)
+
+
+# a condition's place is part of its seed: new ones go to the end, or measured figures change
 CONDITIONS: "Mapping[str, Callable[[Picture, Chance], Picture]]" = {
-    "clean_scan": _clean_scan,
-    "photo": _photo,
-    "dot_matrix_stamped": _dot_matrix_stamped,
     "carbon_copy": _carbon_copy,
-    "thermal": _thermal,
+    "clean_scan": _clean_scan,
+    "dot_matrix_stamped": _dot_matrix_stamped,
     "folded": _folded,
+    "photo": _photo,
     "screen": _on_a_screen,
     "small": _small,
+    "thermal": _thermal,
+    "tiny": _tiny,
+    "large": _large,
+    "curled": _curled,
+    "glare": _glare,
+    "code_stamped": _code_stamped,
 }
 
 
@@ -202,7 +224,7 @@ def _blue_carbon(page: "Picture", chance: "Chance") -> "Picture":
 
 
 def _stamp(page: "Picture", chance: "Chance") -> "Picture":
-    """Press one or two red seals onto the lower half, and sometimes one onto the code."""
+    """Press one or two red seals onto the print."""
     import cv2
     import numpy as np
 
