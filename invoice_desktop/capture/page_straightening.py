@@ -25,6 +25,8 @@ _MOST_TILT = 12.0
 _LYING = 1.5
 """How much more the columns must vary than the rows before lines are taken to run upwards."""
 _SMALLEST = 60
+_LONGEST = 8
+"""Times as long as wide: no invoice is, and turning such a strip takes many times its memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ def pages_in(image: PageImage) -> tuple[Straightened, ...]:
 
     From left to right and from top to bottom.
     """
-    if min(image.width, image.height) < _SMALLEST:
+    shorter, longer = sorted((image.width, image.height))
+    if shorter < _SMALLEST or longer > _LONGEST * shorter:
         return (Straightened(image),)
     pixels = pixels_of(image)
     quads = _pages(pixels)

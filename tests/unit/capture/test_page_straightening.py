@@ -133,3 +133,11 @@ def test_odd_pictures_come_back(shape: tuple[int, int, int]) -> None:
         assert isinstance(page, Straightened)
     noise = np.random.default_rng(1).integers(0, 256, shape, np.uint8)
     assert pages_in(image_of(noise))
+
+
+def test_a_long_strip_is_not_turned() -> None:
+    strip = np.full((300, 8250, 3), 255, np.uint8)
+    for left in range(500, 7750, 400):
+        strip[50:250, left : left + 125] = 0
+    image = image_of(strip)
+    assert straighten(image).image is image
