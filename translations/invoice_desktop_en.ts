@@ -1605,30 +1605,6 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <source>Open invoices</source>
-        <translation>Open invoices</translation>
-    </message>
-    <message>
-        <source>Open a folder of invoices</source>
-        <translation>Open a folder of invoices</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Invoices</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>All files</translation>
-    </message>
-    <message>
-        <source>{field}: recognised {recognised}; the archive knows {known}.</source>
-        <translation>{field}: recognised {recognised}; the archive knows {known}.</translation>
-    </message>
-    <message>
-        <source>The archive has this number: {seller}, {day}, {total}. Compare with the paper.</source>
-        <translation>The archive has this number: {seller}, {day}, {total}. Compare with the paper.</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>Desk</translation>
     </message>
@@ -2323,6 +2299,25 @@
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoosing</name>
+    <message>
+        <source>Open invoices</source>
+        <translation>Open invoices</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Open a folder of invoices</source>
+        <translation>Open a folder of invoices</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +3675,17 @@
     <message>
         <source>Keep the present key</source>
         <translation>Keep the present key</translation>
+    </message>
+</context>
+<context>
+    <name>KnownOffers</name>
+    <message>
+        <source>The archive has this number: {seller}, {day}, {total}. Compare with the paper.</source>
+        <translation>The archive has this number: {seller}, {day}, {total}. Compare with the paper.</translation>
+    </message>
+    <message>
+        <source>{field}: recognised {recognised}; the archive knows {known}.</source>
+        <translation>{field}: recognised {recognised}; the archive knows {known}.</translation>
     </message>
 </context>
 <context>

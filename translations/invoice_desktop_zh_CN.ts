@@ -1590,30 +1590,6 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <source>Open invoices</source>
-        <translation>打开发票</translation>
-    </message>
-    <message>
-        <source>Open a folder of invoices</source>
-        <translation>打开发票文件夹</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>发票</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>所有文件</translation>
-    </message>
-    <message>
-        <source>{field}: recognised {recognised}; the archive knows {known}.</source>
-        <translation>{field}：识别为 {recognised}，票夹中是 {known}。</translation>
-    </message>
-    <message>
-        <source>The archive has this number: {seller}, {day}, {total}. Compare with the paper.</source>
-        <translation>票夹中已有这个号码：{seller}，{day}，{total}。请与纸面核对。</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>验票台</translation>
     </message>
@@ -2304,6 +2280,25 @@
     <message>
         <source>Signature</source>
         <translation>签名</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoosing</name>
+    <message>
+        <source>Open invoices</source>
+        <translation>打开发票</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Open a folder of invoices</source>
+        <translation>打开发票文件夹</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3649,17 @@
     <message>
         <source>Keep the present key</source>
         <translation>保留现有密钥</translation>
+    </message>
+</context>
+<context>
+    <name>KnownOffers</name>
+    <message>
+        <source>The archive has this number: {seller}, {day}, {total}. Compare with the paper.</source>
+        <translation>票夹中已有这个号码：{seller}，{day}，{total}。请与纸面核对。</translation>
+    </message>
+    <message>
+        <source>{field}: recognised {recognised}; the archive knows {known}.</source>
+        <translation>{field}：识别为 {recognised}，票夹中是 {known}。</translation>
     </message>
 </context>
 <context>

@@ -1590,30 +1590,6 @@
 <context>
     <name>DeskPage</name>
     <message>
-        <source>Open invoices</source>
-        <translation>開啟發票</translation>
-    </message>
-    <message>
-        <source>Open a folder of invoices</source>
-        <translation>開啟發票資料夾</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>發票</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>所有檔案</translation>
-    </message>
-    <message>
-        <source>{field}: recognised {recognised}; the archive knows {known}.</source>
-        <translation>{field}：辨識為 {recognised}，票夾中是 {known}。</translation>
-    </message>
-    <message>
-        <source>The archive has this number: {seller}, {day}, {total}. Compare with the paper.</source>
-        <translation>票夾中已有這個號碼：{seller}，{day}，{total}。請與紙面核對。</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>驗票台</translation>
     </message>
@@ -2304,6 +2280,25 @@
     <message>
         <source>Signature</source>
         <translation>簽名</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoosing</name>
+    <message>
+        <source>Open invoices</source>
+        <translation>開啟發票</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有檔案</translation>
+    </message>
+    <message>
+        <source>Open a folder of invoices</source>
+        <translation>開啟發票資料夾</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3649,17 @@
     <message>
         <source>Keep the present key</source>
         <translation>保留現有金鑰</translation>
+    </message>
+</context>
+<context>
+    <name>KnownOffers</name>
+    <message>
+        <source>The archive has this number: {seller}, {day}, {total}. Compare with the paper.</source>
+        <translation>票夾中已有這個號碼：{seller}，{day}，{total}。請與紙面核對。</translation>
+    </message>
+    <message>
+        <source>{field}: recognised {recognised}; the archive knows {known}.</source>
+        <translation>{field}：辨識為 {recognised}，票夾中是 {known}。</translation>
     </message>
 </context>
 <context>

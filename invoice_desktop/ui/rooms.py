@@ -147,9 +147,10 @@ def _make_desk(around: Surroundings) -> "DeskPage":
         around.alarms,
         original_of=partial(_original_of, around),
         to_cameras=home.cameras,
-        parties_of=lambda user, judged: home.parties(around.archive).suggestions(user, judged),
-        typing_help=lambda user, entries: home.typing_help(around.archive).known(user, entries),
     )
+    known = page.known
+    known.known_of = lambda user, entries: home.typing_help(around.archive).known(user, entries)
+    known.parties_of = lambda user, judged: home.parties(around.archive).suggestions(user, judged)
     page.record_wanted.connect(around.show_record)
     page.help_wanted.connect(around.show_help)
     page.exports_dropped.connect(around.take_exports)

@@ -395,7 +395,7 @@ def test_a_recognised_name_is_set_right_with_one_key(
     qtbot: QtBot, page: DeskPage, desk: FakeDesk
 ) -> None:
     found = (PartySuggestion(Field.SELLER_NAME, "样木公司", "样本公司"),)
-    page._parties_of = lambda _user, _verification: found
+    page.known.parties_of = lambda _user, _verification: found
     page._show_checked(recognised(desk.check_scan(User("Li Na"), QR_TEXT)))
     offer = page._evidence.correction
     qtbot.waitUntil(offer.isVisible)
@@ -408,7 +408,7 @@ def test_a_recognised_name_is_set_right_with_one_key(
 def test_the_key_takes_what_the_form_offers_while_the_form_is_in_sight(
     qtbot: QtBot, page: DeskPage, desk: FakeDesk
 ) -> None:
-    page._parties_of = lambda _user, _verification: (
+    page.known.parties_of = lambda _user, _verification: (
         PartySuggestion(Field.SELLER_NAME, "样木公司", "样本公司"),
     )
     page._show_checked(recognised(desk.check_scan(User("Li Na"), QR_TEXT)))
@@ -432,7 +432,7 @@ def test_the_archive_is_asked_for_the_number_that_is_typed(qtbot: QtBot, page: D
         entries = {**entries, Field.TOTAL_INCLUDING_TAX: "106.00"}
         return KnownInvoice(invent_row(1), entries)
 
-    page._typing_help = known
+    page.known.known_of = known
     page.type_in()
     number = page._form._rows[Field.INVOICE_NUMBER].edit
     QTest.keyClicks(number, "26992000000000000018")

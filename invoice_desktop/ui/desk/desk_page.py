@@ -15,15 +15,14 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from invoice_desktop.domain.evidence import Original
-from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.scan import Scan
 from invoice_desktop.domain.sound import Sound, sound_of
 from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.domain.user import User
-from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.services.desk import CheckedInput, CheckedInvoice, VerificationDesk
 from invoice_desktop.services.export_names import may_be_exports, may_hold_invoices
 from invoice_desktop.services.pages import PageGallery
@@ -37,8 +36,10 @@ from invoice_desktop.ui.desk.checked_today import Result, is_slim, results_of
 from invoice_desktop.ui.desk.drop_page import DropPage
 from invoice_desktop.ui.desk.empty_state import EmptyState
 from invoice_desktop.ui.desk.entry_field import EntryField
+from invoice_desktop.ui.desk.file_choosing import chosen_files, chosen_folder
 from invoice_desktop.ui.desk.file_queue import FileQueue
 from invoice_desktop.ui.desk.hand_over_bar import HandOverBar
+from invoice_desktop.ui.desk.known_offers import KnownOffers
 from invoice_desktop.ui.desk.pasted_picture import PICTURE_NAME, png_of
 from invoice_desktop.ui.desk.pressing import press_focused
 from invoice_desktop.ui.desk.receipt_drawer import ReceiptDrawer
@@ -47,12 +48,9 @@ from invoice_desktop.ui.desk.scan_answers import ScanAnswer, answer_scan
 from invoice_desktop.ui.desk.today_strip import TodayStrip
 from invoice_desktop.ui.desk.yielding_views import is_typed_text
 from invoice_desktop.ui.language import LanguageSwitch
-from invoice_desktop.ui.numbers import format_amount, format_date
 from invoice_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from invoice_desktop.services.recognised_parties import PartySuggestion
-    from invoice_desktop.services.typing_help import KnownInvoice
     from invoice_desktop.ui.desk.batch_panel import BatchPanel
     from invoice_desktop.ui.desk.camera_panel import CameraPanel, Cameras
     from invoice_desktop.ui.desk.evidence_panel import EvidencePanel
@@ -60,17 +58,8 @@ if TYPE_CHECKING:
 
 _IDLE = 400
 """Milliseconds after which the window has started and nobody has begun to work."""
-_PATTERNS = "*.ofd *.pdf *.xml *.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp *.zip"
 _ROOM_FOR_BOTH = 860
 """Logical pixels from which on the evidence and its receipt stand side by side."""
-
-
-KnownOf = Callable[[User, Mapping[Field, str]], "KnownInvoice | None"]
-"""Gives what the archive knows of the number that is typed; asked on the worker."""
-
-
-PartiesOf = Callable[[User, Verification], "Sequence[PartySuggestion]"]
-"""Gives what the archive knows of recognised companies; asked on the worker."""
 
 
 class DeskPage(DropPage):
@@ -107,14 +96,11 @@ class DeskPage(DropPage):
         parent: QWidget | None = None,
         original_of: "Callable[[CheckedInvoice], Original | None] | None" = None,
         to_cameras: "Callable[[], Cameras] | None" = None,
-        typing_help: "KnownOf | None" = None,
-        parties_of: "PartiesOf | None" = None,
     ) -> None:
         super().__init__(theme, parent)
         self._original_of = original_of
         self._to_cameras = to_cameras
-        self._typing_help = typing_help
-        self._parties_of = parties_of
+        self.known = KnownOffers(runner, language, user, self._explain, self)
         self._awaited: Result | None = None
         self._desk = desk
         self._runner = runner
@@ -192,7 +178,7 @@ class DeskPage(DropPage):
 
         form = TypedForm(self._fields_of_kind, self._language)
         form.submitted.connect(self._check_typed)
-        form.number_typed.connect(self._look_up)
+        form.number_typed.connect(lambda entries: self.known.look_up(entries, form.offer))
         form.closed.connect(self.show_next)
         self._content.addWidget(form)
         return form
@@ -349,21 +335,11 @@ class DeskPage(DropPage):
 
     def choose_files(self) -> None:
         """Let the user choose files."""
-        names, _kind = QFileDialog.getOpenFileNames(
-            self, self.tr("Open invoices"), "", self._files_offered()
-        )
-        self.take_files([Path(name) for name in names])
+        self.take_files(chosen_files(self))
 
     def choose_folder(self) -> None:
         """Let the user choose a folder; whatever lies in it is checked."""
-        name = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of invoices"))
-        if name:
-            self.take_files([Path(name)])
-
-    def _files_offered(self) -> str:
-        # the brackets are Qt's syntax: full-width ones of a translation would hide every OFD
-        invoices, every = self.tr("Invoices"), self.tr("All files")
-        return f"{invoices} ({_PATTERNS});;{every} (*)"
+        self.take_files(chosen_folder(self))
 
     def type_in(self) -> None:
         """Show the typed-in form."""
@@ -444,27 +420,11 @@ class DeskPage(DropPage):
             self._explain_typed,
         )
 
-    def _look_for_parties(self, checked: CheckedInvoice) -> None:
-        """Ask whether the archive knows the recognised companies by other names."""
-        if self._parties_of is None or checked.entry is None or not _was_recognised(checked):
-            return
-        parties_of, user = self._parties_of, self._user()
-        self._runner.run(
-            lambda: parties_of(user, checked.verification),
-            lambda found: self._offer_parties(checked, found),
-            self._explain,
-        )
-
-    def _offer_parties(self, checked: CheckedInvoice, found: "Sequence[PartySuggestion]") -> None:
-        if not found or self._shown is None or self._shown.invoice is not checked:
-            return
-        sentence = self.tr("{field}: recognised {recognised}; the archive knows {known}.")
-        field = self._language.words.field
-        said = "\n".join(
-            sentence.format(field=field(each.field), recognised=each.recognised, known=each.known)
-            for each in found
-        )
-        self._evidence.correction.offer(said, {each.field: each.known for each in found})
+    def _offer_correction(
+        self, checked: CheckedInvoice, said: str, entries: Mapping[Field, str]
+    ) -> None:
+        if self._shown is not None and self._shown.invoice is checked:
+            self._evidence.correction.offer(said, entries)
 
     def _take_offer(self) -> None:
         """Take what is offered in sight: by the form, or beside the verdict."""
@@ -487,23 +447,6 @@ class DeskPage(DropPage):
             self._show_picture,
             self._explain_end,
         )
-
-    def _look_up(self, entries: Mapping[Field, str]) -> None:
-        """Ask the archive for what is being typed; the form goes on meanwhile."""
-        if self._typing_help is None:
-            return
-        known, user = self._typing_help, self._user()
-        self._runner.run(lambda: known(user, entries), self._offer_known, self._explain)
-
-    def _offer_known(self, known: "KnownInvoice | None") -> None:
-        if known is None:
-            return
-        row = known.row
-        said = self.tr(
-            "The archive has this number: {seller}, {day}, {total}. Compare with the paper."
-        )
-        total, day = format_amount(row.total_including_tax), format_date(row.issue_date)
-        self._form.offer(said.format(seller=row.seller_name, day=day, total=total), known.entries)
 
     def _show_typed(self, checked: CheckedInput) -> None:
         self._top.busy.end()
@@ -606,7 +549,7 @@ class DeskPage(DropPage):
         self._receipt.set_verification(checked.verification, checked.earlier, checked.entry)
         self._put(self._evidence, shows_invoice=True)
         announce(self, self._evidence.said_verdict)
-        self._look_for_parties(checked)
+        self.known.look_for_parties(checked, partial(self._offer_correction, checked))
 
     def _show_batch(self) -> None:
         if self._batch.results:
@@ -672,8 +615,3 @@ class DeskPage(DropPage):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._files.cancel()
         super().closeEvent(event)
-
-
-def _was_recognised(checked: CheckedInvoice) -> bool:
-    """Whether the invoice in sight rests on recognised text at all."""
-    return Source.OCR in checked.verification.invoice.sources.values()
