@@ -215,7 +215,21 @@ def _tilt(ink: "npt.NDArray[np.float32]") -> float:
         key=lambda angle: _variation(_rotated(ink, float(angle))),
     )
     gained = _variation(_rotated(ink, float(fine)))
-    return float(fine) if gained > 1.1 * level else 0.0
+    if gained <= 1.1 * level or not all(
+        _is_levelled_by(half, float(fine)) for half in _halves(ink)
+    ):
+        return 0.0
+    return float(fine)
+
+
+def _halves(ink: "npt.NDArray[np.float32]") -> "tuple[npt.NDArray[np.float32], ...]":
+    middle = ink.shape[1] // 2
+    return ink[:, :middle], ink[:, middle:]
+
+
+def _is_levelled_by(half: "npt.NDArray[np.float32]", angle: float) -> bool:
+    """Whether a half becomes no worse: curled paper rises on one side and falls on the other."""
+    return _variation(_rotated(half, angle)) >= _variation(half)
 
 
 def _rotated(ink: "npt.NDArray[np.float32]", angle: float) -> "npt.NDArray[np.float32]":
