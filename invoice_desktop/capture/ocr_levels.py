@@ -40,6 +40,9 @@ def slope_of_lines(lines: Sequence[RecognisedLine], size: tuple[float, float]) -
     if len(lines) < _FEWEST:
         return LEVEL
     bin_height = _BIN * median(line.place.bottom - line.place.top for line in lines) * size[1]
+    if bin_height <= 0:
+        # boxes without a height say nothing of how the page lies
+        return LEVEL
     steps = sorted((_STEP * step for step in range(-_STEPS, _STEPS + 1)), key=abs)
 
     def agreement(slope: Slope) -> float:
