@@ -375,6 +375,8 @@ def test_the_camera_gives_way_to_a_verdict_or_goes_on_with_a_stack(
         qtbot.waitUntil(lambda: (page._user().name, text) in desk.asked)
         if is_stack:
             qtbot.waitUntil(lambda: "·" in page._camera.said.text())
+            page.check_text("no invoice")
+            qtbot.waitUntil(lambda: "qr_not_an_invoice" in page._camera.said.text())
             assert camera.isVisible()
             desk.asked.clear()
             page.show_next()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -60,6 +60,9 @@ _IDLE = 400
 """Milliseconds after which the window has started and nobody has begun to work."""
 _ROOM_FOR_BOTH = 860
 """Logical pixels from which on the evidence and its receipt stand side by side."""
+
+
+T = TypeVar("T")
 
 
 class DeskPage(DropPage):
@@ -263,14 +266,30 @@ class DeskPage(DropPage):
 
     def check_text(self, text: str) -> None:
         """Check a scanned, pasted or typed QR text."""
+        self._hand_over(
+            lambda user: answer_scan(text, partial(self._desk.check_scan, user)), self._show_scan
+        )
+
+    def _hand_over(
+        self,
+        check: Callable[[User], T],
+        show: Callable[[T], None],
+        explain: Callable[[Trouble], None] | None = None,
+    ) -> None:
+        """Check one thing on the worker; nobody at the desk waits for it behind files."""
         user = self._user()
         self._begin()
         self._make_way()
         self._runner.run(
-            lambda: answer_scan(text, lambda entered: self._desk.check_scan(user, entered)),
-            self._show_scan,
-            self._explain_end,
+            lambda: check(user), self._at_the_end(show), self._at_the_end(explain or self._explain)
         )
+
+    def _at_the_end(self, tell: Callable[[T], None]) -> Callable[[T], None]:
+        def ended(value: T) -> None:
+            self._top.busy.end()
+            tell(value)
+
+        return ended
 
     def _make_way(self) -> None:
         """Nobody who waits at the desk waits behind files."""
@@ -298,18 +317,9 @@ class DeskPage(DropPage):
 
         Its bytes are made on the worker: writing a large one takes long.
         """
-        user = self._user()
-        self._begin()
-        self._make_way()
-        self._runner.run(
-            lambda: self._desk.check_content(user, name, made()),
-            self._show_picture,
-            self._explain_end,
+        self._hand_over(
+            lambda user: self._desk.check_content(user, name, made()), self._show_checked
         )
-
-    def _show_picture(self, checked: CheckedInput) -> None:
-        self._top.busy.end()
-        self._show_checked(checked)
 
     @property
     def entry(self) -> EntryField:
@@ -379,7 +389,6 @@ class DeskPage(DropPage):
         self._top.busy.begin()
 
     def _show_scan(self, answer: ScanAnswer) -> None:
-        self._top.busy.end()
         trouble = answer.checked.trouble
         if trouble is not None:
             self._show_unread(trouble, answer.text)
@@ -403,19 +412,19 @@ class DeskPage(DropPage):
         self._camera.still.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_unread(self, trouble: Trouble, text: str) -> None:
+        self.heard.emit(Sound.SCAN_AGAIN)
+        if self._camera_goes_on:
+            self._camera.tell(self._language.words.trouble(trouble))
+            return
         # an older verdict beside it would be taken for the answer
         self._show_ready()
         self._top.show_trouble(trouble, text)
         self._unread = text
         self._top.entry.keep_for_correction(text)
-        self.heard.emit(Sound.SCAN_AGAIN)
 
     def _check_typed(self, kind: InvoiceKind, entries: Mapping[Field, str]) -> None:
-        user = self._user()
-        self._begin()
-        self._make_way()
-        self._runner.run(
-            lambda: self._desk.check_typed(user, kind, entries),
+        self._hand_over(
+            lambda user: self._desk.check_typed(user, kind, entries),
             self._show_typed,
             self._explain_typed,
         )
@@ -438,30 +447,21 @@ class DeskPage(DropPage):
         """Judge the invoice in sight again with what was accepted."""
         if self._shown is None or self._shown.invoice is None:
             return
-        entry, user = self._shown.invoice.entry, self._user()
-        if entry is None:
-            return
-        self._begin()
-        self._runner.run(
-            lambda: self._desk.check_corrected(user, entry, corrections),
-            self._show_picture,
-            self._explain_end,
-        )
+        entry = self._shown.invoice.entry
+        if entry is not None:
+            self._hand_over(
+                lambda user: self._desk.check_corrected(user, entry, corrections),
+                self._show_checked,
+            )
 
     def _show_typed(self, checked: CheckedInput) -> None:
-        self._top.busy.end()
         self._form.reset()
         self._show_checked(checked)
         self.focus_entry()
 
     def _explain_typed(self, trouble: Trouble) -> None:
-        self._top.busy.end()
         if not isinstance(trouble, Cancelled):
             self._form.show_trouble(trouble)
-
-    def _explain_end(self, trouble: Trouble) -> None:
-        self._top.busy.end()
-        self._explain(trouble)
 
     def _explain(self, trouble: Trouble) -> None:
         if not isinstance(trouble, Cancelled):
