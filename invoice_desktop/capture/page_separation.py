@@ -37,6 +37,9 @@ def separate(image: PageImage, read_codes: ReadCodes) -> list[tuple[Straightened
         codes = read_codes(page.image)
         parts = _parts(page, codes)
         found += parts or [(page, codes)]
+    if not any(codes for _, codes in found) and (codes := read_codes(image)):
+        # what looked like a page was none, such as a bright part of a screen
+        return [(Straightened(image), codes)]
     return found
 
 

@@ -12,7 +12,6 @@ from invoice_desktop.capture.qr_image import FoundCode, read_codes_of_photo
 from invoice_desktop.capture.recognised import RecognisedLine, StillWanted, TextRecogniser
 from invoice_desktop.documents.page_image import PageImage
 from invoice_desktop.domain.evidence import Reading, Remark
-from invoice_desktop.domain.invoice import Field
 from invoice_desktop.domain.trouble import UnreadableDocument
 
 _FEW_LINES = 3
@@ -28,12 +27,6 @@ class SeenInvoice:
     codes: tuple[FoundCode, ...]
     recognised: tuple[Reading, ...] = ()
     remarks: tuple[Remark, ...] = ()
-
-    @property
-    def recognised_number(self) -> str:
-        """The invoice number in the recognised text, or nothing."""
-        numbers = (each.value for each in self.recognised if each.field is Field.INVOICE_NUMBER)
-        return str(next(numbers, ""))
 
 
 def read_picture_of_page(

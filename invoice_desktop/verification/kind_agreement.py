@@ -45,7 +45,7 @@ def kinds_agree(evidence: Evidence) -> Finding:
     named = [
         (reading, reading.value)
         for reading in evidence.of(Field.KIND)
-        if isinstance(reading.value, InvoiceKind)
+        if isinstance(reading.value, InvoiceKind) and reading.is_sure
     ]
     if len(named) < 2:
         return finding(rule, "single_kind")

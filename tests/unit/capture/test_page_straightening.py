@@ -19,7 +19,7 @@ from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.place import Place
 from tests.factories.invoices import Specimen, make_invoice
 from tests.factories.paper import on_a_desk, paper_picture
-from tests.factories.pictures import page_picture
+from tests.factories.pictures import page_picture, qr_picture
 
 FIRST, SECOND = make_invoice(seed=1), make_invoice(InvoiceKind.VAT_ELECTRONIC_ORDINARY, seed=2)
 
@@ -79,6 +79,15 @@ def test_two_pages_on_a_desk_are_told_apart() -> None:
         True,
         False,
     ]
+
+
+def test_a_bright_part_of_a_screen_hides_no_code_beside_it() -> None:
+    screen = np.full((1200, 2000, 3), 40, np.uint8)
+    screen[100:1100, 1000:1900] = 235
+    code = np.array(qr_picture(FIRST.qr_text, scale=8), np.uint8)
+    screen[300 : 300 + code.shape[0], 100 : 100 + code.shape[1]] = code
+    found = separate(image_of(screen), read_codes_of_photo)
+    assert [code.text for _, codes in found for code in codes] == [FIRST.qr_text]
 
 
 def test_two_invoices_on_a_sheet_are_cut_apart() -> None:

@@ -6,9 +6,10 @@ from decimal import Decimal
 import pytest
 
 from invoice_desktop.domain.evidence import SURE, Evidence
-from invoice_desktop.domain.invoice import Field, Source
+from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.verdict import Authenticity, Outcome
 from invoice_desktop.verification.agreement import sources_agree
+from invoice_desktop.verification.kind_agreement import kinds_agree
 from invoice_desktop.verification.verify import verify
 from tests.unit.verification.making import circumstances, evidence, reading
 
@@ -38,6 +39,18 @@ def test_only_sure_text_raises_a_doubt(recognised: str, confidence: float, reaso
         assert found.outcome is Outcome.INDETERMINATE
         assert found.details["second"] == "906.00"
         assert len(found.places) == 2
+
+
+@pytest.mark.parametrize(
+    ("confidence", "reason"), [(SURE, "kinds_differ"), (HARDLY, "single_kind")]
+)
+def test_a_title_hardly_recognised_names_no_other_kind(confidence: float, reason: str) -> None:
+    title = InvoiceKind.AIR_ITINERARY
+    found = evidence(
+        reading(Field.KIND, InvoiceKind.VAT_SPECIAL, Source.QR),
+        reading(Field.KIND, title, Source.OCR, exact=False, confidence=confidence),
+    )
+    assert kinds_agree(found).reason == reason
 
 
 def test_hardly_recognised_text_breaks_no_rule_but_is_kept() -> None:
