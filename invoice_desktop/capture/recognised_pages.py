@@ -38,10 +38,14 @@ def read_picture_of_page(
     """
     if recogniser is None:
         return [SeenInvoice(read_codes_of_photo(image, page))]
+    by = _Recognising(recogniser, page, still_wanted)
     pieces = separate(image, partial(read_codes_of_photo, page=page))
-    return [
-        _seen(piece, codes, _Recognising(recogniser, page, still_wanted)) for piece, codes in pieces
-    ]
+    found = [_seen(piece, codes, by) for piece, codes in pieces]
+    is_cut = any(piece.to_original is not None for piece, _ in pieces)
+    if is_cut and not any(each.codes or each.recognised for each in found):
+        # what looked like a page was none: the invoice lies beside it
+        return [_seen(Straightened(image), (), by)]
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,6 +124,26 @@ class HeadDown:
         )
 
 
+class WholeOnly:
+    """Finds an invoice's text in the whole picture, and nothing in a part of it."""
+
+    def recognise(
+        self, image: PageImage, page: int = 0, still_wanted: StillWanted | None = None
+    ) -> tuple[RecognisedLine, ...]:
+        assert still_wanted is None
+        if image.width < 2000:
+            return ()
+        place = Place(page, 0.1, 0.1, 0.4, 0.13)
+        return (RecognisedLine("发票号码：26992000000000000018", place, 0.99),)
+
+
+def test_text_beside_what_looked_like_a_page_is_read() -> None:
+    screen = np.full((1200, 2000, 3), 40, np.uint8)
+    screen[100:1100, 1000:1900] = 235
+    (seen,) = read_picture_of_page(image_of(screen), 0, WholeOnly(), None)
+    assert [each.value for each in seen.recognised] == ["26992000000000000018"]
+
+
 def test_a_page_head_down_is_read_the_other_way_round() -> None:
     page = np.full((600, 900, 3), 250, np.uint8)
     page[20:120, 20:200] = 0
