@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from invoice_desktop.domain.evidence import SURE, Evidence
-from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.invoice import Field, InvoiceKind, InvoiceLine, Source
 from invoice_desktop.domain.verdict import Authenticity, Outcome
 from invoice_desktop.verification.agreement import sources_agree
 from invoice_desktop.verification.kind_agreement import kinds_agree
@@ -51,6 +51,19 @@ def test_a_title_hardly_recognised_names_no_other_kind(confidence: float, reason
         reading(Field.KIND, title, Source.OCR, exact=False, confidence=confidence),
     )
     assert kinds_agree(found).reason == reason
+
+
+@pytest.mark.parametrize(("confidence", "count"), [(SURE, 1), (HARDLY, 0)])
+def test_lines_hardly_recognised_are_not_compared(confidence: float, count: int) -> None:
+    one, other = (
+        (InvoiceLine(name="餐费", amount=Decimal(amount)),) for amount in ("100.00", "900.00")
+    )
+    found = evidence(
+        reading(Field.LINES, one, Source.MACHINE_DATA),
+        reading(Field.LINES, other, Source.OCR, exact=False, confidence=confidence),
+    )
+    differing = [each for each in sources_agree(found) if each.reason == "sources_differ"]
+    assert len(differing) == count
 
 
 def test_hardly_recognised_text_breaks_no_rule_but_is_kept() -> None:
