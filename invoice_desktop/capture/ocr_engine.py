@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 LEAST_SIDE = 12
-"""Pixels; nothing can be read in less."""
+"""Pixels of the picture as lines are looked for in it; nothing can be read in less."""
 _LONGEST_SIDE = 2000
 """Pixels of what the lines are cut from; more gains nothing."""
 _FOUND_AT = 960
@@ -48,7 +48,8 @@ class OcrEngine:
         """Give the lines of an upright picture, as `TextRecogniser` says."""
         if still_wanted:
             still_wanted()
-        if min(image.width, image.height) < LEAST_SIDE:
+        longer, shorter = sorted((image.width, image.height), reverse=True)
+        if shorter * min(1.0, _FOUND_AT / longer) < LEAST_SIDE:
             return ()
         found = self._recognise(
             _blue_first(image), return_word_box=True, return_single_char_box=True

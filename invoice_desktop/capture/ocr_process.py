@@ -27,7 +27,16 @@ LONGEST = 60.0
 """Seconds that one page may take; a slow desk needs about five."""
 _LOOK_AROUND = 0.05
 _TO_GO = 2.0
-_FORBIDDEN = frozenset({"socket.connect", "socket.getaddrinfo", "socket.sendto", "socket.bind"})
+_FORBIDDEN = frozenset(
+    {
+        "socket.connect",
+        "socket.getaddrinfo",
+        "socket.sendto",
+        "socket.bind",
+        "socket.sendmsg",
+        "socket.gethostbyname",
+    }
+)
 # a fresh interpreter: what the window's process holds must not be in two places
 _SPAWN = get_context("spawn")
 
@@ -141,19 +150,29 @@ class OcrProcess:
         while True:
             if running.line.poll(_LOOK_AROUND):
                 answered, form, answer = running.answer()
-                # an earlier page's answer comes when its asker had enough in mid-page
                 if answered == number:
                     return _lines_of(form, answer)
             elif monotonic() > until:
                 self._stop()
                 raise UnreadableDocument("recognising_took_too_long", seconds=f"{self._longest:g}")
-            wanted()
+            try:
+                wanted()
+            except BaseException:
+                # an answer that nobody takes would fill the line, and the next page never get in
+                self._stop()
+                raise
 
     def _started(self) -> _Running:
         if self._running is None:
             ours, theirs = _SPAWN.Pipe()
             process = _SPAWN.Process(target=self._serve, args=(theirs,), daemon=True)
-            process.start()
+            try:
+                process.start()
+            except OSError as error:
+                # no memory, or too many processes
+                ours.close()
+                theirs.close()
+                raise RecogniserIsAway from error
             # the line must end with the process
             theirs.close()
             self._running = _Running(ours, process)

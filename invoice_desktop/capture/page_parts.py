@@ -45,7 +45,11 @@ class Part:
         numbers = (
             *printed_numbers(self.page),
             *_numbers_of(self.codes),
-            *(str(each.value) for each in self.recognised if each.field is Field.INVOICE_NUMBER),
+            *(
+                str(each.value)
+                for each in self.recognised
+                if each.field is Field.INVOICE_NUMBER and each.is_sure
+            ),
         )
         return next(iter(numbers), "")
 

@@ -57,7 +57,7 @@ def capture_pdf(
     `no_invoice_found`, and those of `open_pdf` and of the recogniser.
     """
     with open_pdf(content) as document:
-        parts, on_scans = _parts(document, recogniser, progress)
+        parts, troubles = _parts(document, recogniser, progress)
         data, remarks = _read_attachments(document.attachments())
         is_signed = document.has_signatures
     signatures = _signatures(content) if is_signed else ()
@@ -68,7 +68,8 @@ def capture_pdf(
     ]
     found = tuple(evidence for evidence in evidences if _is_invoice(evidence))
     if not found:
-        raise UnreadableDocument("no_invoice_found", name=given.name)
+        raise next(iter(troubles), UnreadableDocument("no_invoice_found", name=given.name))
+    on_scans = (Remark("text_not_recognised", {"code": each.code}) for each in troubles)
     remarks = (*on_scans, *remarks)
     if len(found) > 1:
         remarks = (*remarks, Remark("several_invoices_in_file", {"count": str(len(found))}))
@@ -84,9 +85,10 @@ def _signatures(content: bytes) -> tuple[DocumentSignature, ...]:
 
 def _parts(
     document: PdfDocument, recogniser: TextRecogniser | None, progress: Progress | None
-) -> tuple[list[Part], list[Remark]]:
+) -> tuple[list[Part], list[UnreadableDocument]]:
+    """Give the pages' parts, and why the text of scanned ones was not recognised."""
     parts: list[Part] = []
-    remarks: list[Remark] = []
+    troubles: list[UnreadableDocument] = []
     coded: set[str] = set()
     for index in range(document.page_count):
 
@@ -100,13 +102,13 @@ def _parts(
             drawn = document.render(index, _PAGE_SCALE)
             for seen in read_picture_of_page(drawn, index, recogniser, still_wanted):
                 parts += _parts_of_scan(index, page, seen)
-                remarks += seen.remarks
+                troubles += [seen.trouble] if seen.trouble else []
             continue
         codes = () if _repeats(page, coded) else _codes(document, index, page)
         fresh = cut_page(index, page, codes)
         coded |= {part.number for part in fresh if part.codes}
         parts += fresh
-    return parts, remarks
+    return parts, troubles
 
 
 def _parts_of_scan(index: int, page: Page, seen: SeenInvoice) -> list[Part]:

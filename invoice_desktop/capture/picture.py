@@ -19,6 +19,8 @@ Progress = Callable[[int, int], None]
 _Identity = tuple[str, str]
 """Code, where the invoice has one, and number; the number is empty while it is not known."""
 _UNKNOWN: _Identity = ("", "")
+_NAMELESS = "?"
+"""Stands where the code would, before the place of an invoice whose number was not read."""
 
 
 @dataclass(slots=True)
@@ -28,6 +30,7 @@ class _Found:
     invoices: dict[_Identity, list[Reading]] = field(default_factory=dict)
     pages: dict[_Identity, list[int]] = field(default_factory=dict)
     others: list[Reading] = field(default_factory=list)
+    troubles: list[UnreadableDocument] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
 
 
@@ -57,6 +60,8 @@ def capture_picture(
             _keep(found, page, seen)
     evidences = _evidences(given, found)
     if not evidences:
+        if found.troubles:
+            raise found.troubles[0]
         _refuse(given, found)
     remarks = tuple(found.remarks)
     if len(evidences) > 1:
@@ -68,9 +73,10 @@ def _keep(found: _Found, page: int, seen: SeenInvoice) -> None:
     identities = dict.fromkeys(_keep_code(found, page, code) for code in seen.codes)
     identities.pop(_UNKNOWN, None)
     found.remarks += seen.remarks
+    found.troubles += [seen.trouble] if seen.trouble else []
     match list(identities):
         case []:
-            _keep_recognised(found, page, _identity_of_text(found, seen), seen.recognised)
+            _keep_recognised(found, page, _identity_of_text(found, page, seen), seen.recognised)
         case [identity]:
             _keep_recognised(found, page, identity, seen.recognised)
         case _:
@@ -108,16 +114,23 @@ def _add_page(found: _Found, page: int, identity: _Identity) -> None:
         pages.append(page)
 
 
-def _identity_of_text(found: _Found, seen: SeenInvoice) -> _Identity:
+def _identity_of_text(found: _Found, page: int, seen: SeenInvoice) -> _Identity:
     """Give the invoice that a page without a code belongs to.
 
-    One that shows no number goes on with the only invoice so far.
+    One that shows no number, or hardly, goes on with the only invoice of an earlier page, unless
+    it is a whole invoice itself: two invoices in one would contradict each other.
     """
     identity = _identity(seen.recognised)
-    if identity == _UNKNOWN:
-        return next(iter(found.invoices)) if len(found.invoices) == 1 else _UNKNOWN
-    known = (each for each in found.invoices if each[1] == identity[1])
-    return next(known, identity)
+    known = next((each for each in found.invoices if each[1] == identity[1]), None)
+    if identity != _UNKNOWN and known is not None:
+        return known
+    sure = _identity(reading for reading in seen.recognised if reading.is_sure)
+    if sure != _UNKNOWN:
+        return sure
+    goes_on = len(found.invoices) == 1 and not _is_invoice(seen.recognised)
+    if goes_on and page not in next(iter(found.pages.values())):
+        return next(iter(found.invoices))
+    return _NAMELESS, str(len(found.invoices))
 
 
 def _identity(readings: Iterable[Reading]) -> _Identity:
@@ -136,7 +149,7 @@ def _evidences(given: Input, found: _Found) -> tuple[Evidence, ...]:
     kept = {
         identity: readings
         for identity, readings in found.invoices.items()
-        if identity != _UNKNOWN or _is_invoice(readings)
+        if identity[0] != _NAMELESS or _is_worth_keeping(readings)
     }
     # a download address beside one invoice's code belongs to it; beside several, to nobody
     extra = found.others if len(kept) == 1 else []
@@ -144,6 +157,11 @@ def _evidences(given: Input, found: _Found) -> tuple[Evidence, ...]:
         Evidence(given, (*readings, *extra), pages=tuple(found.pages[identity]))
         for identity, readings in kept.items()
     )
+
+
+def _is_worth_keeping(readings: Sequence[Reading]) -> bool:
+    """Whether text without a sure number tells of an invoice at all."""
+    return bool(_values(readings, Field.INVOICE_NUMBER)) or _is_invoice(readings)
 
 
 def _is_invoice(readings: Sequence[Reading]) -> bool:

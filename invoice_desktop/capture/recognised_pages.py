@@ -27,6 +27,8 @@ class SeenInvoice:
     codes: tuple[FoundCode, ...]
     recognised: tuple[Reading, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    trouble: UnreadableDocument | None = None
+    """Why the text was not read; to be raised where nothing else tells of an invoice."""
 
 
 def read_picture_of_page(
@@ -34,7 +36,7 @@ def read_picture_of_page(
 ) -> list[SeenInvoice]:
     """Read the codes and the text of every invoice on a page; without a recogniser codes only.
 
-    A recogniser's trouble is a remark where a code was read, and raised where nothing was.
+    A recogniser's trouble is a remark: what other pages show is not lost for it.
     """
     if recogniser is None:
         return [SeenInvoice(read_codes_of_photo(image, page))]
@@ -65,10 +67,8 @@ def _seen(piece: Straightened, codes: tuple[FoundCode, ...], by: _Recognising) -
     try:
         return SeenInvoice(placed, _recognised(piece, by))
     except UnreadableDocument as trouble:
-        if not codes:
-            raise
         remark = Remark("text_not_recognised", {"code": trouble.code})
-        return SeenInvoice(placed, remarks=(remark,))
+        return SeenInvoice(placed, remarks=(remark,), trouble=trouble)
 
 
 def _recognised(piece: Straightened, by: _Recognising) -> tuple[Reading, ...]:

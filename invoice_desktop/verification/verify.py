@@ -85,7 +85,7 @@ def run_rules(
         ledger_state_is_normal(circumstances.ledger),
         ledger_risk_is_normal(circumstances.ledger),
         *exports_agree(circumstances.ledger),
-        signer_is_seller(evidence, invoice),
+        signer_is_seller(evidence, sure),
         *sources_agree(evidence),
         kinds_agree(evidence),
         file_name_agrees(evidence, sure.invoice_number),

@@ -15,7 +15,7 @@ from invoice_desktop.domain.evidence import Capture, InputFormat, Remark
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.trouble import Cancelled, UnreadableDocument
 from tests.factories.invoices import make_invoice
-from tests.factories.pdf import blank_pdf, join_pdfs, scanned_pdf
+from tests.factories.pdf import blank_pdf, join_pdfs, make_pdf, scanned_pdf
 from tests.factories.pictures import encoded, page_picture, qr_picture
 from tests.fakes.recogniser import RecogniserOfLines
 
@@ -76,6 +76,24 @@ def test_the_text_of_invoices_that_cannot_be_told_apart_is_left_out() -> None:
     found = capture(encoded(sheet), RecogniserOfLines({0: _LINES}))
     sources = {each.source for evidence in found.evidences for each in evidence.readings}
     assert (len(found.evidences), sources) == (2, {Source.QR})
+
+
+def test_a_second_invoice_without_a_number_is_not_mixed_into_the_first() -> None:
+    pages = [qr_picture(FIRST.qr_text), Image.new("RGB", (900, 600), "white")]
+    other = ("电子发票（普通发票）", "价税合计（小写）¥999.00")
+    found = capture(encoded(pages, "TIFF"), RecogniserOfLines({1: other}))
+    assert [evidence.pages for evidence in found.evidences] == [(0,), (1,)]
+
+
+def test_a_page_that_is_not_recognised_takes_no_other_page_along() -> None:
+    content = join_pdfs([make_pdf(SECOND), scanned_pdf(FIRST), blank_pdf(1)])
+    away = RecogniserOfLines({}, UnreadableDocument("text_recogniser_died"))
+    given = input_of("a.pdf", InputFormat.PDF, content)
+    found = capture_pdf(given, content, recogniser=away)
+    assert len(found.evidences) == 2
+    assert {each.code for each in found.remarks} >= {"text_not_recognised"}
+    with pytest.raises(UnreadableDocument, match="text_recogniser_died"):
+        capture_pdf(given, blank_pdf(1), recogniser=away)
 
 
 @pytest.mark.parametrize("lines", [(), ("今天天气很好",), ("发票号码：",)])
