@@ -119,22 +119,20 @@ class VerificationDesk:
         return self._check(user, Capture(evidence.input, (evidence,)), None)
 
     def check_corrected(
-        self, user: User, entry: str, corrections: Mapping[Field, str]
+        self, user: User, evidence: Evidence, corrections: Mapping[Field, str]
     ) -> CheckedInput:
-        """Judge a kept invoice with what a person set right of it; what was read stays beside it.
+        """Judge what was kept with what a person set right of it; what was read stays beside it.
 
         Raises `ArchiveTrouble`.
         """
         if self._archive is None:
             message = "a desk that keeps nothing has nothing to set right"
             raise ValueError(message)
-        archive = self._archive()
-        evidence = archive.verifications(entry)[0].evidence
         typed = tuple(
             Reading(field, text, Source.TYPED, raw=text, exact=False)
             for field, text in corrections.items()
         )
-        original = archive.original(evidence.input.sha256)
+        original = self._archive().original(evidence.input.sha256)
         capture = Capture(
             evidence.input, (replace(evidence, readings=(*evidence.readings, *typed)),)
         )

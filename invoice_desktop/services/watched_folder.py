@@ -28,6 +28,8 @@ SETTLED_EMPTY = 60.0
 """Seconds for an empty file: many programs make one long before they write into it."""
 MOST_AT_ONCE = 200
 _OFTEN = 64
+_PASSING = frozenset({"file_cannot_be_opened", "file_is_being_written", "file_not_found"})
+"""Troubles of a moment: another program holds the file, or the share is away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,7 @@ class WatchedFolder:
             each(checked)
             left -= 1
             # what an archive did not keep is taken again
-            is_done &= checked.trouble is None or isinstance(checked.trouble, UnreadableDocument)
+            is_done &= _is_final(checked.trouble)
             if not left:
                 if is_done:
                     self._remember(path)
@@ -170,6 +172,13 @@ class WatchedFolder:
             return
         if standing == _Standing(found.st_size, found.st_mtime_ns):
             self._taken.remember(path, Taken(found.st_size, found.st_mtime_ns, digest))
+
+
+def _is_final(trouble: Trouble | None) -> bool:
+    """Whether a file need not be read again: it was read, or never will be."""
+    if trouble is None:
+        return True
+    return isinstance(trouble, UnreadableDocument) and trouble.code not in _PASSING
 
 
 def _is_new_folder(folder: Path, seen: set[Identity]) -> bool:

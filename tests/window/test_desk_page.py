@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from invoice_desktop.capture.typed import fields_of_kind
-from invoice_desktop.domain.evidence import InputFormat, Original
+from invoice_desktop.domain.evidence import Evidence, InputFormat, Original
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.trouble import InvalidEntry, UnreadableDocument, UnreadableQrCode
 from invoice_desktop.domain.user import User
@@ -79,9 +79,9 @@ class FakeDesk:
         return CheckedInput(name, (self._checked("24992000000000000001"),))
 
     def check_corrected(
-        self, _user: User, entry: str, corrections: Mapping[Field, str]
+        self, _user: User, evidence: Evidence, corrections: Mapping[Field, str]
     ) -> CheckedInput:
-        self.asked.append((entry, dict(corrections)))
+        self.asked.append((evidence.input.name, dict(corrections)))
         return CheckedInput("", (self._checked("24992000000000000002"),))
 
     def check_files(
@@ -403,7 +403,7 @@ def test_a_recognised_name_is_set_right_with_one_key(
     qtbot.waitUntil(offer.isVisible)
     assert "样本公司" in offer.said.text()
     QTest.keyClick(page._top.entry, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: ("entry-2", {Field.SELLER_NAME: "样本公司"}) in desk.asked)
+    qtbot.waitUntil(lambda: ("sample.ofd", {Field.SELLER_NAME: "样本公司"}) in desk.asked)
     qtbot.waitUntil(lambda: not offer.isVisible())
 
 

@@ -148,12 +148,15 @@ class CameraPanel(QWidget):
             self._explain(CameraTrouble("camera_is_forbidden"))
 
     def _begin(self) -> None:
+        if self._thread is not None or not self.isVisible():
+            # the system's question was answered when nobody looked any more
+            return
         index, cameras = int(self.device.currentData()), self._to_cameras()
         thread = CameraThread(lambda: cameras.live(index), self)
         thread.shown.connect(self._show)
         thread.read.connect(self.text_read)
         thread.still_taken.connect(self.still_taken)
-        thread.failed.connect(self._explain)
+        thread.failed.connect(self._explain_end)
         self._thread = thread
         thread.start()
 
@@ -169,6 +172,11 @@ class CameraPanel(QWidget):
             self.said.setText(self.tr("The picture is black. Is the lens covered?"))
         if self._thread is not None:
             self._thread.take_next()
+
+    def _explain_end(self, trouble: CameraTrouble) -> None:
+        """Say why this camera ended, unless another one was opened meanwhile."""
+        if self.sender() is self._thread:
+            self._explain(trouble)
 
     def _explain(self, trouble: CameraTrouble) -> None:
         self._end()

@@ -56,8 +56,14 @@ class CameraThread(QThread):
             for look in live.looks(self._goes_on.is_set):
                 self._tell(look)
         except CameraTrouble as trouble:
-            if self._goes_on.is_set():
-                self.failed.emit(trouble)
+            self._fail(trouble)
+        except (OSError, ImportError, MemoryError, RuntimeError, ValueError):
+            # a driver that breaks must not leave a picture that stands still
+            self._fail(CameraTrouble("camera_does_not_answer"))
+
+    def _fail(self, trouble: CameraTrouble) -> None:
+        if self._goes_on.is_set():
+            self.failed.emit(trouble)
 
     def take_next(self) -> None:
         """Ask for another preview: the last one was painted."""

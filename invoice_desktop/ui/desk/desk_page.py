@@ -328,8 +328,7 @@ class DeskPage(DropPage):
 
     def take_scan(self, scan: Scan) -> None:
         """Check what a scanner gun gave, or say that it should be scanned again."""
-        form = self.__dict__.get("_form")
-        self._form_is_half_done |= form is not None and self._content.currentWidget() is form
+        self._keep_half_done_form()
         if scan.trouble is not None:
             self._show_unread(scan.trouble, scan.text)
             return
@@ -341,6 +340,8 @@ class DeskPage(DropPage):
         if exports := [path for path in paths if may_be_exports(path)]:
             self.exports_dropped.emit(exports)
         if others := [path for path in paths if may_hold_invoices(path)]:
+            # what was dropped here does not wait behind the watched folder
+            self.handed_over.emit()
             self._files.take(others)
 
     def choose_files(self) -> None:
@@ -384,7 +385,13 @@ class DeskPage(DropPage):
         if self._shown is not None:
             self._receipt.open_to_save()
 
+    def _keep_half_done_form(self) -> None:
+        """Remember that somebody was typing: what takes the form's place takes nothing from it."""
+        form = self.__dict__.get("_form")
+        self._form_is_half_done |= form is not None and self._content.currentWidget() is form
+
     def _begin(self) -> None:
+        self._keep_half_done_form()
         self._top.trouble.clear()
         self._top.busy.begin()
 
@@ -447,15 +454,15 @@ class DeskPage(DropPage):
         """Judge the invoice in sight again with what was accepted."""
         if self._shown is None or self._shown.invoice is None:
             return
-        entry = self._shown.invoice.entry
-        if entry is not None:
-            self._hand_over(
-                lambda user: self._desk.check_corrected(user, entry, corrections),
-                self._show_checked,
-            )
+        evidence = self._shown.invoice.verification.evidence
+        self._hand_over(
+            lambda user: self._desk.check_corrected(user, evidence, corrections),
+            self._show_checked,
+        )
 
     def _show_typed(self, checked: CheckedInput) -> None:
         self._form.reset()
+        self._form_is_half_done = False
         self._show_checked(checked)
         self.focus_entry()
 

@@ -87,8 +87,9 @@ def test_what_was_accepted_is_judged_and_the_recognised_stays(tmp_path: Path) ->
     home = Home(tmp_path / "home", tmp_path / "key")
     with home.opened(lambda _remark: None) as program:
         archive = program.records._archive()
-        entry = archive.add(recognised(seller_name=NAME[:-1] + "可"), None)
-        checked = program.desk.check_corrected(CLERK, entry, {Field.SELLER_NAME: NAME})
+        shown = recognised(seller_name=NAME[:-1] + "可")
+        entry = archive.add(shown, None)
+        checked = program.desk.check_corrected(CLERK, shown.evidence, {Field.SELLER_NAME: NAME})
         (invoice,) = checked.invoices
         assert invoice.entry == entry
         judged = invoice.verification
