@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from invoice_desktop.composition import Home
+from invoice_desktop.ui.background import let_the_window_in
 from invoice_desktop.ui.desk.desk_page import DeskPage
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.main_window import MainWindow
@@ -80,7 +81,8 @@ class _PlainWindow(QWidget):
         self.kept.emit()
 
 
-def _until(is_so: Callable[[], bool]) -> None:
+def until(is_so: Callable[[], bool]) -> None:
+    """Let the window live until something is so. Raises `TimeoutError`."""
     end = perf_counter() + PATIENCE
     while not is_so():
         # asleep between events: a busy loop would take the interpreter from the worker
@@ -97,11 +99,13 @@ def _scan(window: QWidget, text: str, paintings: _Paintings) -> float:
     paintings.told_at = None
     begin = perf_counter()
     QTest.keyClick(handle, Qt.Key.Key_Return)
-    _until(lambda: paintings.shows_it)
+    until(lambda: paintings.shows_it)
     return (perf_counter() - begin) * 1000
 
 
-def _our_window(folder: Path) -> tuple[MainWindow, DeskPage]:
+def open_window(folder: Path) -> tuple[MainWindow, DeskPage]:
+    """Open the whole window on the home in a folder; give it with its desk."""
+    let_the_window_in()
     home = Home.of(folder / "home", folder / "key")
     theme = Theme()
     language = LanguageSwitch(home.translations, home.words_for)
@@ -110,7 +114,7 @@ def _our_window(folder: Path) -> tuple[MainWindow, DeskPage]:
     window = MainWindow(home, language, theme, preferences)
     window.show()
     window.begin()
-    _until(lambda: window.room == "desk")
+    until(lambda: window.room == "desk")
     page = window.page("desk")
     assert isinstance(page, DeskPage)
     return window, page
@@ -122,7 +126,7 @@ def main(folder: Path, scans: int) -> None:
     application.setStyle("Fusion")
     ticking = QTimer(interval=50)
     ticking.start()
-    window, page = _our_window(folder)
+    window, page = open_window(folder)
     plain = _PlainWindow(folder)
     plain.show()
     ours, theirs = _Paintings(window), _Paintings(plain)

@@ -2,8 +2,10 @@
 
 The pictures are synthetic, of every kind, with held-out seeds. The baseline takes the same
 recogniser's texts in their order and reads them by their labels, without their places. The time
-is the recognising and assigning of fields together, beside rapidocr alone with the same settings.
-`python -m benchmarks.recognition [tuning] [SEEDS]` prints every condition, and each wrong field.
+is that of straightening, lifting seals, recognising, telling invoices apart and assigning fields,
+without looking for codes, beside rapidocr alone with the same settings.
+`python -m benchmarks.recognition [tuning] [SEEDS] [CONDITION ...]` prints every condition, or those
+that are named, and each wrong field.
 """
 
 import sys
@@ -17,7 +19,10 @@ from benchmarks.figure import Figure
 from invoice_desktop.capture.field_readings import ReadingCollector
 from invoice_desktop.capture.ocr_engine import OcrEngine
 from invoice_desktop.capture.ocr_fields import read_recognised_fields
+from invoice_desktop.capture.ocr_stamps import without_red_seals
+from invoice_desktop.capture.page_division import invoices_on
 from invoice_desktop.capture.page_fields_text import read_text_fields
+from invoice_desktop.capture.page_straightening import pages_in
 from invoice_desktop.capture.recognised import RecognisedLine, StillWanted
 from invoice_desktop.capture.recognised_pages import read_picture_of_page
 from invoice_desktop.documents.page_image import PageImage
@@ -123,7 +128,10 @@ def measure_time(seed: int, engine: OcrEngine) -> Figure:
 
 
 def _recognise_fields(engine: OcrEngine, image: PageImage) -> None:
-    read_recognised_fields(engine.recognise(image), (image.width, image.height))
+    for page in pages_in(image):
+        lines = engine.recognise(without_red_seals(page.image))
+        invoices_on(lines)
+        read_recognised_fields(lines, (page.image.width, page.image.height))
 
 
 def _milliseconds(work: Callable[..., object], *given: object) -> float:
@@ -192,4 +200,5 @@ def print_table(seeds: Sequence[int], conditions: Iterable[str] = CONDITIONS) ->
 if __name__ == "__main__":
     chosen = TUNING if "tuning" in sys.argv else HELD_OUT
     counts = [int(each) for each in sys.argv[1:] if each.isdigit()]
-    print_table(chosen[: counts[0] if counts else SEEDS])
+    named = [each for each in CONDITIONS if each in sys.argv]
+    print_table(chosen[: counts[0] if counts else SEEDS], named or CONDITIONS)

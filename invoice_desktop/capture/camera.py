@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from invoice_desktop.capture.frames import as_picture
 from invoice_desktop.domain.trouble import CameraTrouble
 
 if TYPE_CHECKING:
@@ -89,7 +90,10 @@ class CameraSource:
             raise CameraTrouble("camera_is_taken")
 
     def read(self) -> "Pixels | None":
-        """Give the newest frame. Raises `CameraTrouble` `camera_was_unplugged`."""
+        """Give the newest frame.
+
+        Raises `CameraTrouble`: `camera_was_unplugged`, `camera_does_not_answer`.
+        """
         if self._device is None:
             raise CameraTrouble("camera_was_unplugged")
         return _next(self._device, _MOST_MISSED)
@@ -139,10 +143,14 @@ class VideoFileSource:
 
 
 def _next(device: "cv2.VideoCapture", patience: int) -> "Pixels | None":
-    import numpy as np
+    import cv2
 
     for _ in range(patience):
-        is_there, frame = device.read()
-        if is_there and frame is not None and frame.size:
-            return np.asarray(frame, np.uint8)
+        try:
+            is_there, frame = device.read()
+        except cv2.error as error:
+            # a driver that breaks
+            raise CameraTrouble("camera_does_not_answer") from error
+        if is_there and frame is not None and (picture := as_picture(frame)) is not None:
+            return picture
     return None

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from invoice_desktop.capture.camera import CameraName, CameraSource, cameras
-from invoice_desktop.capture.frames import FrameSource
+from invoice_desktop.capture.frames import FrameSource, as_picture
 from invoice_desktop.capture.qr_image import FoundCode, LiveCodeReader
 from invoice_desktop.domain.qr_payload import parse_qr_payload
 from invoice_desktop.domain.trouble import CameraTrouble, UnreadableQrCode
@@ -18,6 +18,9 @@ _LARGEST_SIDE = 1920
 _DARK = 12
 _DARK_FOR = 45
 """Frames in a row that are all but black before it is said."""
+
+_MOST_ODD = 90
+"""Frames in a row that cannot be shown before the camera counts as none: about three seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +41,13 @@ class LiveCapture:
     reader: LiveCodeReader = field(default_factory=LiveCodeReader)
     _told: set[str] = field(default_factory=set)
     _dark: int = 0
+    _odd: int = 0
 
     def looks(self, goes_on: Callable[[], bool]) -> Iterator[Look]:
         """Open the source and look for as long as `goes_on`; close it in the end.
 
-        Raises `CameraTrouble`: those of the source, and `camera_was_unplugged` when frames end.
+        Raises `CameraTrouble`: those of the source, `camera_was_unplugged` when frames end, and
+        `camera_does_not_answer` when all that comes cannot be shown.
         """
         try:
             self.source.open()
@@ -50,10 +55,19 @@ class LiveCapture:
                 frame = self.source.read()
                 if frame is None:
                     raise CameraTrouble("camera_was_unplugged")
-                if _is_picture(frame):
-                    yield self._look(_no_larger(frame))
+                # devices give empty ones while they start or change size
+                if (picture := as_picture(frame)) is not None:
+                    self._odd = 0
+                    yield self._look(_no_larger(picture))
+                else:
+                    self._pass_over()
         finally:
             self.source.close()
+
+    def _pass_over(self) -> None:
+        self._odd += 1
+        if self._odd >= _MOST_ODD:
+            raise CameraTrouble("camera_does_not_answer")
 
     def forget(self) -> None:
         """Tell again what was told: the same invoice may be handed over once more."""
@@ -88,11 +102,6 @@ def _is_invoice(text: str) -> bool:
     except UnreadableQrCode:
         return False
     return True
-
-
-def _is_picture(frame: "Pixels") -> bool:
-    """Whether a frame can be shown: devices give empty ones while they start or change size."""
-    return frame.ndim == 3 and frame.shape[2] == 3 and min(frame.shape[:2]) > 0
 
 
 def _no_larger(frame: "Pixels") -> "Pixels":

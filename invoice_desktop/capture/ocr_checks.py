@@ -19,13 +19,43 @@ _OF_TWELVE = {
 }
 
 
+_DIGITAL = {
+    InvoiceKind.VAT_SPECIAL: InvoiceKind.FULLY_DIGITAL_SPECIAL,
+    InvoiceKind.VAT_ELECTRONIC_SPECIAL: InvoiceKind.FULLY_DIGITAL_SPECIAL,
+    InvoiceKind.VAT_ORDINARY: InvoiceKind.FULLY_DIGITAL_ORDINARY,
+    InvoiceKind.VAT_ELECTRONIC_ORDINARY: InvoiceKind.FULLY_DIGITAL_ORDINARY,
+}
+"""Under the same title, with twenty digits for a number and no code."""
+_DIGITS = 20
+_COLONS = (":", "\uff1a")
+
+
 def checked(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """Lower the confidence of what contradicts itself, and fill in what its neighbours imply.
 
     What is filled in is less than sure, so it never speaks against anything.
     """
-    found = [_checked_identifier(reading) for reading in readings]
-    return tuple(_with_kind(with_sums(found)))
+    found = [_checked_identifier(_without_colon(reading)) for reading in readings]
+    return tuple(_digital(reading, found) for reading in _with_kind(with_sums(found)))
+
+
+def _digital(reading: Reading, others: Sequence[Reading]) -> Reading:
+    """Take the kind from a number's length where the title's other half lies below a seal."""
+    if reading.field is not Field.KIND or any(each.field is Field.INVOICE_CODE for each in others):
+        return reading
+    numbers = (str(each.value) for each in others if each.field is Field.INVOICE_NUMBER)
+    kind = _DIGITAL.get(InvoiceKind(str(reading.value)))
+    if kind is None or len(next(numbers, "")) != _DIGITS:
+        return reading
+    return replace(reading, value=kind, confidence=min(reading.confidence, GUESS))
+
+
+def _without_colon(reading: Reading) -> Reading:
+    """Leave out the colon of a label that was read twice, or stands apart from it."""
+    if not isinstance(reading.value, str) or not reading.value.startswith(_COLONS):
+        return reading
+    own = reading.value.lstrip("".join(_COLONS)).strip()
+    return replace(reading, value=own) if own else reading
 
 
 def _checked_identifier(reading: Reading) -> Reading:

@@ -3,17 +3,18 @@
 The recogniser takes 700 MB and may be killed by a picture; neither is the window's trouble.
 """
 
-import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
-from threading import Lock, Timer
+from threading import Lock, Thread, Timer
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from invoice_desktop.capture.no_network import forbid_network
 from invoice_desktop.capture.recognised import RecognisedLine, StillWanted
+from invoice_desktop.capture.sent_aside import send_aside
 from invoice_desktop.documents.page_image import PageImage
 from invoice_desktop.domain.trouble import UnreadableDocument
 
@@ -27,16 +28,6 @@ LONGEST = 60.0
 """Seconds that one page may take; a slow desk needs about five."""
 _LOOK_AROUND = 0.05
 _TO_GO = 2.0
-_FORBIDDEN = frozenset(
-    {
-        "socket.connect",
-        "socket.getaddrinfo",
-        "socket.sendto",
-        "socket.bind",
-        "socket.sendmsg",
-        "socket.gethostbyname",
-    }
-)
 # a fresh interpreter: what the window's process holds must not be in two places
 _SPAWN = get_context("spawn")
 
@@ -56,14 +47,13 @@ class _Running:
     line: "Connection[Any, Any]"
     process: "SpawnProcess"
     given: int = 0
+    sender: Thread | None = None
 
     def ask(self, image: PageImage, page: int) -> int:
         """Hand a page over, and give the number under which it is answered."""
         self.given += 1
-        try:
-            self.line.send((self.given, image, page))
-        except OSError as error:
-            raise RecogniserIsAway from error
+        # the process loads for seconds before it takes anything: whoever waits may have enough
+        self.sender = send_aside(self.line, (self.given, image, page))
         return self.given
 
     def answer(self) -> tuple[int, str, Any]:
@@ -74,9 +64,12 @@ class _Running:
         return number, form, answer
 
     def stop(self) -> None:
-        self.line.close()
         self.process.kill()
         self.process.join(_TO_GO)
+        if self.sender is not None:
+            self.sender.join(_TO_GO)
+        # last: the system may give the line's number to another file, which the sender would get
+        self.line.close()
 
 
 class OcrProcess:
@@ -229,17 +222,6 @@ def answer_to(
         return "trouble", (trouble.code, dict(trouble.details))
     except Exception:  # noqa: BLE001 - a bug crosses to the window's process as its traceback
         return "bug", traceback.format_exc()
-
-
-def forbid_network() -> None:
-    """Let this very process open no connection any more: what it reads stays on the machine."""
-
-    def refuse(event: str, _arguments: object) -> None:
-        if event in _FORBIDDEN:
-            message = "what recognises text may not use the network"
-            raise PermissionError(message)
-
-    sys.addaudithook(refuse)
 
 
 def _lines_of(form: str, answer: Any) -> tuple[RecognisedLine, ...]:  # noqa: ANN401 - as it came

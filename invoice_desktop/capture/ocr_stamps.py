@@ -20,6 +20,10 @@ _COARSE = 16
 _AROUND = 5
 _EDGE = 9
 """Pixels: seals fade out at their edges."""
+_LETTER = 25
+"""Pixels around a seal's broad strokes where its thin ones are."""
+_FAINT = 45
+"""Levels of 255 by which print is darker than its paper, at least."""
 
 
 def without_red_seals(image: PageImage) -> PageImage:
@@ -34,8 +38,10 @@ def without_red_seals(image: PageImage) -> PageImage:
     pixels = np.frombuffer(image.pixels, np.uint8).reshape(image.height, image.width, 3)
     red, green, blue = (pixels[..., channel] for channel in range(3))
     redder = cv2.subtract(red, cv2.max(green, blue))
-    missing = cv2.subtract(_paper(red), red)
-    sealed = ((redder > _REDDER) & (redder > _ONLY_RED * missing)).astype(np.uint8)
+    paper = _paper(red)
+    missing = cv2.subtract(paper, red)
+    vermilion = redder > _ONLY_RED * missing
+    sealed = ((redder > _REDDER) & vermilion).astype(np.uint8)
     # the strokes of a seal are broad, those of labels are not
     sealed = np.asarray(cv2.erode(sealed, np.ones((_STROKE, _STROKE), np.uint8)), np.uint8)
     if sealed.mean() < _LEAST_PART:
@@ -43,11 +49,21 @@ def without_red_seals(image: PageImage) -> PageImage:
     inside = sealed.astype(bool)
     lift = float(np.median(missing[inside])) / float(np.median(redder[inside]))
     # where a seal fades out it is as much lighter as it is less red
-    light = cv2.add(red, cv2.convertScaleAbs(redder, alpha=lift))
-    around = cv2.dilate(sealed, np.ones((_EDGE, _EDGE), np.uint8)).astype(bool)
+    light = cv2.min(cv2.add(red, cv2.convertScaleAbs(redder, alpha=lift)), paper)
+    # its own letters must not be left as outlines
+    light = np.where(cv2.subtract(paper, light) < _FAINT, paper, light)
+    faint = vermilion & (redder > _REDDER / 2) & _around(sealed, _LETTER)
+    around = _around(sealed, _EDGE) | _around(faint.astype(np.uint8), _STROKE)
     lifted = pixels.copy()
     lifted[around] = light[around][:, None]
     return PageImage(image.width, image.height, lifted.tobytes())
+
+
+def _around(marked: "npt.NDArray[np.uint8]", pixels: int) -> "npt.NDArray[np.bool_]":
+    import cv2
+    import numpy as np
+
+    return np.asarray(cv2.dilate(marked, np.ones((pixels, pixels), np.uint8)), np.bool_)
 
 
 def _paper(red: "npt.NDArray[np.uint8]") -> "npt.NDArray[np.uint8]":

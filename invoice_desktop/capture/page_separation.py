@@ -1,9 +1,12 @@
 """One invoice from the other where several are on one picture."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
+from invoice_desktop.capture.page_division import holds
+from invoice_desktop.capture.page_edges import is_drawn
 from invoice_desktop.capture.page_straightening import (
     Straightened,
     image_of,
@@ -11,6 +14,7 @@ from invoice_desktop.capture.page_straightening import (
     pixels_of,
 )
 from invoice_desktop.capture.qr_image import FoundCode
+from invoice_desktop.capture.recognised import StillWanted
 from invoice_desktop.documents.page_image import PageImage
 from invoice_desktop.domain.place import Place
 
@@ -23,24 +27,35 @@ if TYPE_CHECKING:
 Codes: TypeAlias = tuple[FoundCode, ...]
 ReadCodes: TypeAlias = Callable[[PageImage], Codes]
 _MOST = 4
+_STRIP = 0.004
+"""Of the page's side, each way."""
+_INK = 40
+"""Levels of 255 by which print is darker than paper."""
+_BLANK = 0.002
 
 
-def separate(image: PageImage, read_codes: ReadCodes) -> list[tuple[Straightened, Codes]]:
+def separate(
+    image: PageImage, read_codes: ReadCodes, still_wanted: StillWanted | None = None
+) -> list[tuple[Straightened, Codes]]:
     """Give each page or part of one that shows an invoice, straightened, with its codes.
 
     Pages on a desk are told apart by their edges. On a sheet with several codes that stand at
     the same height of equal parts (two invoices to a sheet of A4) each part is one. The codes'
-    places count within the part.
+    places count within the part. Raises what `still_wanted` raises.
     """
     found: list[tuple[Straightened, Codes]] = []
     for page in pages_in(image):
+        if still_wanted:
+            still_wanted()
         codes = read_codes(page.image)
         parts = _parts(page, codes)
         found += parts or [(page, codes)]
     if not any(codes for _, codes in found) and (codes := read_codes(image)):
         # what looked like a page was none, such as a bright part of a screen
         return [(Straightened(image), codes)]
-    return found
+    with_code = [(page, codes) for page, codes in found if codes]
+    # beside an invoice's page a screen shows windows of other people's text
+    return with_code if with_code and is_drawn(pixels_of(image)) else found
 
 
 def _parts(page: Straightened, codes: Codes) -> list[tuple[Straightened, Codes]] | None:
@@ -50,10 +65,12 @@ def _parts(page: Straightened, codes: Codes) -> list[tuple[Straightened, Codes]]
         return None
     for direction in (_bands, _columns):
         edges = direction(len(texts))
-        owned = [tuple(code for code in codes if _holds(edge, code.place)) for edge in edges]
+        owned = [tuple(code for code in codes if holds(edge, code.place)) for edge in edges]
+        if not all(map(partial(_is_cut_on_blank, page.image), edges)):
+            continue
         if all(len({code.text for code in own}) == 1 for own in owned):
             return [
-                (_cut(page, edge), tuple(_within(code, edge) for code in own))
+                (cut(page, edge), tuple(_within(code, edge) for code in own))
                 for edge, own in zip(edges, owned, strict=True)
             ]
     return None
@@ -71,9 +88,18 @@ def _steps(count: int) -> Iterator[tuple[float, float]]:
     return pairwise(step / count for step in range(count + 1))
 
 
-def _holds(edge: Place, place: Place) -> bool:
-    x, y = (place.left + place.right) / 2, (place.top + place.bottom) / 2
-    return edge.left <= x < edge.right and edge.top <= y < edge.bottom
+def _is_cut_on_blank(image: PageImage, edge: Place) -> bool:
+    """Whether nothing is printed where a part begins: invoices of unequal size are cut through."""
+    pixels = pixels_of(image)
+    left, top = round(edge.left * image.width), round(edge.top * image.height)
+    across, down = (max(1, round(_STRIP * side)) for side in (image.width, image.height))
+    if top:
+        pixels = pixels[top - down : top + down]
+    elif left:
+        pixels = pixels[:, left - across : left + across]
+    else:
+        return True
+    return bool((pixels.max(axis=2) < pixels.mean() - _INK).mean() < _BLANK)
 
 
 def _within(code: FoundCode, edge: Place) -> FoundCode:
@@ -88,7 +114,8 @@ def _within(code: FoundCode, edge: Place) -> FoundCode:
     return FoundCode(code.text, place, code.format)
 
 
-def _cut(page: Straightened, edge: Place) -> Straightened:
+def cut(page: Straightened, edge: Place) -> Straightened:
+    """Give a part of a page, by fractions of it."""
     import numpy as np
 
     width, height = page.image.width, page.image.height
@@ -98,4 +125,4 @@ def _cut(page: Straightened, edge: Place) -> Straightened:
     before = np.eye(3) if page.to_original is None else page.to_original
     original = page.original if page.to_original is not None else (width, height)
     part = image_of(pixels_of(page.image)[top:bottom, left:right])
-    return Straightened(part, before @ moved, original)
+    return Straightened(part, before @ moved, original, page.bend)

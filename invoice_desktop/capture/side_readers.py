@@ -10,10 +10,12 @@ import traceback
 from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, field
 from multiprocessing import connection, get_context
+from threading import Thread
 from time import monotonic
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from invoice_desktop.capture.sent_aside import send_aside
 from invoice_desktop.domain.evidence import Capture
 from invoice_desktop.domain.trouble import UnreadableDocument
 
@@ -55,15 +57,20 @@ class _Reader:
     place: int | None = None
     name: str = ""
     since: float = 0.0
+    sender: Thread | None = None
 
     def give(self, place: int, file: File) -> None:
         self.place, self.name, self.since = place, file[0], monotonic()
-        self.line.send(file)
+        # one that still starts takes nothing yet: whoever waits may have enough meanwhile
+        self.sender = send_aside(self.line, file)
 
     def stop(self) -> None:
-        self.line.close()
         self.process.kill()
         self.process.join(_TO_GO)
+        if self.sender is not None:
+            self.sender.join(_TO_GO)
+        # last: the system may give the line's number to another file, which the sender would get
+        self.line.close()
 
 
 @dataclass(slots=True)
@@ -88,12 +95,13 @@ class SideReaders:
         told, given, is_more = 0, 0, True
         try:
             while is_more or told < given:
-                while is_more and given - told < _AHEAD * self.count and (idle := self._idle()):
-                    if (file := next(source, None)) is None:
-                        is_more = False
-                    else:
+                while is_more and given - told < _AHEAD * self.count and self._idle():
+                    file = next(source, None)
+                    # fetching a file may take long: whoever was idle before may have died
+                    if file is not None and (idle := self._idle()):
                         idle.give(*file)
                         given += 1
+                    is_more = file is not None
                 if told in done:
                     yield done.pop(told)
                     told += 1
@@ -106,9 +114,11 @@ class SideReaders:
             self._readers.clear()
 
     def _idle(self) -> _Reader | None:
-        for reader in self._readers:
-            if reader.place is None:
+        for reader in [each for each in self._readers if each.place is None]:
+            if reader.process.is_alive():
                 return reader
+            # it had nothing to read: no document is to blame
+            self._let_go(reader)
         if len(self._readers) < self.count:
             self._readers.append(_started(recognise=self.recognise))
             return self._readers[-1]
@@ -171,8 +181,10 @@ def _started(*, recognise: bool) -> _Reader:
 def read_for(line: "Connection[Any, Any]", *, recognise: bool) -> None:
     """Read what comes down the line until it ends; this is what a reader's process does."""
     from invoice_desktop.capture.documents import DocumentCapturer
+    from invoice_desktop.capture.no_network import forbid_network
     from invoice_desktop.capture.ocr_engine import OcrEngine
 
+    forbid_network(but_loopback=True)
     copyreg.pickle(MappingProxyType, _proxy_parts)
     # every core has a reader of its own already
     capturer = DocumentCapturer(OcrEngine(threads=1) if recognise else None)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from invoice_desktop.documents.page_image import PageImage
 from invoice_desktop.domain.invoice import Field, FieldValue, InvoiceKind
 from tests.factories.invoices import make_invoice
+from tests.factories.paper_bends import creased, rolled
+from tests.factories.paper_screens import among_windows
 from tests.factories.paper_troubles import curled, glaring, of_megapixels, sealed_on_the_code
 from tests.factories.pictures import page_picture
 
@@ -60,8 +62,13 @@ def image_of(pixels: "Picture") -> PageImage:
     return PageImage(pixels.shape[1], pixels.shape[0], pixels.tobytes())
 
 
-def on_a_desk(page: "Picture", chance: "Chance", tilt: float = 0.07) -> "Picture":
-    """Lay a page on a dark desk, seen from somewhere above it."""
+def on_a_desk(
+    page: "Picture", chance: "Chance", tilt: float = 0.07, paper: "Picture | None" = None
+) -> "Picture":
+    """Lay a page on a dark desk, seen from somewhere above it.
+
+    `paper` tells by 255 where the page is paper; without it, everywhere.
+    """
     import cv2
     import numpy as np
 
@@ -78,7 +85,8 @@ def on_a_desk(page: "Picture", chance: "Chance", tilt: float = 0.07) -> "Picture
     matrix = cv2.getPerspectiveTransform(corners, placed)
     size = desk.shape[1], desk.shape[0]
     warped = cv2.warpPerspective(page, matrix, size)
-    inside = cv2.warpPerspective(np.full((height, width), 255, np.uint8), matrix, size)
+    paper = np.full((height, width), 255, np.uint8) if paper is None else paper
+    inside = cv2.warpPerspective(paper, matrix, size)
     return np.asarray(np.where(inside[..., None] > 127, warped, desk), np.uint8)
 
 
@@ -90,6 +98,30 @@ def _clean_scan(page: "Picture", chance: "Chance") -> "Picture":
 def _photo(page: "Picture", chance: "Chance") -> "Picture":
     lit = _shadow(on_a_desk(page, chance), chance)
     return _packed(_grain(_blur(lit, chance.uniform(0.5, 1.0)), chance, 5.0), 75)
+
+
+def _curled_photo(page: "Picture", chance: "Chance") -> "Picture":
+    return _lit(on_a_desk(*_bent(rolled, page, chance)), chance)
+
+
+def _folded_photo(page: "Picture", chance: "Chance") -> "Picture":
+    return _lit(on_a_desk(*_bent(creased, page, chance)), chance)
+
+
+def _bent(
+    bend: "Callable[[Picture, Chance], tuple[Picture, Picture]]", page: "Picture", chance: "Chance"
+) -> "tuple[Picture, Chance, float, Picture]":
+    bent, paper = bend(page, chance)
+    return bent, chance, 0.05, paper
+
+
+def _lit(picture: "Picture", chance: "Chance") -> "Picture":
+    lit = _shadow(picture, chance)
+    return _packed(_grain(_blur(lit, chance.uniform(0.5, 0.9)), chance, 4.0), 80)
+
+
+def _screenshot(page: "Picture", chance: "Chance") -> "Picture":
+    return among_windows(page, chance)
 
 
 def _dot_matrix_stamped(page: "Picture", chance: "Chance") -> "Picture":
@@ -152,6 +184,9 @@ CONDITIONS: "Mapping[str, Callable[[Picture, Chance], Picture]]" = {
     "curled": _curled,
     "glare": _glare,
     "code_stamped": _code_stamped,
+    "curled_photo": _curled_photo,
+    "folded_photo": _folded_photo,
+    "screenshot": _screenshot,
 }
 
 

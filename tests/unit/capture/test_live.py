@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -13,6 +14,9 @@ from invoice_desktop.capture.live import Cameras, LiveCapture, Look
 from invoice_desktop.domain.trouble import CameraTrouble
 from tests.factories.code_frames import code_frame
 from tests.factories.pictures import qr_picture
+
+if TYPE_CHECKING:
+    from invoice_desktop.capture.frames import Pixels
 
 BLACK = np.zeros((720, 1280, 3), np.uint8)
 
@@ -55,12 +59,29 @@ def test_odd_frames_are_passed_over_and_sizes_may_change() -> None:
     frame = code_frame("typical", 3)
     torn = frame.pixels.copy()
     torn[360:] = np.roll(torn[360:], 400, axis=1)
-    odd = [np.zeros((0, 0, 3), np.uint8), np.zeros((5, 5), np.uint8), BLACK[:1, :1], torn]
+    odd = [np.zeros((0, 0, 3), np.uint8), np.zeros((5, 5, 2), np.uint8), BLACK[:1, :1], torn]
     eight_k = np.kron(frame.pixels, np.ones((6, 6, 1), np.uint8))
     found = drained(LiveCapture(ArraySource([*odd, eight_k])))
     assert found[-1].fresh == (frame.text,)
     assert max(found[-1].pixels.shape) == 1920
     assert len(found) == 3
+
+
+def test_grey_deep_and_four_channel_frames_are_read() -> None:
+    frame = code_frame("typical", 5)
+    grey = frame.pixels[:, :, 1]
+    deep = grey.astype(np.uint16) << 8
+    frames = [grey, grey[:, :, np.newaxis], deep, np.dstack([frame.pixels, grey])]
+    for each in frames:
+        (look,) = drained(LiveCapture(ArraySource([each])))
+        assert (look.fresh, look.pixels.shape) == ((frame.text,), (720, 1280, 3))
+
+
+@pytest.mark.parametrize("odd", [np.zeros((5, 5, 2), np.uint8), np.zeros((5, 5, 3), np.float32)])
+def test_a_camera_that_gives_nothing_to_be_shown_is_told(odd: "Pixels") -> None:
+    live = LiveCapture(ArraySource([odd] * 200))
+    with pytest.raises(CameraTrouble, match="camera_does_not_answer"):
+        next(live.looks(always))
 
 
 def test_a_covered_lens_is_noticed_and_an_uncovered_one_too() -> None:
@@ -91,6 +112,21 @@ def test_what_is_no_film_is_told(tmp_path: Path, content: bytes | None) -> None:
     with pytest.raises(CameraTrouble, match="no_camera"):
         VideoFileSource(path).open()
     assert VideoFileSource(path).read() is None
+
+
+class BreakingDevice:
+    """What a driver does whose camera's cable is loose."""
+
+    def read(self) -> None:
+        message = "select() timeout"
+        raise cv2.error(message)
+
+
+def test_a_driver_that_breaks_does_not_answer() -> None:
+    source = CameraSource(0)
+    source._device = BreakingDevice()  # type: ignore[assignment]  # the one method it uses
+    with pytest.raises(CameraTrouble, match="camera_does_not_answer"):
+        source.read()
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="devices are files on Linux only")

@@ -19,6 +19,7 @@ from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.place import Place
 from tests.factories.companies import with_wrong_check_character
 from tests.factories.invoices import Specimen, make_invoice
+from tests.factories.paper import paper_picture
 from tests.factories.recognised_pages import SIZE, line_of, recognised_page
 
 KINDS = (
@@ -294,6 +295,35 @@ def test_a_red_seal_is_lifted_and_the_print_below_it_stays() -> None:
     assert (seen[:, :100] == pixels[:, :100]).all()
     plain_page = PageImage(300, 200, bytes([250]) * 180_000)
     assert without_red_seals(plain_page) is plain_page
+
+
+def test_a_seals_own_letters_are_lifted_with_it() -> None:
+    import numpy as np
+
+    picture = paper_picture(InvoiceKind.FULLY_DIGITAL_SPECIAL, "dot_matrix_stamped", 1).image
+    shape = picture.height, picture.width, 3
+    before, after = (
+        np.frombuffer(each.pixels, np.uint8).reshape(shape).min(axis=2)
+        for each in (picture, without_red_seals(picture))
+    )
+    top, left = int(0.8 * picture.height), int(0.68 * picture.width)
+    letters = slice(top, int(0.87 * picture.height)), slice(left, int(0.8 * picture.width))
+    assert (before[letters] < 200).mean() > 0.05
+    assert (after[letters] < 200).mean() < 0.004
+
+
+def test_a_colon_read_twice_is_no_part_of_a_name() -> None:
+    name = str(DIGITAL.values[Field.SELLER_NAME])
+    assert misread(DIGITAL, {name: "：" + name})[Field.SELLER_NAME].value == name
+
+
+def test_a_title_half_below_a_seal_is_known_by_its_number() -> None:
+    digital = make_invoice(InvoiceKind.FULLY_DIGITAL_SPECIAL, seed=8)
+    found = misread(digital, {"电子发票（增值税专用发票）": "增值税专用发票"})[Field.KIND]
+    assert found.value is InvoiceKind.FULLY_DIGITAL_SPECIAL
+    assert not found.is_sure
+    code = misread(SPECIAL, {})[Field.KIND]
+    assert code.value is InvoiceKind.VAT_SPECIAL
 
 
 _TEXTS = st.text(

@@ -2,10 +2,8 @@
 
 import os
 import signal
-import socket
 import time
 from contextlib import suppress
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -15,7 +13,6 @@ from invoice_desktop.capture.ocr_process import (
     OcrProcess,
     RecogniserBroke,
     answer_to,
-    forbid_network,
 )
 from invoice_desktop.capture.recognised import RecognisedLine
 from invoice_desktop.documents.page_image import PageImage
@@ -78,22 +75,24 @@ def test_text_is_recognised_elsewhere_and_no_packet_leaves() -> None:
     assert not process.is_running
 
 
-def connect(line: "Connection[Any, Any]") -> None:
-    forbid_network()
-    try:
-        socket.create_connection(("127.0.0.1", 9), timeout=1)
-    except PermissionError as error:
-        line.send(str(error))
+def serve_nobody(_line: "Connection[Any, Any]") -> None:
+    """A recogniser that loads for ever."""
+    time.sleep(60)
 
 
-def test_its_process_can_open_no_connection() -> None:
-    context = get_context("spawn")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=connect, args=(theirs,), daemon=True)
-    process.start()
-    theirs.close()
-    assert ours.recv() == "what recognises text may not use the network"
-    process.join(10)
+def test_who_has_enough_need_not_wait_until_a_large_page_is_taken() -> None:
+    process = OcrProcess(serve=serve_nobody)
+    asked = 0
+
+    def enough() -> None:
+        nonlocal asked
+        asked += 1
+        if asked == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        process.recognise(PageImage(2000, 1500, bytes(9_000_000)), 0, enough)
+    assert is_freed(process)
 
 
 def test_it_stays_for_the_next_page_and_is_freed_when_idle() -> None:

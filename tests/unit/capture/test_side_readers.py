@@ -2,6 +2,7 @@
 
 import os
 import signal
+from collections.abc import Iterator
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
@@ -62,6 +63,19 @@ def test_a_reader_that_dies_takes_only_its_document_along() -> None:
     died = [each for each in found if isinstance(each, UnreadableDocument)]
     assert [each.code for each in died] == ["reader_died"]
     assert len(found) == 3
+
+
+def test_a_reader_that_dies_with_nothing_to_read_takes_nothing_along() -> None:
+    readers = SideReaders(count=1)
+
+    def with_a_death() -> Iterator[File]:
+        yield from documents(1)
+        (reader,) = readers._readers
+        reader.process.kill()
+        reader.process.join(10)
+        yield from documents(1)
+
+    assert all(isinstance(read, Capture) for read in readers.read(with_a_death(), wanted))
 
 
 def test_what_takes_too_long_is_let_go() -> None:
