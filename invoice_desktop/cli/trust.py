@@ -28,7 +28,9 @@ def describe(commands: Commands, common: argparse.ArgumentParser) -> None:
     adding = deeds.add_parser(
         "add", parents=[common], help="trust a maker on the office's own responsibility"
     )
-    adding.add_argument("file", type=Path, metavar="FILE", help="its certificate, or a sealed OFD")
+    adding.add_argument(
+        "file", type=Path, metavar="FILE", help="its certificate, or what it sealed"
+    )
     adding.add_argument("--reason", required=True, metavar="TEXT", help="why; it is logged")
     adding.set_defaults(carry_out=add)
     removing = deeds.add_parser("remove", parents=[common], help="take that trust back")

@@ -24,16 +24,16 @@ _EXTENSIONS = {
 def recognise(name: str, content: bytes) -> InputFormat:
     """Tell the format of a document by its content; the name only serves the explanation.
 
-    Raises `UnreadableDocument` with the code `empty_file`, `unknown_format`, or `zip_without_ofd`
-    for an archive that is no OFD package.
+    Raises `UnreadableDocument` with the code `empty_file`, `unknown_format`, `zip_without_ofd`
+    for an archive that is no OFD package, and `ofd_damaged` or `zip_damaged`, by its name, for one
+    of which only the beginning is there.
     """
     if not content:
         raise UnreadableDocument("empty_file", name=name)
     for looks_like, input_format in _FORMATS:
         if looks_like(content):
             return input_format
-    code = "zip_without_ofd" if _is_zip(content) else "unknown_format"
-    raise UnreadableDocument(code, name=name)
+    raise UnreadableDocument(_why_unknown(name, content), name=name)
 
 
 def extension_remarks(name: str, input_format: InputFormat) -> tuple[Remark, ...]:
@@ -44,6 +44,14 @@ def extension_remarks(name: str, input_format: InputFormat) -> tuple[Remark, ...
     return (Remark("wrong_extension", {"extension": extension[:20], "format": input_format}),)
 
 
+def _why_unknown(name: str, content: bytes) -> str:
+    if not _is_zip(content):
+        return "unknown_format"
+    if _members(content) is not None:
+        return "zip_without_ofd"
+    return "ofd_damaged" if name.lower().endswith(".ofd") else "zip_damaged"
+
+
 def _is_zip(content: bytes) -> bool:
     return content.startswith((b"PK\x03\x04", b"PK\x05\x06"))
 
@@ -51,13 +59,20 @@ def _is_zip(content: bytes) -> bool:
 def _is_ofd(content: bytes) -> bool:
     if not _is_zip(content):
         return False
-    try:
-        with ZipFile(BytesIO(content)) as package:
-            names = package.namelist()
-    except (BadZipFile, NotImplementedError, ValueError, OverflowError, EOFError):
+    names = _members(content)
+    if names is None:
         # a damaged package still names its members: the OFD reader explains what is wrong
         return b"OFD.xml" in content
     return any(member.replace("\\", "/").lstrip("./").lower() == "ofd.xml" for member in names)
+
+
+def _members(content: bytes) -> list[str] | None:
+    """Give the names of an archive's members; None where its directory cannot be read."""
+    try:
+        with ZipFile(BytesIO(content)) as package:
+            return package.namelist()
+    except (BadZipFile, NotImplementedError, ValueError, OverflowError, EOFError):
+        return None
 
 
 def _is_pdf(content: bytes) -> bool:

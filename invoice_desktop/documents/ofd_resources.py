@@ -13,6 +13,18 @@ _A4 = Box(0.0, 0.0, 210.0, 297.0)
 _KINDS = ("ColorSpace", "DrawParam", "Font", "CompositeGraphicUnit")
 
 
+def physical_box(root: "XmlElement", common: "XmlElement | None") -> Box:
+    """Give a page's physical box, the document's (in CommonData) when it has none of its own."""
+    area = child(root, "Area")
+    shared = child(common, "PageArea") if common is not None else None
+    for holder in (area, shared):
+        box = child(holder, "PhysicalBox") if holder is not None else None
+        numbers = numbers_of(text_of(box))
+        if len(numbers) == 4 and numbers[2] > 0 and numbers[3] > 0:
+            return Box(*numbers)
+    return _A4
+
+
 class OfdResources:
     """The shared parts of one document; resources of a page are added by `take`."""
 
@@ -29,15 +41,8 @@ class OfdResources:
         self._annotations = self._find_annotations()
 
     def box_of(self, root: "XmlElement") -> Box:
-        """Give a page's physical box, the document's when it has none of its own."""
-        area = child(root, "Area")
-        common = child(self._common, "PageArea") if self._common is not None else None
-        for holder in (area, common):
-            box = child(holder, "PhysicalBox") if holder is not None else None
-            numbers = numbers_of(text_of(box))
-            if len(numbers) == 4 and numbers[2] > 0 and numbers[3] > 0:
-                return Box(*numbers)
-        return _A4
+        """Give a page's physical box."""
+        return physical_box(root, self._common)
 
     def template(self, identifier: str) -> "XmlElement | None":
         """Give the root of a template page, None when it is not there."""

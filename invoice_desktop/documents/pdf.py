@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Self
 
 from invoice_desktop.documents.page_image import PageImage
 from invoice_desktop.documents.page_words import PageWord
+from invoice_desktop.documents.pdf_packing import refuse_what_unpacks_to_too_much
 from invoice_desktop.documents.pdf_words import Glyph, words_of_glyphs
 from invoice_desktop.documents.raw_codes import mend_raw_codes
 from invoice_desktop.domain.place import Place
@@ -157,11 +158,12 @@ class PdfDocument:
 def open_pdf(content: bytes) -> PdfDocument:
     """Open a document.
 
-    Raises `UnreadableDocument` with the code `pdf_needs_password`, `pdf_is_damaged`, or
-    `too_many_pages` (with `pages` and `limit`).
+    Raises `UnreadableDocument` with the code `pdf_needs_password`, `pdf_is_damaged`,
+    `pdf_unpacks_to_too_much`, or `too_many_pages` (with `pages` and `limit`).
     """
     import pypdfium2
 
+    refuse_what_unpacks_to_too_much(content)
     with _LOCK:
         try:
             document = pypdfium2.PdfDocument(content)

@@ -162,8 +162,8 @@ class DocumentSignature:
     `signed_at` is what the signer's clock said, aware. `altered` are the covered parts (members of
     an OFD) that are not as they were signed; `uncovered` those that are shown without being
     covered; `changes` what was added to a PDF after signing, in short codes.
-    `pages` are the zero-based pages the seal stands on; `places` where altered parts are shown, or
-    uncovered ones where nothing was altered.
+    `pages` are the zero-based pages the seal stands on, `stamps` where on them; `places` where
+    altered parts are shown, or uncovered ones where nothing was altered.
     """
 
     name: str
@@ -178,6 +178,7 @@ class DocumentSignature:
     changes: tuple[str, ...] = ()
     pages: tuple[int, ...] = ()
     places: tuple[Place, ...] = ()
+    stamps: tuple[Place, ...] = ()
 
     def of(self, part: ChainPart) -> tuple[SignatureCheck, ...]:
         """Give what was looked at of one link of the chain."""

@@ -1,7 +1,7 @@
 """Whom the office trusts to make seals: the signed list, and makers it added on its own account."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime
 from functools import cached_property, lru_cache
@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from invoice_desktop.domain.audit import Act, Deed
-from invoice_desktop.domain.signature import Certificate, Holds
+from invoice_desktop.domain.signature import Certificate, DocumentSignature, Holds
 from invoice_desktop.domain.trouble import ArchiveTrouble, InvalidEntry, UnreadableDocument
 from invoice_desktop.domain.trust import TrustedMaker, TrustList, TrustRole, TrustStatus
 from invoice_desktop.domain.user import User
@@ -22,7 +22,9 @@ LONGEST_REASON = 200
 LARGEST_CHOSEN = 50_000_000
 """Bytes of a file that a maker or a list is read from."""
 _IMPORTED, _LOCAL = "trust_list", "trusted_makers"
-_ZIP, _PEM = b"PK\3\4", b"-----BEGIN"
+_ZIP, _PEM, _PDF = b"PK\3\4", b"-----BEGIN", b"%PDF-"
+_PDF_HEAD = 1024
+"""Bytes among which a PDF's header stands (PDF 32000-1, annex H, note 13)."""
 
 
 def read_chosen(path: Path) -> bytes:
@@ -106,13 +108,15 @@ class TrustOffice:
         return self.current()
 
     def maker_of(self, content: bytes) -> TrustedMaker:
-        """Read the maker that a certificate (DER or PEM) or an intact sealed OFD would add.
+        """Read the maker that a certificate (DER or PEM) or an intact sealed document would add.
 
         Raises `TrustTrouble`: `no_maker_in_file`, `maker_of_altered_document`, and
         `UnreadableDocument`.
         """
         if content.startswith(_ZIP):
-            return _maker(_maker_of_document(content))
+            return _maker(_maker_of(_signatures_of_ofd(content)))
+        if _PDF in content[:_PDF_HEAD]:
+            return _maker(_maker_of(_signatures_of_pdf(content)))
         return _maker(_certificate(content))
 
     def add(self, user: User, maker: TrustedMaker, reason: str) -> TrustList:
@@ -256,16 +260,28 @@ def _certificate(content: bytes) -> Certificate:
         raise TrustTrouble("no_maker_in_file") from error
 
 
-def _maker_of_document(content: bytes) -> Certificate:
+def _signatures_of_ofd(content: bytes) -> Sequence[DocumentSignature]:
     from invoice_desktop.documents.ofd_package import open_ofd, read_document
     from invoice_desktop.signatures.ofd import read_ofd_signatures
 
-    signatures = read_ofd_signatures(read_document(open_ofd(content)))
+    return read_ofd_signatures(read_document(open_ofd(content)))
+
+
+def _signatures_of_pdf(content: bytes) -> Sequence[DocumentSignature]:
+    from invoice_desktop.signatures.pdf import read_pdf_signatures
+
+    return read_pdf_signatures(content)
+
+
+def _maker_of(signatures: Sequence[DocumentSignature]) -> Certificate:
+    """Give the maker of the first seal; every seal must hold by itself."""
     sealed = [each for each in signatures if each.seal is not None and each.seal.maker is not None]
     if not sealed:
         raise TrustTrouble("no_maker_in_file")
     bad = {Holds.NO, Holds.UNKNOWN}
-    if any(check.holds in bad for each in sealed for check in each.checks):
+    if any(each.changes for each in sealed) or any(
+        check.holds in bad for each in sealed for check in each.checks
+    ):
         raise TrustTrouble("maker_of_altered_document")
     seal = sealed[0].seal
     assert seal is not None

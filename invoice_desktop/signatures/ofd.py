@@ -24,6 +24,7 @@ from invoice_desktop.signatures.references import (
     SignedPlace,
     check_references,
 )
+from invoice_desktop.signatures.seal_places import seal_places
 from invoice_desktop.signatures.signed_values import read_signed_value
 
 if TYPE_CHECKING:
@@ -149,9 +150,8 @@ def _read(
         value = _read_value(document.package, listed, root, form)
     except UnreadableDocument as trouble:
         return _unread(listed.name, form, trouble.code)
-    return _completed(
-        document, replace(value, pages=_pages(document, signed)), references, coverage
-    )
+    placed = replace(value, pages=_pages(document, signed), stamps=seal_places(document, signed))
+    return _completed(document, placed, references, coverage)
 
 
 def _completed(

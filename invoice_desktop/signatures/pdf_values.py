@@ -3,7 +3,8 @@
 Mathematics and weakness are read apart: a weak algorithm that holds is said to hold and to be weak.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from invoice_desktop.domain.signature import (
@@ -21,6 +22,7 @@ from invoice_desktop.signatures.pdf_fields import SignatureField
 from invoice_desktop.signatures.seals import read_seal_signature
 from invoice_desktop.signatures.signed_messages import SignedMessage, read_signed_message
 from invoice_desktop.signatures.signed_values import look_at_message, look_at_seal
+from invoice_desktop.signatures.system_roots import is_vouched_for
 from invoice_desktop.signatures.unreadable import UnreadableSignature
 
 if TYPE_CHECKING:
@@ -69,7 +71,7 @@ def _rsa_sha1(field: SignatureField, signed: bytes) -> DocumentSignature:
         *_mathematics(signer, holds=holds, method="sha1"),
         look_at_time(signer.stated, field.said_at),
         look_at_key(signer),
-        _issuer(),
+        _issuer(signer, field.certificates, field.said_at),
     )
     return DocumentSignature(
         "",
@@ -95,7 +97,7 @@ def _message(field: SignatureField, message: SignedMessage, signed: bytes) -> Do
         *_mathematics(signer, holds=holds, method=method),
         look_at_time(signer.stated, moment),
         look_at_key(signer),
-        _issuer(),
+        _issuer(signer, (each.der for each in message.certificates), moment),
     )
     return DocumentSignature(
         "",
@@ -207,9 +209,13 @@ def _mathematics(
         yield looked(ChainPart.SIGNER, Holds.WARNS, Looked.ALGORITHM_WEAK, algorithm=name)
 
 
-def _issuer() -> SignatureCheck:
-    # commercial authorities say who a seller is, never that an invoice is genuine
-    return looked(ChainPart.MAKER, Holds.WARNS, Looked.ISSUER_UNKNOWN)
+def _issuer(
+    signer: ReadCertificate, others: Iterable[bytes], moment: datetime | None
+) -> SignatureCheck:
+    # commercial authorities say who a seller is, never that an invoice is genuine: both are told
+    known = is_vouched_for(signer.der, others, moment)
+    what = Looked.ISSUER_VERIFIES if known else Looked.ISSUER_UNKNOWN
+    return looked(ChainPart.MAKER, Holds.WARNS, what)
 
 
 def _bits(signer: ReadCertificate) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from invoice_desktop.documents.ofd_geometry import Box, numbers_of
+from invoice_desktop.documents.ofd_geometry import Box
 from invoice_desktop.documents.ofd_package import OfdDocument
 from invoice_desktop.documents.safe_xml import child, children, text_at
 from invoice_desktop.domain.trouble import UnreadableDocument
@@ -15,6 +15,7 @@ from invoice_desktop.signatures.ofd import (
     listed_signatures,
     page_numbers,
 )
+from invoice_desktop.signatures.seal_places import box_of
 from invoice_desktop.signatures.seals import Picture, read_seal_signature
 from invoice_desktop.signatures.unreadable import UnreadableSignature
 
@@ -68,7 +69,7 @@ def _stamps(document: OfdDocument, path: str) -> Iterator[Stamp]:
     numbers = page_numbers(document)
     for annotation in placed[:MOST_STAMPS]:
         page = numbers.get(str(annotation.get("PageRef", "")))
-        box = _box(annotation.get("Boundary"))
+        box = box_of(annotation.get("Boundary"))
         if page is not None and box is not None and picture is not None:
             yield Stamp(
                 page=page,
@@ -76,7 +77,7 @@ def _stamps(document: OfdDocument, path: str) -> Iterator[Stamp]:
                 top=box.top,
                 width=box.width,
                 height=box.height,
-                clip=_box(annotation.get("Clip")),
+                clip=box_of(annotation.get("Clip")),
                 format=picture.kind.strip().lower(),
                 content=picture.content,
             )
@@ -89,10 +90,3 @@ def _picture(document: OfdDocument, path: str, root: "XmlElement") -> Picture | 
         return None
     content = document.package.member(member)
     return read_seal_signature(content).seal.picture if len(content) <= LARGEST_VALUE else None
-
-
-def _box(text: str | None) -> Box | None:
-    numbers = numbers_of(text)
-    if len(numbers) != 4 or not (numbers[2] > 0 and numbers[3] > 0):
-        return None
-    return Box(*numbers)

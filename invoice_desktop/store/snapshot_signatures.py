@@ -4,7 +4,6 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.signature import (
     Certificate,
     ChainPart,
@@ -15,6 +14,7 @@ from invoice_desktop.domain.signature import (
     SignatureCheck,
     SignatureForm,
 )
+from invoice_desktop.store.snapshot_values import place_json, places_of
 
 Json: TypeAlias = dict[str, Any]
 _LISTS = ("altered", "uncovered", "changes")
@@ -32,10 +32,8 @@ def signature_json(signature: DocumentSignature) -> Json:
         "seal": _seal_json(signature.seal),
         **{name: list(getattr(signature, name)) for name in _LISTS},
         "pages": list(signature.pages),
-        "places": [
-            [place.page, place.left, place.top, place.right, place.bottom]
-            for place in signature.places
-        ],
+        "places": [place_json(place) for place in signature.places],
+        "stamps": [place_json(place) for place in signature.stamps],
     }
     return {name: value for name, value in content.items() if value}
 
@@ -54,7 +52,8 @@ def signature_of(content: Json) -> DocumentSignature:
         uncovered=tuple(content.get("uncovered", ())),
         changes=tuple(content.get("changes", ())),
         pages=tuple(content.get("pages", ())),
-        places=tuple(Place(*place) for place in content.get("places", ())),
+        places=places_of(content.get("places", ())),
+        stamps=places_of(content.get("stamps", ())),
     )
 
 

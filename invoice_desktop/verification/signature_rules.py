@@ -38,9 +38,11 @@ def _signature_finding(signature: DocumentSignature, trust: TrustList) -> Findin
     failed = {check.what for check in signature.checks if check.holds is Holds.NO}
     if state is SignatureState.INTACT_MAKER_PINNED:
         return finding(_RULE, _REASONS[state], **details, authority=AUTHORITY)
+    # a seal that nobody known made looks like any other: the page shows which one it is
+    places = signature.places or signature.stamps
     if state is SignatureState.INTACT_SIGNER_UNKNOWN and failed & OUTSIDE_VALIDITY:
-        return finding(_RULE, "signed_outside_validity", **details)
-    return finding(_RULE, _REASONS[state], *signature.places, **details)
+        return finding(_RULE, "signed_outside_validity", *places, **details)
+    return finding(_RULE, _REASONS[state], *places, **details)
 
 
 def _details(

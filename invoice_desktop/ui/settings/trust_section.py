@@ -145,7 +145,9 @@ class TrustSection(Section):
             self,
             self.tr("Choose a certificate or a sealed invoice"),
             "",
-            self.tr("Certificates and invoices (*.cer *.crt *.der *.pem *.ofd);;All files (*)"),
+            self.tr(
+                "Certificates and invoices (*.cer *.crt *.der *.pem *.ofd *.pdf);;All files (*)"
+            ),
         )
         if name:
             self.read_maker(Path(name))

@@ -147,7 +147,9 @@ LOOKED = {
         "too.",
     ),
     Looked.ISSUER_VERIFIES: QT_TRANSLATE_NOOP(
-        "Looked", "A certificate authority that this computer knows issued the certificate."
+        "Looked",
+        "A certificate authority that this computer knows issued the certificate. It says who "
+        "signed, not that the invoice is genuine.",
     ),
     Looked.ISSUER_UNKNOWN: QT_TRANSLATE_NOOP(
         "Looked", "Who issued the signer's certificate is not known to this computer."

@@ -52,6 +52,14 @@ def test_what_is_none_of_them_is_refused(content: bytes, code: str) -> None:
     assert caught.value.code == code
 
 
+@pytest.mark.parametrize(("name", "code"), [("a.OFD", "ofd_damaged"), ("a.zip", "zip_damaged")])
+def test_of_an_archive_without_its_end_it_is_said_that_it_is_cut_off(name: str, code: str) -> None:
+    whole = zipped([("Doc_0/Document.xml", b"<a/>" * 99), ("OFD.xml", b"")])
+    with pytest.raises(UnreadableDocument) as caught:
+        recognise(name, whole[: whole.index(b"OFD.xml")])
+    assert caught.value.code == code
+
+
 def test_a_damaged_package_is_still_an_ofd() -> None:
     content = make_ofd(make_invoice()).packed()
     assert recognise("a.ofd", content[: len(content) // 2]) is InputFormat.OFD

@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from invoice_desktop.documents.ofd_package import OfdDocument, open_ofd, read_document
+from invoice_desktop.documents.ofd_pages import read_pages
 from invoice_desktop.domain.signature import (
     ChainPart,
     DocumentSignature,
@@ -124,6 +125,17 @@ def test_stamps_stand_where_the_signature_says() -> None:
     assert (stamp.page, stamp.left, stamp.top, stamp.width, stamp.height) == (0, 90, 8, 30, 20)
     unreadable = with_member(sign_ofd(plain()), VALUE, b"\x30\x80")
     assert seal_stamps(opened(unreadable.packed())) == ()
+
+
+def test_a_signature_knows_where_on_the_page_its_seal_stands() -> None:
+    document = opened(sign_ofd(plain()).packed())
+    (size,) = read_pages(document).sizes
+    (place,) = read(sign_ofd(plain())).stamps
+    spot = (90 / size[0], 8 / size[1], 120 / size[0], 28 / size[1])
+    assert (place.page, place.left, place.top, place.right, place.bottom) == (0, *spot)
+    assert read(sign_ofd(plain(), honest(stamp=False))).stamps == ()
+    elsewhere = edited(sign_ofd(plain()), SIGNATURE, 'Boundary="90 8 30 20"', 'Boundary="-9 8 1 0"')
+    assert read(elsewhere).stamps == ()
 
 
 def test_another_signature_cannot_take_a_page_for_its_own_file() -> None:

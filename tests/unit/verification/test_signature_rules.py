@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 import pytest
 
 from invoice_desktop.domain.evidence import Evidence
+from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.signature import (
     Certificate,
     ChainPart,
@@ -174,3 +175,12 @@ def test_the_signers_tax_id_is_held_against_the_sellers() -> None:
     assert signer_is_seller(of(other), invoice()).reason == "no_taxpayer_id_to_compare"
     broken = replace(other, checks=())
     assert signer_is_seller(of(broken), sold).reason == "no_taxpayer_id_to_compare"
+
+
+def test_a_seal_of_an_unknown_maker_is_shown_on_the_page() -> None:
+    spot = Place(0, 0.4, 0.0, 0.6, 0.1)
+    stamped = replace(SEALED, stamps=(spot,))
+    (unknown,) = document_signatures_verify(evidence(signatures=(stamped,)), TrustList())
+    assert unknown.places == (spot,)
+    (known,) = document_signatures_verify(evidence(signatures=(stamped,)), pinned())
+    assert known.places == ()
