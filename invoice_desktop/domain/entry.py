@@ -3,6 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from invoice_desktop.domain.verdict import Verification
+
+if TYPE_CHECKING:
+    from invoice_desktop.domain.alarm import Alarm
 
 
 class OfficeStatus(StrEnum):
@@ -83,3 +89,12 @@ class EntryDetails:
     tags: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WholeEntry:
+    """All that is kept of one entry but the bytes: verifications and alarms the newest first."""
+
+    details: EntryDetails
+    verifications: tuple[Verification, ...]
+    alarms: "tuple[Alarm, ...]"

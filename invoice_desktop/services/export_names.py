@@ -1,7 +1,8 @@
 """What may be an export of the ledger, and what may hold invoices, by its name and its members'."""
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path, PurePosixPath
 from zipfile import BadZipFile, ZipFile
@@ -14,25 +15,48 @@ EXPORT_SUFFIXES = frozenset({".xlsx", ".xlsm", ".xls", ".csv", ".zip"})
 _ZIP = ".zip"
 _LOOKED_AT = 200
 _SMALL = 20_000_000
-"""Bytes of a ZIP file inside of another that is looked into while the window waits."""
+"""Bytes of a ZIP file inside of another that is looked into while a clerk waits."""
 _DAMAGED = (ValueError, OverflowError, EOFError, zlib.error)
 
 
-def may_be_exports(path: Path) -> bool:
+@dataclass(frozen=True, slots=True)
+class ToldApart:
+    """Files, folders and ZIP files by what may be in them; one may hold both."""
+
+    exports: tuple[Path, ...]
+    documents: tuple[Path, ...]
+
+
+def are_documents(paths: Sequence[Path]) -> bool:
+    """Tell by the names alone whether all of these are single documents."""
+    return all(path.suffix.lower() in DOCUMENT_SUFFIXES for path in paths)
+
+
+def tell_apart(paths: Sequence[Path]) -> ToldApart:
+    """Look into folders and ZIP files: what may be exports, and what the desk should look at.
+
+    The first files tell. On a slow share it takes long: nothing for the window's thread.
+    """
+    found = [(path, _suffixes(path)) for path in paths]
+    return ToldApart(
+        tuple(path for path, suffixes in found if _are_of_exports(suffixes)),
+        tuple(path for path, suffixes in found if _may_be_of_invoices(suffixes)),
+    )
+
+
+def _are_of_exports(found: frozenset[str]) -> bool:
     """Tell whether a file is named like an export, or holds one among its first files.
 
     A ZIP file that holds documents and no spreadsheet is none.
     """
-    found = _suffixes(path)
     if found == {_ZIP} or not EXPORT_SUFFIXES.isdisjoint(found - {_ZIP}):
         return True
     return _ZIP in found and DOCUMENT_SUFFIXES.isdisjoint(found)
 
 
-def may_hold_invoices(path: Path) -> bool:
-    """Tell whether the desk should look at it: whatever is no export, or holds documents too."""
-    found = _suffixes(path)
-    return not may_be_exports(path) or not DOCUMENT_SUFFIXES.isdisjoint(found)
+def _may_be_of_invoices(found: frozenset[str]) -> bool:
+    """Tell of whatever is no export, or holds documents too."""
+    return not _are_of_exports(found) or not DOCUMENT_SUFFIXES.isdisjoint(found)
 
 
 def _suffixes(path: Path) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -185,15 +186,18 @@ class _Reading:
         """Give the rows with everything that belongs to them."""
         from invoice_desktop.reports.kept_entry import KeptEntry
 
-        for row in self.rows(at):
-            yield KeptEntry(
-                row,
-                self.archive.entries.details(row.entry),
-                self.archive.verifications(row.entry),
-                self._original,
-                self.archive.entries.attachment,
-                self.archive.ledger.alarms_of(row.entry),
-            )
+        rows = self.rows(at)
+        while some := list(islice(rows, _STRETCH)):
+            wholes = self.archive.whole_entries([row.entry for row in some])
+            for row, whole in zip(some, wholes, strict=True):
+                yield KeptEntry(
+                    row,
+                    whole.details,
+                    whole.verifications,
+                    self._original,
+                    self.archive.entries.attachment,
+                    whole.alarms,
+                )
 
     def ledger_rows(self) -> "Iterator[tuple[str, LedgerRow]]":
         """Give every row of the ledger; the work may be given up between two stretches."""

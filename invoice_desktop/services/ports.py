@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from invoice_desktop.domain.audit import AuditHead, AuditRow, Deed, LogReport
-from invoice_desktop.domain.entry import Category, EntryDetails, OfficeStatus
+from invoice_desktop.domain.entry import Category, EntryDetails, OfficeStatus, WholeEntry
 from invoice_desktop.domain.evidence import Capture, Original
 from invoice_desktop.domain.history import ArchiveQuery, ArchiveRow, Showing
 from invoice_desktop.domain.invoice import Field, Invoice, InvoiceKind
@@ -237,6 +237,9 @@ class Archive(Protocol):
 
     def verifications(self, entry: str) -> tuple[Verification, ...]:
         """Give all verifications of an entry, the newest first."""
+
+    def whole_entries(self, entries: Sequence[str]) -> tuple[WholeEntry, ...]:
+        """Give all that is kept of some entries, in their order. Raises `entry_is_unknown`."""
 
     def original(self, sha256: str) -> Original | None:
         """Give the untouched bytes of a kept document; None for a scan or a typed form."""

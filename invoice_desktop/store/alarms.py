@@ -4,7 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    and_,
+    bindparam,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from invoice_desktop.domain.alarm import Alarm, AlarmReason
 from invoice_desktop.domain.audit import Act, Deed
@@ -35,7 +45,7 @@ _BY_RISK = {
     LedgerRisk.SUSPICIOUS: AlarmReason.SUSPICIOUS,
 }
 _A, _I, _R, _F = ALARM.c, INVOICE.c, LEDGER_ROW.c, LEDGER_FILE.c
-_SHOWN = select(
+SHOWN = select(
     ALARM, _I.id.label("entry"), _I.invoice_number, _I.issue_date, _I.seller_name,
     _I.total_including_tax,
 ).join(INVOICE, _I.row_id == _A.invoice_row)  # fmt: skip
@@ -140,10 +150,19 @@ def alarms(connection: Connection, *, with_dealt: bool) -> tuple[Alarm, ...]:
     return (*opened, *_alarms(connection, _A.dealt_at.is_not(None), *newest))[:MOST]
 
 
+# built once: an export asks it of every entry, and building it takes longer than running it
+_OF_ENTRY = (
+    SHOWN.where(_A.office_id == OFFICE, _I.office_id == OFFICE, _I.id == bindparam("entry"))
+    .order_by(_A.raised_order.desc(), _A.id.desc())
+    .limit(MOST)
+)
+
+
 def alarms_of(connection: Connection, entry: str) -> tuple[Alarm, ...]:
     """Give every alarm of one invoice, the newest first."""
-    ours = and_(_I.office_id == OFFICE, _I.id == entry)
-    return _alarms(connection, ours, _A.raised_order.desc(), _A.id.desc())
+    return tuple(
+        alarm_of(row) for row in connection.execute(_OF_ENTRY, {"entry": entry}).mappings()
+    )
 
 
 def deal_with(
@@ -184,11 +203,12 @@ WITHDRAWN = "ledger_was_taken_out"
 def _alarms(
     connection: Connection, condition: ColumnElement[bool], *order: ColumnElement[Any]
 ) -> tuple[Alarm, ...]:
-    statement = _SHOWN.where(_A.office_id == OFFICE, condition).order_by(*order).limit(MOST)
-    return tuple(_alarm_of(row) for row in connection.execute(statement).mappings())
+    statement = SHOWN.where(_A.office_id == OFFICE, condition).order_by(*order).limit(MOST)
+    return tuple(alarm_of(row) for row in connection.execute(statement).mappings())
 
 
-def _alarm_of(row: RowMapping) -> Alarm:
+def alarm_of(row: RowMapping) -> Alarm:
+    """Give an alarm as `SHOWN` selects it."""
     dealt = row["dealt_at"]
     return Alarm(
         alarm=row["id"],

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from invoice_desktop.domain.audit import Act, Deed
+from invoice_desktop.domain.entry import WholeEntry
 from invoice_desktop.domain.evidence import InputFormat, Original
 from invoice_desktop.domain.history import Showing
 from invoice_desktop.domain.invoice import Invoice
@@ -21,6 +22,7 @@ from invoice_desktop.store.audit import SqlAuditLog
 from invoice_desktop.store.catalogue import SqlCatalogue
 from invoice_desktop.store.database import Database
 from invoice_desktop.store.entry_book import SqlEntryBook
+from invoice_desktop.store.entry_stretches import whole_entries
 from invoice_desktop.store.identifiers import new_identifier
 from invoice_desktop.store.ledger_book import SqlLedgerBook
 from invoice_desktop.store.parties import PartyBook, PartyKey
@@ -31,6 +33,17 @@ from invoice_desktop.store.snapshot import verification_of
 from invoice_desktop.store.tables import DOCUMENT, INVOICE, OFFICE, OUR_COMPANY, VERIFICATION
 
 _I, _V, _D, _C = INVOICE.c, VERIFICATION.c, DOCUMENT.c, OUR_COMPANY.c
+
+# built once: an export asks them of every entry, and building one takes longer than running it
+_SNAPSHOTS = (
+    select(_V.snapshot)
+    .join(INVOICE, _I.row_id == _V.invoice_row)
+    .where(_I.office_id == OFFICE, _I.id == bindparam("entry"))
+    .order_by(_V.verified_order.desc(), _V.id.desc())
+)
+_ORIGINAL = select(_D.name, _D.format, _D.content).where(
+    _D.office_id == OFFICE, _D.sha256 == bindparam("sha256")
+)
 
 
 class SqlArchive:
@@ -123,14 +136,8 @@ class SqlArchive:
 
     def verifications(self, entry: str) -> tuple[Verification, ...]:
         """Give all verifications of an entry, the newest first."""
-        statement = (
-            select(_V.snapshot)
-            .join(INVOICE, _I.row_id == _V.invoice_row)
-            .where(_I.office_id == OFFICE, _I.id == entry)
-            .order_by(_V.verified_order.desc(), _V.id.desc())
-        )
         with self.database.reading() as connection:
-            snapshots = connection.execute(statement).scalars().all()
+            snapshots = connection.execute(_SNAPSHOTS, {"entry": entry}).scalars().all()
         if not snapshots:
             raise ArchiveTrouble("entry_is_unknown", entry=entry)
         try:
@@ -138,12 +145,18 @@ class SqlArchive:
         except json.JSONDecodeError as error:
             raise self.database.damage() from error
 
+    def whole_entries(self, entries: Sequence[str]) -> tuple[WholeEntry, ...]:
+        """Give all that is kept of some entries, in their order. Raises `entry_is_unknown`."""
+        with self.database.reading() as connection:
+            try:
+                return whole_entries(connection, entries)
+            except json.JSONDecodeError as error:
+                raise self.database.damage() from error
+
     def original(self, sha256: str) -> Original | None:
         """Give the untouched bytes of a kept document; None for a scan or a typed form."""
-        statement = select(_D.name, _D.format, _D.content)
-        statement = statement.where(_D.office_id == OFFICE, _D.sha256 == sha256)
         with self.database.reading() as connection:
-            found = connection.execute(statement).first()
+            found = connection.execute(_ORIGINAL, {"sha256": sha256}).first()
         if found is None:
             return None
         if hashlib.sha256(found.content).hexdigest() != sha256:

@@ -6,11 +6,14 @@ from datetime import datetime
 from typing import Any, TypeAlias
 
 from sqlalchemy import (
+    BigInteger,
+    BindParameter,
     ColumnElement,
     Connection,
     RowMapping,
     Table,
     and_,
+    bindparam,
     delete,
     exists,
     insert,
@@ -191,7 +194,7 @@ class SqlEntryBook:
 
         def change(connection: Connection, row: RowMapping) -> Sequence[Deed]:
             ours = and_(_of(ATTACHMENT, row["row_id"]), _F.id == attachment)
-            kept = connection.execute(_WITH_SIZE.where(ours)).mappings().first()
+            kept = connection.execute(WITH_SIZE.where(ours)).mappings().first()
             if kept is None:
                 raise ArchiveTrouble("attachment_is_unknown", attachment=attachment)
             connection.execute(delete(ATTACHMENT).where(ours))
@@ -240,9 +243,24 @@ class SqlEntryBook:
         return self._database.write(work)
 
 
-_WITH_SIZE = select(ATTACHMENT, _D.size).join(
+WITH_SIZE = select(ATTACHMENT, _D.size).join(
     DOCUMENT, and_(_D.office_id == _F.office_id, _D.sha256 == _F.document_sha256)
 )
+"""Attachments, with the sizes of their documents."""
+
+
+def _of(table: Table, number: int | BindParameter[int]) -> ColumnElement[bool]:
+    return and_(table.c.office_id == OFFICE, table.c.invoice_row == number)
+
+
+# built once: an export asks them of every entry, and building one takes longer than running it
+_NUMBER: BindParameter[int] = bindparam("number", type_=BigInteger())
+_HEAD = select(_I.row_id, _I.version, _I.status, _I.category).where(
+    _I.office_id == OFFICE, _I.id == bindparam("entry")
+)
+_TAGS = select(_T.name).where(_of(TAG, _NUMBER)).order_by(_T.name)
+_NOTES = select(NOTE).where(_of(NOTE, _NUMBER)).order_by(_N.written_order.desc(), _N.id.desc())
+_ATTACHMENTS = WITH_SIZE.where(_of(ATTACHMENT, _NUMBER)).order_by(_F.attached_order, _F.id)
 
 
 def _lock(connection: Connection, entry: str, version: int | None) -> RowMapping:
@@ -268,10 +286,6 @@ def _is_entry(entry: str) -> ColumnElement[bool]:
     return and_(_I.office_id == OFFICE, _I.id == entry)
 
 
-def _of(table: Table, number: int) -> ColumnElement[bool]:
-    return and_(table.c.office_id == OFFICE, table.c.invoice_row == number)
-
-
 def _is_there(connection: Connection, table: Table, identifier: str) -> bool:
     """Tell whether a transaction that is done again was kept the first time."""
     there = exists().where(table.c.office_id == OFFICE, table.c.id == identifier)
@@ -288,8 +302,7 @@ def _said_of(kept: RowMapping | dict[str, Any], size: int) -> dict[str, str]:
 
 
 def _details(connection: Connection, entry: str) -> EntryDetails:
-    statement = select(_I.row_id, _I.version, _I.status, _I.category).where(_is_entry(entry))
-    row = connection.execute(statement).first()
+    row = connection.execute(_HEAD, {"entry": entry}).first()
     if row is None:
         raise ArchiveTrouble("entry_is_unknown", entry=entry)
     return EntryDetails(
@@ -304,29 +317,31 @@ def _details(connection: Connection, entry: str) -> EntryDetails:
 
 
 def _tags(connection: Connection, number: int) -> tuple[str, ...]:
-    statement = select(_T.name).where(_of(TAG, number)).order_by(_T.name)
-    return tuple(connection.execute(statement).scalars())
+    return tuple(connection.execute(_TAGS, {"number": number}).scalars())
 
 
 def _notes(connection: Connection, number: int) -> tuple[Note, ...]:
-    newest_first = _N.written_order.desc(), _N.id.desc()
-    statement = select(NOTE).where(_of(NOTE, number)).order_by(*newest_first)
-    return tuple(
-        Note(row.id, row.text, datetime.fromisoformat(row.written_at), row.written_by)
-        for row in connection.execute(statement)
-    )
+    return tuple(map(note_of, connection.execute(_NOTES, {"number": number}).mappings()))
 
 
 def _attachments(connection: Connection, number: int) -> tuple[Attachment, ...]:
-    statement = _WITH_SIZE.where(_of(ATTACHMENT, number)).order_by(_F.attached_order, _F.id)
-    return tuple(
-        Attachment(
-            row.id,
-            row.name,
-            row.document_sha256,
-            row.size,
-            datetime.fromisoformat(row.attached_at),
-            row.attached_by,
-        )
-        for row in connection.execute(statement)
+    found = connection.execute(_ATTACHMENTS, {"number": number})
+    return tuple(map(attachment_of, found.mappings()))
+
+
+def note_of(row: RowMapping) -> Note:
+    """Give a note as it is kept."""
+    written_at = datetime.fromisoformat(row["written_at"])
+    return Note(row["id"], row["text"], written_at, row["written_by"])
+
+
+def attachment_of(row: RowMapping) -> Attachment:
+    """Give an attachment as `WITH_SIZE` selects it."""
+    return Attachment(
+        row["id"],
+        row["name"],
+        row["document_sha256"],
+        row["size"],
+        datetime.fromisoformat(row["attached_at"]),
+        row["attached_by"],
     )

@@ -148,7 +148,8 @@ def finder(
         groups.append(tuple(ways))
     if not all(groups) or not total:
         return Finder(query, None)
-    return Finder(query, _conditions(groups, total))
+    by_number = query.sort is SortKey.RECEIVED
+    return Finder(query, _conditions(groups, total, by_number=by_number))
 
 
 def _today(query: ArchiveQuery) -> date:
@@ -163,7 +164,7 @@ def archive_size(connection: Connection) -> int:
 _SIZE = select(func.coalesce(func.max(INVOICE.c.row_id), 0))
 
 
-def _conditions(groups: Sequence[tuple[Way, ...]], total: int) -> Conditions:
+def _conditions(groups: Sequence[tuple[Way, ...]], total: int, *, by_number: bool) -> Conditions:
     if not groups:
         return Conditions((), (), (), total, total, float(total), total)
     matches = float(total)
@@ -171,7 +172,7 @@ def _conditions(groups: Sequence[tuple[Way, ...]], total: int) -> Conditions:
         matches *= min(1.0, _size(group, total) / total)
     matches = max(matches, 1.0)
     facts = [group[0] for group in groups if len(group) == 1 and group[0].fact]
-    costs = [_cost(group, facts, matches, total) for group in groups]
+    costs = [_cost(group, facts, matches, total, by_number=by_number) for group in groups]
     ways = groups[costs.index(min(costs))]
     own, known = _any_of(ways), _known(ways, facts)
     others = [group for group in groups if group is not ways]
@@ -193,7 +194,14 @@ def _known(ways: tuple[Way, ...], facts: Sequence[Way]) -> list[Way]:
     return [fact for fact in facts if all(fact.fact in way.knows for way in ways)]
 
 
-def _cost(ways: tuple[Way, ...], facts: Sequence[Way], matches: float, total: int) -> float:
+def _cost(
+    ways: tuple[Way, ...],
+    facts: Sequence[Way],
+    matches: float,
+    total: int,
+    *,
+    by_number: bool,
+) -> float:
     """Give what it costs to begin with these ways: to be given rows, and to test some of them."""
     given = _narrowed(ways, facts, total)
     untold = {fact.fact for fact in facts} - {fact.fact for fact in _known(ways, facts)}
@@ -201,8 +209,11 @@ def _cost(ways: tuple[Way, ...], facts: Sequence[Way], matches: float, total: in
     # days follow the order in which rows come in: the newest that a word gives are of other years
     lie_apart = Fact.DAYS in untold and not is_period
     some = given if lie_apart else min(given, _PAGE * given / matches)
-    read = sum(way.estimate for way in ways) if is_period else given
+    read: float = sum(way.estimate for way in ways) if is_period else given
     begun = sum(way.places for way in ways) * BEGUN
+    if by_number and len(ways) == 1 and ways[0].period is not None:
+        # its months give the rows in this order, no more than are tested
+        read, begun = some, len(ways[0].period.months) * BEGUN
     return read * GATHERED + begun + max(some, _PAGE) * LOOKED_UP
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from threading import Lock
 from typing import TypeVar
 
+from invoice_desktop.domain.entry import WholeEntry
 from invoice_desktop.domain.evidence import Original
 from invoice_desktop.domain.history import Showing
 from invoice_desktop.domain.invoice import Invoice
@@ -119,6 +120,10 @@ class OfficeArchive:
             return self._room.archive.verifications(entry)
         known = self._moved.get(entry, entry)
         return self._ask(lambda shared: shared.verifications(known))
+
+    def whole_entries(self, entries: Sequence[str]) -> tuple[WholeEntry, ...]:
+        """Give all that the server keeps of some entries."""
+        return self._ask(lambda shared: shared.whole_entries(entries))
 
     def original(self, sha256: str) -> Original | None:
         """Give the untouched bytes of a document, wherever it is kept."""

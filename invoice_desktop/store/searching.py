@@ -28,8 +28,10 @@ Place: TypeAlias = tuple[Any, int]
 _I, _W = INVOICE.c, WALKED.c
 _SOME = 500
 """Rows that are gathered or walked at least: below that no choice is worth its time."""
-_FEWEST = 100
+_FEWEST = 50
 """Rows that are tested at once at least."""
+_AMPLE = 1.3
+"""How many times what is expected to be enough is tested at once, where more can follow."""
 _SLICE = 50_000
 """Rows that are walked between two moments at which one may have had enough."""
 _FEW = 20_000
@@ -103,7 +105,7 @@ class Search:
             yield from self._everything(connection)
             return
         found = None
-        if self._part is not None and not self._is_known:
+        if self._part is not None and not self._is_known and self._period is None:
             found = self._walk(connection, self._part, limit)
         yield self._gather(connection, limit) if found is None else found
 
@@ -182,11 +184,11 @@ class Search:
         of = self._of
         if self._is_known:
             return self._known()[:limit]
-        period = of.rarest[0].period if len(of.rarest) == 1 else None
-        if self._is_by_number and period is not None:
-            return self._gather_months(connection, period, limit)
+        if self._period is not None:
+            return self._gather_months(connection, self._period, limit)
         some = max(_SOME, int(_SPARE * limit * of.given / of.matches))
-        while self._is_by_number and some < of.total:
+        # of so few all are looked up at once: their places in the index are what is dear
+        while self._is_by_number and some < min(of.given, of.total):
             found = whole_numbers(connection, self._gathered(some).limit(limit))
             if len(found) == limit or of.is_all(some):
                 return found
@@ -194,13 +196,18 @@ class Search:
         return whole_numbers(connection, self._gathered(None).limit(limit))
 
     def _gather_months(self, connection: Connection, period: Period, limit: int) -> "array[int]":
-        of, found = self._of, array("q")
-        some = max(_FEWEST, int(_SPARE * limit * of.given / of.matches))
+        found, tested = array("q"), 0
+        share = self._of.matches / self._of.given
+        some = _ample(limit, share)
         for numbers in came_in(connection, period, self._last, some, descending=self._down):
-            for at in range(0, len(numbers), some):
+            at = 0
+            while at < len(numbers):
+                some = _ample(limit - len(found), share)
                 found.extend(self._passing(connection, numbers[at : at + some]))
                 if len(found) >= limit:
                     return found[:limit]
+                at, tested = at + some, tested + some
+                share = max(len(found), 0.5) / tested
         return found
 
     def _passing(self, connection: Connection, numbers: "array[int]") -> "array[int]":
@@ -209,6 +216,13 @@ class Search:
         tested = select(_I.row_id).where(among(_I.row_id, listed(numbers)), *self._rest)
         passed = set(whole_numbers(connection, tested))
         return array("q", (number for number in numbers if number in passed))
+
+    @property
+    def _period(self) -> Period | None:
+        """What months to ask, where these give the rows in the order that is wanted."""
+        if not self._is_by_number or len(self._of.rarest) != 1:
+            return None
+        return self._of.rarest[0].period
 
     @property
     def _is_known(self) -> bool:
@@ -274,6 +288,11 @@ class Search:
             elif end is not None:
                 _, alike, others = part.parted(end[0], descending=self._down)
                 rest = [(alike, end[1]), (others, None), *rest]
+
+
+def _ample(wanted: int, share: float) -> int:
+    """Give how many rows to test, so that most likely enough of them pass."""
+    return max(_FEWEST, int(_AMPLE * wanted / share))
 
 
 def _rows_of(way: Way) -> Statement:

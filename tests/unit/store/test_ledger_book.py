@@ -198,6 +198,7 @@ def test_a_later_export_raises_an_alarm_for_what_was_paid(
 
     report = take_in(archive, invented_row(7, **changed), exported_at=LATER)
     (alarm,) = archive.ledger.alarms()
+    assert archive.whole_entries([entry])[0].alarms == (alarm,)
     assert (alarm.entry, alarm.reason, alarm.status) == (entry, reason, OfficeStatus.PAID)
     assert report.alarms == 1
 

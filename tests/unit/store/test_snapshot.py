@@ -108,6 +108,7 @@ SIGNATURES = st.builds(
     changes=NAMES,
     pages=st.lists(st.integers(0, 9), max_size=2).map(tuple),
     places=st.lists(PLACES, max_size=2).map(tuple),
+    stamps=st.lists(PLACES, max_size=2).map(tuple),
 )
 EVIDENCES = st.builds(
     Evidence,

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from invoice_desktop.domain.entry import Category, OfficeStatus
 from invoice_desktop.domain.history import ArchiveQuery, ArchiveRow
 from invoice_desktop.domain.invoice import Field
-from invoice_desktop.store import looks, party_names, searching
+from invoice_desktop.store import looks, party_names, periods, searching
 from invoice_desktop.store.archive import SqlArchive
 from invoice_desktop.store.initials import complete_initials
 from invoice_desktop.store.opening import create_archive
@@ -96,6 +96,8 @@ def in_small_steps(as_it_is: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(searching, "_FEW", 2)
     monkeypatch.setattr(searching, "_MORE", 2)
     monkeypatch.setattr(searching, "_SPARE", 1)
+    monkeypatch.setattr(searching, "_FEWEST", 3)
+    monkeypatch.setattr(periods, "_FIRST", 1)
     monkeypatch.setattr(looks, "MANY", 4)
     monkeypatch.setattr("invoice_desktop.store.meanings.MANY", 4)
     monkeypatch.setattr(party_names, "MOST_LISTED", 2)

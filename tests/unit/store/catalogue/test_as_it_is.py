@@ -8,7 +8,7 @@ from tests.unit.store.catalogue.checks import finds_what_fulfils, pages_join
 from tests.unit.store.catalogue.texts import TODAY
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", range(20))
 @pytest.mark.usefixtures("as_it_is")
 def test_what_is_found_is_what_fulfils_the_query_in_its_order(
     filled: SqlArchive, rows: tuple[ArchiveRow, ...], words: dict[int, str], seed: int
