@@ -441,7 +441,10 @@ def run_window(home: Home, language: str | None) -> int:
     """Open the window and stay until it is closed; give the exit status."""
     from invoice_desktop.ui.application import run
 
-    return run(home, language)
+    status = run(home, language)
+    # a player that hangs must not outlive the window
+    home.sounds.stop()
+    return status
 
 
 def _usual_directory() -> Path:

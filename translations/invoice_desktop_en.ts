@@ -4123,8 +4123,8 @@
         <translation>The seal is older than its maker's certificate. Genuine seals of the tax bureau do that too.</translation>
     </message>
     <message>
-        <source>A certificate authority that this computer knows issued the certificate.</source>
-        <translation>A certificate authority that this computer knows issued the certificate.</translation>
+        <source>A certificate authority that this computer knows issued the certificate. It says who signed, not that the invoice is genuine.</source>
+        <translation>A certificate authority that this computer knows issued the certificate. It says who signed, not that the invoice is genuine.</translation>
     </message>
     <message>
         <source>Who issued the signer's certificate is not known to this computer.</source>
@@ -4133,6 +4133,13 @@
     <message>
         <source>{member} is another one since a later signature was added to it: as expected.</source>
         <translation>{member} is another one since a later signature was added to it: as expected.</translation>
+    </message>
+</context>
+<context>
+    <name>LookingLine</name>
+    <message>
+        <source>Looking into {name}…</source>
+        <translation>Looking into {name}…</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6358,37 @@
     </message>
 </context>
 <context>
+    <name>SlipWords</name>
+    <message>
+        <source>{reason} {field}: did you mean {meant}?</source>
+        <translation>{reason} {field}: did you mean {meant}?</translation>
+    </message>
+    <message>
+        <source>If the paper says so, press Check again.</source>
+        <translation>If the paper says so, press Check again.</translation>
+    </message>
+    <message>
+        <source>The amount without tax and the tax do not add up to the total.</source>
+        <translation>The amount without tax and the tax do not add up to the total.</translation>
+    </message>
+    <message>
+        <source>The amount in words is not the total.</source>
+        <translation>The amount in words is not the total.</translation>
+    </message>
+    <message>
+        <source>That day does not exist, or has not come yet.</source>
+        <translation>That day does not exist, or has not come yet.</translation>
+    </message>
+    <message>
+        <source>The year in the number or code does not fit the date.</source>
+        <translation>The year in the number or code does not fit the date.</translation>
+    </message>
+    <message>
+        <source>The archive has the same invoice with two digits turned.</source>
+        <translation>The archive has the same invoice with two digits turned.</translation>
+    </message>
+</context>
+<context>
     <name>SoundsSection</name>
     <message>
         <source>Sounds</source>
@@ -6690,8 +6728,8 @@
         <translation>The list is of {version}, and the one in force of {ours}. It was not taken in.</translation>
     </message>
     <message>
-        <source>There is no certificate of a seal maker in this file. Choose a certificate (.cer, .pem) or a sealed OFD.</source>
-        <translation>There is no certificate of a seal maker in this file. Choose a certificate (.cer, .pem) or a sealed OFD.</translation>
+        <source>There is no certificate of a seal maker in this file. Choose a certificate (.cer, .pem) or a sealed OFD or PDF.</source>
+        <translation>There is no certificate of a seal maker in this file. Choose a certificate (.cer, .pem) or a sealed OFD or PDF.</translation>
     </message>
     <message>
         <source>The seal of this document does not hold by itself, so that its maker cannot be taken from it.</source>
@@ -6766,6 +6804,10 @@
         <translation>This is a compressed file without an OFD document. Unpack it, and open the invoices inside.</translation>
     </message>
     <message>
+        <source>The compressed file is damaged or incomplete. Download it again.</source>
+        <translation>The compressed file is damaged or incomplete. Download it again.</translation>
+    </message>
+    <message>
         <source>No invoice was found in this document. If it is a scan, take a clear picture of the QR code, or type the invoice in.</source>
         <translation>No invoice was found in this document. If it is a scan, take a clear picture of the QR code, or type the invoice in.</translation>
     </message>
@@ -6836,6 +6878,10 @@
     <message>
         <source>The XML document is larger than {limit} MB or nested too deeply. It was not opened.</source>
         <translation>The XML document is larger than {limit} MB or nested too deeply. It was not opened.</translation>
+    </message>
+    <message>
+        <source>The PDF is packed so that it would fill the memory, as no invoice is. It was not opened.</source>
+        <translation>The PDF is packed so that it would fill the memory, as no invoice is. It was not opened.</translation>
     </message>
     <message>
         <source>A page of the PDF holds more than {limit} characters, far more than an invoice can. It was not read.</source>
@@ -7437,8 +7483,8 @@
         <translation>Choose a certificate or a sealed invoice</translation>
     </message>
     <message>
-        <source>Certificates and invoices (*.cer *.crt *.der *.pem *.ofd);;All files (*)</source>
-        <translation>Certificates and invoices (*.cer *.crt *.der *.pem *.ofd);;All files (*)</translation>
+        <source>Certificates and invoices (*.cer *.crt *.der *.pem *.ofd *.pdf);;All files (*)</source>
+        <translation>Certificates and invoices (*.cer *.crt *.der *.pem *.ofd *.pdf);;All files (*)</translation>
     </message>
     <message>
         <source>Choose a list of seal makers</source>
@@ -7592,11 +7638,7 @@
     </message>
 </context>
 <context>
-    <name>TypedForm</name>
-    <message>
-        <source>{field}: did you mean {meant}?</source>
-        <translation>{field}: did you mean {meant}?</translation>
-    </message>
+    <name>TypedFields</name>
     <message>
         <source>This is no amount. Write it like 1234.50.</source>
         <translation>This is no amount. Write it like 1234.50.</translation>
@@ -7616,6 +7658,17 @@
     <message>
         <source>These are too many digits.</source>
         <translation>These are too many digits.</translation>
+    </message>
+    <message>
+        <source>all of it, or its last six digits</source>
+        <translation>all of it, or its last six digits</translation>
+    </message>
+</context>
+<context>
+    <name>TypedForm</name>
+    <message>
+        <source>{field}: did you mean {meant}?</source>
+        <translation>{field}: did you mean {meant}?</translation>
     </message>
     <message>
         <source>Type in what stands on the invoice</source>
@@ -7642,8 +7695,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>all of it, or its last six digits</source>
-        <translation>all of it, or its last six digits</translation>
+        <source>With companies and &amp;all amounts</source>
+        <translation>With companies and &amp;all amounts</translation>
     </message>
 </context>
 <context>

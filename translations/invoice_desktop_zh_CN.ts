@@ -4096,8 +4096,8 @@
         <translation>印章早于制章者证书。税务局的真印章也有这种情况。</translation>
     </message>
     <message>
-        <source>A certificate authority that this computer knows issued the certificate.</source>
-        <translation>证书由本机认识的证书颁发机构颁发。</translation>
+        <source>A certificate authority that this computer knows issued the certificate. It says who signed, not that the invoice is genuine.</source>
+        <translation>证书由本机认识的证书颁发机构颁发。它说明是谁签的名，不说明发票是真的。</translation>
     </message>
     <message>
         <source>Who issued the signer's certificate is not known to this computer.</source>
@@ -4106,6 +4106,13 @@
     <message>
         <source>{member} is another one since a later signature was added to it: as expected.</source>
         <translation>{member} 因后来又添加签名而改变：属正常情况。</translation>
+    </message>
+</context>
+<context>
+    <name>LookingLine</name>
+    <message>
+        <source>Looking into {name}…</source>
+        <translation>正在查看 {name}…</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +6317,37 @@
     </message>
 </context>
 <context>
+    <name>SlipWords</name>
+    <message>
+        <source>{reason} {field}: did you mean {meant}?</source>
+        <translation>{reason}{field}：是不是 {meant}？</translation>
+    </message>
+    <message>
+        <source>If the paper says so, press Check again.</source>
+        <translation>如果票面就是这样，请再按一次“查验”。</translation>
+    </message>
+    <message>
+        <source>The amount without tax and the tax do not add up to the total.</source>
+        <translation>不含税金额加税额不等于价税合计。</translation>
+    </message>
+    <message>
+        <source>The amount in words is not the total.</source>
+        <translation>大写金额与价税合计不一致。</translation>
+    </message>
+    <message>
+        <source>That day does not exist, or has not come yet.</source>
+        <translation>这一天不存在，或还没有到。</translation>
+    </message>
+    <message>
+        <source>The year in the number or code does not fit the date.</source>
+        <translation>号码或代码中的年份与日期不符。</translation>
+    </message>
+    <message>
+        <source>The archive has the same invoice with two digits turned.</source>
+        <translation>票夹中有同一张发票，只是有两位数字颠倒。</translation>
+    </message>
+</context>
+<context>
     <name>SoundsSection</name>
     <message>
         <source>Sounds</source>
@@ -6648,8 +6686,8 @@
         <translation>该列表日期为 {version}，现行列表为 {ours}，未导入。</translation>
     </message>
     <message>
-        <source>There is no certificate of a seal maker in this file. Choose a certificate (.cer, .pem) or a sealed OFD.</source>
-        <translation>文件中没有制章者证书。请选择证书（.cer、.pem）或带印章的 OFD。</translation>
+        <source>There is no certificate of a seal maker in this file. Choose a certificate (.cer, .pem) or a sealed OFD or PDF.</source>
+        <translation>文件中没有制章者证书。请选择证书（.cer、.pem）或带印章的 OFD 或 PDF。</translation>
     </message>
     <message>
         <source>The seal of this document does not hold by itself, so that its maker cannot be taken from it.</source>
@@ -6724,6 +6762,10 @@
         <translation>这是不含 OFD 的压缩文件。请解压后打开里面的发票。</translation>
     </message>
     <message>
+        <source>The compressed file is damaged or incomplete. Download it again.</source>
+        <translation>压缩文件已损坏或不完整。请重新下载。</translation>
+    </message>
+    <message>
         <source>No invoice was found in this document. If it is a scan, take a clear picture of the QR code, or type the invoice in.</source>
         <translation>文件中没有找到发票。如果是扫描件，请拍一张清晰的二维码照片，或手工录入。</translation>
     </message>
@@ -6794,6 +6836,10 @@
     <message>
         <source>The XML document is larger than {limit} MB or nested too deeply. It was not opened.</source>
         <translation>XML 文件超过 {limit} MB 或嵌套过深，因此没有打开。</translation>
+    </message>
+    <message>
+        <source>The PDF is packed so that it would fill the memory, as no invoice is. It was not opened.</source>
+        <translation>这个 PDF 的压缩方式会占满内存，发票不会这样。没有打开。</translation>
     </message>
     <message>
         <source>A page of the PDF holds more than {limit} characters, far more than an invoice can. It was not read.</source>
@@ -7395,8 +7441,8 @@
         <translation>选择证书或带印章的发票</translation>
     </message>
     <message>
-        <source>Certificates and invoices (*.cer *.crt *.der *.pem *.ofd);;All files (*)</source>
-        <translation>证书和发票 (*.cer *.crt *.der *.pem *.ofd);;所有文件 (*)</translation>
+        <source>Certificates and invoices (*.cer *.crt *.der *.pem *.ofd *.pdf);;All files (*)</source>
+        <translation>证书和发票 (*.cer *.crt *.der *.pem *.ofd *.pdf);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose a list of seal makers</source>
@@ -7550,11 +7596,7 @@
     </message>
 </context>
 <context>
-    <name>TypedForm</name>
-    <message>
-        <source>{field}: did you mean {meant}?</source>
-        <translation>{field}：是不是 {meant}？</translation>
-    </message>
+    <name>TypedFields</name>
     <message>
         <source>This is no amount. Write it like 1234.50.</source>
         <translation>这不是金额。请按 1234.50 的样子填写。</translation>
@@ -7574,6 +7616,17 @@
     <message>
         <source>These are too many digits.</source>
         <translation>位数太多。</translation>
+    </message>
+    <message>
+        <source>all of it, or its last six digits</source>
+        <translation>全部，或后六位</translation>
+    </message>
+</context>
+<context>
+    <name>TypedForm</name>
+    <message>
+        <source>{field}: did you mean {meant}?</source>
+        <translation>{field}：是不是 {meant}？</translation>
     </message>
     <message>
         <source>Type in what stands on the invoice</source>
@@ -7600,8 +7653,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>all of it, or its last six digits</source>
-        <translation>全部，或后六位</translation>
+        <source>With companies and &amp;all amounts</source>
+        <translation>含购销双方和全部金额(&amp;A)</translation>
     </message>
 </context>
 <context>

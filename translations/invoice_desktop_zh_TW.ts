@@ -4096,8 +4096,8 @@
         <translation>印章早於製章者憑證。稅務局的真印章也有這種情況。</translation>
     </message>
     <message>
-        <source>A certificate authority that this computer knows issued the certificate.</source>
-        <translation>憑證由本機認識的憑證授權中心發行。</translation>
+        <source>A certificate authority that this computer knows issued the certificate. It says who signed, not that the invoice is genuine.</source>
+        <translation>憑證由本機認識的憑證授權中心發行。它說明是誰簽的名，不說明發票是真的。</translation>
     </message>
     <message>
         <source>Who issued the signer's certificate is not known to this computer.</source>
@@ -4106,6 +4106,13 @@
     <message>
         <source>{member} is another one since a later signature was added to it: as expected.</source>
         <translation>{member} 因後來又加入簽章而改變：屬正常情況。</translation>
+    </message>
+</context>
+<context>
+    <name>LookingLine</name>
+    <message>
+        <source>Looking into {name}…</source>
+        <translation>正在檢視 {name}…</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +6317,37 @@
     </message>
 </context>
 <context>
+    <name>SlipWords</name>
+    <message>
+        <source>{reason} {field}: did you mean {meant}?</source>
+        <translation>{reason}{field}：是不是 {meant}？</translation>
+    </message>
+    <message>
+        <source>If the paper says so, press Check again.</source>
+        <translation>如果票面就是這樣，請再按一次「查驗」。</translation>
+    </message>
+    <message>
+        <source>The amount without tax and the tax do not add up to the total.</source>
+        <translation>不含稅金額加稅額不等於價稅合計。</translation>
+    </message>
+    <message>
+        <source>The amount in words is not the total.</source>
+        <translation>大寫金額與價稅合計不一致。</translation>
+    </message>
+    <message>
+        <source>That day does not exist, or has not come yet.</source>
+        <translation>這一天不存在，或還沒有到。</translation>
+    </message>
+    <message>
+        <source>The year in the number or code does not fit the date.</source>
+        <translation>號碼或代碼中的年份與日期不符。</translation>
+    </message>
+    <message>
+        <source>The archive has the same invoice with two digits turned.</source>
+        <translation>票夾中有同一張發票，只是有兩位數字顛倒。</translation>
+    </message>
+</context>
+<context>
     <name>SoundsSection</name>
     <message>
         <source>Sounds</source>
@@ -6648,8 +6686,8 @@
         <translation>該清單日期為 {version}，現行清單為 {ours}，未匯入。</translation>
     </message>
     <message>
-        <source>There is no certificate of a seal maker in this file. Choose a certificate (.cer, .pem) or a sealed OFD.</source>
-        <translation>檔案中沒有製章者憑證。請選擇憑證（.cer、.pem）或帶印章的 OFD。</translation>
+        <source>There is no certificate of a seal maker in this file. Choose a certificate (.cer, .pem) or a sealed OFD or PDF.</source>
+        <translation>檔案中沒有製章者憑證。請選擇憑證（.cer、.pem）或帶印章的 OFD 或 PDF。</translation>
     </message>
     <message>
         <source>The seal of this document does not hold by itself, so that its maker cannot be taken from it.</source>
@@ -6724,6 +6762,10 @@
         <translation>這是不含 OFD 的壓縮檔案。請解壓後開啟裡面的發票。</translation>
     </message>
     <message>
+        <source>The compressed file is damaged or incomplete. Download it again.</source>
+        <translation>壓縮檔已損壞或不完整。請重新下載。</translation>
+    </message>
+    <message>
         <source>No invoice was found in this document. If it is a scan, take a clear picture of the QR code, or type the invoice in.</source>
         <translation>檔案中沒有找到發票。如果是掃描件，請拍一張清晰的 QR 碼照片，或手工錄入。</translation>
     </message>
@@ -6794,6 +6836,10 @@
     <message>
         <source>The XML document is larger than {limit} MB or nested too deeply. It was not opened.</source>
         <translation>XML 檔案超過 {limit} MB 或巢狀過深，因此沒有開啟。</translation>
+    </message>
+    <message>
+        <source>The PDF is packed so that it would fill the memory, as no invoice is. It was not opened.</source>
+        <translation>這個 PDF 的壓縮方式會占滿記憶體，發票不會這樣。沒有開啟。</translation>
     </message>
     <message>
         <source>A page of the PDF holds more than {limit} characters, far more than an invoice can. It was not read.</source>
@@ -7395,8 +7441,8 @@
         <translation>選擇憑證或帶印章的發票</translation>
     </message>
     <message>
-        <source>Certificates and invoices (*.cer *.crt *.der *.pem *.ofd);;All files (*)</source>
-        <translation>憑證和發票 (*.cer *.crt *.der *.pem *.ofd);;所有檔案 (*)</translation>
+        <source>Certificates and invoices (*.cer *.crt *.der *.pem *.ofd *.pdf);;All files (*)</source>
+        <translation>憑證和發票 (*.cer *.crt *.der *.pem *.ofd *.pdf);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Choose a list of seal makers</source>
@@ -7550,11 +7596,7 @@
     </message>
 </context>
 <context>
-    <name>TypedForm</name>
-    <message>
-        <source>{field}: did you mean {meant}?</source>
-        <translation>{field}：是不是 {meant}？</translation>
-    </message>
+    <name>TypedFields</name>
     <message>
         <source>This is no amount. Write it like 1234.50.</source>
         <translation>這不是金額。請按 1234.50 的樣子填寫。</translation>
@@ -7574,6 +7616,17 @@
     <message>
         <source>These are too many digits.</source>
         <translation>位數太多。</translation>
+    </message>
+    <message>
+        <source>all of it, or its last six digits</source>
+        <translation>全部，或後六位</translation>
+    </message>
+</context>
+<context>
+    <name>TypedForm</name>
+    <message>
+        <source>{field}: did you mean {meant}?</source>
+        <translation>{field}：是不是 {meant}？</translation>
     </message>
     <message>
         <source>Type in what stands on the invoice</source>
@@ -7600,8 +7653,8 @@
         <translation>關閉</translation>
     </message>
     <message>
-        <source>all of it, or its last six digits</source>
-        <translation>全部，或後六位</translation>
+        <source>With companies and &amp;all amounts</source>
+        <translation>含購銷雙方和全部金額(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -22,21 +22,27 @@ class TakenFilesOnDisk:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._known: dict[str, Taken] | None = None
+        self._unwritten = b""
 
     def taken(self, path: Path) -> Taken | None:
         """Give how a file stood when it was taken; None for one that never was."""
         return self._loaded().get(_key(path))
 
     def remember(self, path: Path, taken: Taken) -> None:
-        """Remember a file. Raises `Trouble` `taken_files_are_not_remembered`."""
+        """Remember a file, and write what could not be written before.
+
+        Raises `Trouble` `taken_files_are_not_remembered`: until the program ends it is known.
+        """
         key = _key(path)
         self._loaded()[key] = taken
+        self._unwritten += _line(key, taken)
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with self._path.open("ab") as file:
-                file.write(_line(key, taken))
+                file.write(self._unwritten)
                 file.flush()
                 os.fsync(file.fileno())
+            self._unwritten = b""
         except OSError as error:
             raise Trouble(
                 "taken_files_are_not_remembered",

@@ -8,10 +8,11 @@ from invoice_desktop.services.checked import CheckedInput
 
 
 def lines_of(name: str, checked: CheckedInput) -> tuple[BatchLine, ...]:
-    """Give the lines of an input: one an invoice, and one for an input without any."""
-    if not checked.invoices:
-        return (BatchLine(name, trouble=checked.trouble),)
-    return tuple(BatchLine(name, one.verification, one.earlier) for one in checked.invoices)
+    """Give the lines of an input: one an invoice, and one for a trouble or where there is none."""
+    lines = [BatchLine(name, one.verification, one.earlier) for one in checked.invoices]
+    if checked.trouble is not None or not lines:
+        lines.append(BatchLine(name, trouble=checked.trouble))
+    return tuple(lines)
 
 
 def batch_xlsx(lines: Iterable[BatchLine], words: Words) -> bytes:

@@ -34,7 +34,10 @@ class CheckedInvoice:
 
 @dataclass(frozen=True, slots=True)
 class CheckedInput:
-    """What one input gave: invoices, or the trouble that it could not be read."""
+    """What one input gave: invoices, the trouble that it could not be read, or both.
+
+    Of a document of several invoices some may be kept and told before the disk is full.
+    """
 
     name: str
     invoices: tuple[CheckedInvoice, ...] = ()

@@ -177,7 +177,6 @@ class VerificationDesk:
             for one in checked:
                 each(one)
             told += len(checked)
-            progress(told, len(files))
 
         def look_around() -> None:
             keeping.keep_when_old()
@@ -191,9 +190,12 @@ class VerificationDesk:
             with closing(capture_files(_contents_of(files, contents), look_around)) as captures:
                 for file, capture in zip(files, captures, strict=True):
                     together.take(file.name, contents.popleft(), capture)
+                    # asked between files only: of none may some invoices be kept and not told
+                    progress(told, len(files))
         finally:
             # what was judged before it was cancelled is kept
             keeping.keep()
+        progress(told, len(files))
 
     def newest_head(self) -> AuditHead | None:
         """Give the newest row of the log, as receipts print it; None where nothing is kept."""
@@ -216,11 +218,19 @@ class VerificationDesk:
             if content is not None
             else None
         )
-        invoices = tuple(
-            self._judge_and_keep(user, evidence, original) for evidence in capture.evidences
-        )
+        invoices: list[CheckedInvoice] = []
+        trouble: Trouble | None = None
+        for evidence in capture.evidences:
+            try:
+                invoices.append(self._judge_and_keep(user, evidence, original))
+            except Trouble as problem:
+                if not invoices:
+                    raise
+                # those that are kept are told, or they would be seen before when shown again
+                trouble = problem
+                break
         remarks = (*capture.remarks, *self._judge.absence())
-        return CheckedInput(capture.input.name, invoices, remarks)
+        return CheckedInput(capture.input.name, tuple(invoices), remarks, trouble)
 
     def _judge_and_keep(
         self, user: User, evidence: Evidence, original: Original | None

@@ -24,4 +24,7 @@ class TakenFiles(Protocol):
         """Give how a file stood when it was taken; None for one that never was."""
 
     def remember(self, path: Path, taken: Taken) -> None:
-        """Remember a file. Raises `Trouble` `taken_files_are_not_remembered`."""
+        """Remember a file, at least until the program ends.
+
+        Raises `Trouble` `taken_files_are_not_remembered` when it is no longer than that.
+        """

@@ -54,11 +54,6 @@ def holds_documents(name: str) -> bool:
     return suffix in DOCUMENT_SUFFIXES or suffix == _ZIP
 
 
-def may_hold_more(path: Path) -> bool:
-    """Tell whether there may be more than one document in what was named."""
-    return path.suffix.lower() == _ZIP or _is(path, stat.S_ISDIR)
-
-
 @dataclass(frozen=True, slots=True)
 class DiskFile:
     """A file on the disk; `name` is what the clerk knows it by, valid text."""

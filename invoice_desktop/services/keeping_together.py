@@ -18,6 +18,10 @@ LARGEST_TOGETHER = 50_000_000
 """Bytes of originals that wait in memory for a transaction."""
 LONGEST_SECONDS = 0.5
 """What was judged is kept and told that soon."""
+_AWAITED = frozenset(
+    ("archive_is_locked", "server_is_busy", "server_is_unreachable", "server_timed_out")
+)
+"""Troubles that are told only after seconds of waiting."""
 
 Mark: TypeAlias = tuple[object, ...]
 Keep: TypeAlias = Callable[[Sequence[Judged]], Sequence[str | None]]
@@ -116,18 +120,29 @@ class KeepingTogether:
         except Cancelled:
             raise
         except Trouble:
-            # one that cannot be kept does not stop the others
-            for each in inputs:
-                self._keep_one(each)
+            self._keep_each(inputs)
 
-    def _keep_one(self, given: _Input) -> None:
+    def _keep_each(self, inputs: Sequence[_Input]) -> None:
+        """Keep what can be kept: one that cannot does not stop the others.
+
+        Where an archive was waited for in vain, the others do not wait for it again one by one.
+        """
+        awaited: Trouble | None = None
+        for each in inputs:
+            trouble = awaited if awaited and each.judged else self._trouble_with(each)
+            if trouble is not None:
+                each.trouble = each.trouble or trouble
+                each.judged.clear()
+                awaited = trouble if trouble.code in _AWAITED else None
+
+    def _trouble_with(self, given: _Input) -> Trouble | None:
         try:
             self._keep_these([given])
         except Cancelled:
             raise
         except Trouble as trouble:
-            given.trouble = given.trouble or trouble
-            given.judged.clear()
+            return trouble
+        return None
 
     def _keep_these(self, inputs: Sequence[_Input]) -> None:
         judged = [one for each in inputs for one in each.judged]
@@ -144,7 +159,7 @@ class KeepingTogether:
 
 def _told(given: _Input, absence: tuple[Remark, ...]) -> CheckedInput:
     if given.trouble is not None:
-        return CheckedInput(given.name, trouble=given.trouble)
+        return CheckedInput(given.name, tuple(given.kept), trouble=given.trouble)
     known = {remark.code for remark in given.remarks}
     more = (remark for remark in absence if remark.code not in known)
     return CheckedInput(given.name, tuple(given.kept), (*given.remarks, *more))

@@ -14,7 +14,8 @@ _SIDES = (
     (Field.SELLER_NAME, Field.SELLER_TAXPAYER_ID),
     (Field.BUYER_NAME, Field.BUYER_TAXPAYER_ID),
 )
-_MOST_ROWS = 20
+_PAGES = (20, 80, 400, 500)
+"""Rows looked at, page by page: pictures teach nothing, and may be most of what is found."""
 _MOST_SLIPS = 2
 """Characters that a recognised taxpayer id may differ in from the one it is taken for."""
 
@@ -73,9 +74,19 @@ def _value(verification: Verification, field: Field) -> str:
 def _known(archive: Archive, text: str) -> Iterator[tuple[str, str]]:
     """Give names and taxpayer ids of companies that a text finds."""
     yield from ((each.name, each.taxpayer_id) for each in archive.our_companies())
-    for row in archive.catalogue.first_rows(ArchiveQuery(text=text), _MOST_ROWS):
+    for row in _rows(archive, ArchiveQuery(text=text)):
         if row.input_format is not InputFormat.PICTURE:
             yield from _parties(row)
+
+
+def _rows(archive: Archive, query: ArchiveQuery) -> Iterator[ArchiveRow]:
+    last = None
+    for size in _PAGES:
+        found = archive.catalogue.rows_after(query, last, size)
+        yield from found
+        if len(found) < size:
+            return
+        last = found[-1]
 
 
 def _parties(row: ArchiveRow) -> Iterator[tuple[str, str]]:

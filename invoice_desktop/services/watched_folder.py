@@ -5,9 +5,10 @@ for a while and can be opened.
 """
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import file_digest
+from itertools import islice
 from pathlib import Path
 from time import monotonic
 
@@ -48,6 +49,7 @@ class WatchedFolder:
         self._taken = taken
         self._seconds = seconds
         self._since: dict[Path, tuple[_Standing, float]] = {}
+        self._not_remembered: Trouble | None = None
 
     def look(self, progress: Progress) -> tuple[Path, ...]:
         """Give files that are finished and were not taken yet, in the order of people.
@@ -65,9 +67,19 @@ class WatchedFolder:
             known = before if before and before[0] == standing else (standing, now)
             self._since[path] = known
             settled = SETTLED if standing.size else SETTLED_EMPTY
-            if now - known[1] >= settled and self._is_new(path, standing):
-                finished.append(path)
-        return tuple(sorted(finished, key=in_natural_order)[:MOST_AT_ONCE])
+            if now - known[1] >= settled:
+                finished.append((path, standing))
+        return tuple(islice(self._new_ones(finished, progress), MOST_AT_ONCE))
+
+    def _new_ones(
+        self, finished: Iterable[tuple[Path, _Standing]], progress: Progress
+    ) -> Iterator[Path]:
+        """Give what was never taken as it is now, in order; no file is opened before its turn."""
+        in_order = sorted(finished, key=lambda each: in_natural_order(each[0]))
+        for place, (path, standing) in enumerate(in_order):
+            progress(place, 0)
+            if self._is_new(path, standing):
+                yield path
 
     def _standing_files(self, progress: Progress) -> Iterator[tuple[Path, _Standing]]:
         for place, path in enumerate(self._files()):
@@ -114,16 +126,19 @@ class WatchedFolder:
 
     def _is_new(self, path: Path, standing: _Standing) -> bool:
         """Tell whether a file can be opened, and holds something else than when it was taken."""
+        taken = self._taken.taken(path)
         try:
+            if taken is None or taken.size != standing.size:
+                path.open("rb").close()
+                return True
             digest = _digest(path)
         except OSError:
             # another program still holds it: it is looked at again
             return False
-        taken = self._taken.taken(path)
-        if taken is None or taken.sha256 != digest:
+        if taken.sha256 != digest:
             return True
         # only its date is another one
-        self._taken.remember(path, Taken(standing.size, standing.modified, digest))
+        self._keep_in_mind(path, Taken(standing.size, standing.modified, digest))
         return False
 
     def check(
@@ -136,9 +151,10 @@ class WatchedFolder:
     ) -> None:
         """Check files, and remember each when all that it holds is kept and told.
 
-        Raises what `VerificationDesk.check_files` raises, and `Trouble`
-        `taken_files_are_not_remembered`.
+        Raises what `VerificationDesk.check_files` raises, and in the end, once everything is
+        checked, `Trouble` `taken_files_are_not_remembered`.
         """
+        self._not_remembered = None
         found = [(path, gather([path])) for path in paths]
         sources = [source for _path, gathered in found for source in gathered.sources]
         last = iter([(path, len(gathered.sources)) for path, gathered in found])
@@ -161,6 +177,8 @@ class WatchedFolder:
         finally:
             for _path, gathered in found:
                 gathered.close()
+        if self._not_remembered is not None:
+            raise self._not_remembered
 
     def _remember(self, path: Path) -> None:
         standing, _since = self._since.get(path, (None, 0.0))
@@ -171,7 +189,14 @@ class WatchedFolder:
             # it was moved away as soon as it was read: there is nothing to take again
             return
         if standing == _Standing(found.st_size, found.st_mtime_ns):
-            self._taken.remember(path, Taken(found.st_size, found.st_mtime_ns, digest))
+            self._keep_in_mind(path, Taken(found.st_size, found.st_mtime_ns, digest))
+
+    def _keep_in_mind(self, path: Path, taken: Taken) -> None:
+        try:
+            self._taken.remember(path, taken)
+        except Trouble as trouble:
+            # raised at once, it would keep the rest from being told: it would be kept twice
+            self._not_remembered = self._not_remembered or trouble
 
 
 def _is_final(trouble: Trouble | None) -> bool:

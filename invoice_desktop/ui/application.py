@@ -1,11 +1,14 @@
 """The window's life: built, run, closed."""
 
+import os
 import sys
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.ui.background import is_anything_running, let_the_window_in
 from invoice_desktop.ui.crash_dialog import CrashReporter
+from invoice_desktop.ui.garbage import GarbageOnThisThread
 from invoice_desktop.ui.home import Home
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.main_window import MainWindow
@@ -23,6 +26,9 @@ def run(home: Home, language: str | None) -> int:
     application.setDesktopFileName("invoice-desktop")
     # the same parts on every system, so that one style sheet fits them
     application.setStyle("Fusion")
+    let_the_window_in()
+    garbage = GarbageOnThisThread(application)
+    garbage.begin()
     reporter = CrashReporter()
     reporter.install()
     theme = Theme()
@@ -37,7 +43,14 @@ def run(home: Home, language: str | None) -> int:
     window.show()
     window.begin()
     status = application.exec()
+    garbage.end()
     home.window_lock.let_go()
+    if is_anything_running():
+        # a worker that comes back into Qt while the interpreter takes itself down aborts it: what
+        # it had not ended after the window's patience is given up, as by a power cut
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
     return status
 
 

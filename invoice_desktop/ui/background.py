@@ -11,6 +11,7 @@ from queue import SimpleQueue
 from threading import Condition, Event, Thread
 from time import monotonic
 from typing import TypeAlias, TypeVar
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -21,6 +22,22 @@ from invoice_desktop.services.ports import Progress
 T = TypeVar("T")
 
 Each: TypeAlias = Callable[[object], None]
+
+TURN = 0.0005
+"""Seconds that a worker may keep the interpreter while the window's thread wants it. With Python's
+5 ms an event that enters Python forty times, as laying out a page does, took 0.2 s."""
+
+_RUNNERS: "WeakSet[BackgroundRunner]" = WeakSet()
+
+
+def let_the_window_in() -> None:
+    """Have workers give way to the window's thread soon."""
+    sys.setswitchinterval(TURN)
+
+
+def is_anything_running() -> bool:
+    """Tell whether any worker is in the middle of something."""
+    return not all(runner.wait(0) for runner in list(_RUNNERS))
 
 
 class Run:
@@ -72,6 +89,7 @@ class BackgroundRunner(QObject):
         self._unfinished: set[Run] = set()
         self._idle = Condition()
         self._worker: Thread | None = None
+        _RUNNERS.add(self)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(

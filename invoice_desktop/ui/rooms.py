@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from invoice_desktop.domain.evidence import Original
 from invoice_desktop.domain.sound import Sound
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.services.checked import CheckedInvoice
@@ -145,11 +144,15 @@ def _make_desk(around: Surroundings) -> "DeskPage":
         home.samples,
         home.fields_of_kind,
         around.alarms,
-        original_of=partial(_original_of, around),
+        whole_of=partial(_whole_of, around),
         to_cameras=home.cameras,
     )
     known = page.known
     known.known_of = lambda user, entries: home.typing_help(around.archive).known(user, entries)
+    known.turned_of = lambda user, entries: home.typing_help(around.archive).turned(user, entries)
+    known.companies_of = lambda user, text, today, of_buyer: home.typing_help(
+        around.archive
+    ).companies(user, text, today, of_buyer=of_buyer)
     known.parties_of = lambda user, judged: home.parties(around.archive).suggestions(user, judged)
     page.record_wanted.connect(around.show_record)
     page.help_wanted.connect(around.show_help)
@@ -190,10 +193,11 @@ def _play(around: Surroundings, sound: Sound) -> None:
         around.home.sounds.play(sound)
 
 
-def _original_of(around: Surroundings, checked: CheckedInvoice) -> Original | None:
+def _whole_of(around: Surroundings, checked: CheckedInvoice) -> CheckedInvoice:
+    from invoice_desktop.ui.desk.checked_today import whole_again
+
     assert checked.entry is not None
-    record = around.program.records.open(around.home.user(), checked.entry)
-    return record.original_of(checked.verification)
+    return whole_again(checked, around.program.records.open(around.home.user(), checked.entry))
 
 
 def _receipts(around: Surroundings) -> ReceiptOffice:

@@ -162,7 +162,11 @@ QTableView, QTreeView, QListView, QTextBrowser {
     gridline-color: $line; outline: none;
     selection-background-color: $accent_soft; selection-color: $ink;
 }
-QTableView:focus, QListView:focus, QTextBrowser:focus { border-color: $accent; }
+QTableView:focus, QTreeView:focus, QListView:focus, QTextBrowser:focus {
+    border-color: $accent;
+}
+QGraphicsView { border: 2px solid $shade; }
+QGraphicsView:focus { border-color: $accent; }
 QTableView::item { padding: 0 8px; }
 QTableView::item:focus { border: 1px solid $accent; }
 #helpPages { padding: 4px; }

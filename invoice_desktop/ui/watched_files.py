@@ -16,6 +16,7 @@ from invoice_desktop.services.checked import CheckedInput
 from invoice_desktop.services.desk import VerificationDesk
 from invoice_desktop.services.ports import Progress
 from invoice_desktop.ui.background import BackgroundRunner, Each, Run
+from invoice_desktop.ui.desk.checked_today import slimmed
 from invoice_desktop.ui.preference_changes import PreferenceChanges
 
 if TYPE_CHECKING:
@@ -147,7 +148,8 @@ class WatchedFiles(QObject):
         self._why = None
 
         def work(each: Each, progress: Progress) -> None:
-            folder.check(desk, user, paths, each, progress)
+            # a folder may be watched for weeks: the archive has what is opened later
+            folder.check(desk, user, paths, lambda checked: each(slimmed(checked)), progress)
 
         self._checking = self._checker.run_many(
             work, self._give, self._advance, self._end_check, self._explain_check

@@ -19,7 +19,7 @@ class Endless(ArraySource):
     def __init__(self, frames: "Sequence[Pixels]") -> None:
         super().__init__(frames)
         self._last = frames[-1]
-        self.is_open = False
+        self.is_open, self.was_opened_twice = False, False
         self.unplugged = Event()
         self.may_open = Event()
         self.may_open.set()
@@ -27,6 +27,7 @@ class Endless(ArraySource):
     def open(self) -> None:
         assert self.may_open.wait(10)
         super().open()
+        self.was_opened_twice |= self.is_open
         self.is_open = True
 
     def read(self) -> "Pixels | None":

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -13,6 +14,7 @@ from invoice_desktop.composition import Home, Program
 from invoice_desktop.domain.user import User
 from invoice_desktop.store.opening import create_archive
 from invoice_desktop.ui.background import BackgroundRunner
+from invoice_desktop.ui.garbage import GarbageOnThisThread
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
 
@@ -50,6 +52,15 @@ def _own_language(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for switch in switches:
         for translator in switch._installed if isValid(switch) else ():
             QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _garbage_on_this_thread(qapp: QApplication) -> Iterator[None]:
+    """Collect as the program does: what a test drops must not go on a worker of the next one."""
+    garbage = GarbageOnThisThread(qapp)
+    garbage.begin()
+    yield
+    garbage.end()
 
 
 @pytest.fixture

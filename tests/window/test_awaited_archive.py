@@ -112,9 +112,9 @@ def test_what_is_handed_over_while_opening_is_checked_then(
     qtbot.wait(20)
     desk.check_text(QR_TEXT)  # type: ignore[attr-defined]
     qtbot.wait(50)
-    assert desk._shown is None  # type: ignore[attr-defined]
+    assert desk._sight.shown is None  # type: ignore[attr-defined]
     may_open.set()
-    qtbot.waitUntil(lambda: desk._shown is not None, timeout=PATIENCE)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: desk._sight.shown is not None, timeout=PATIENCE)  # type: ignore[attr-defined]
     shell.window.go_to("archive")
     rows = archive._list.table.model()  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: rows.rowCount() == 1, timeout=PATIENCE)

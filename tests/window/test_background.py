@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.services.ports import Progress
-from invoice_desktop.ui.background import BackgroundRunner
+from invoice_desktop.ui import background
+from invoice_desktop.ui.background import BackgroundRunner, is_anything_running
 
 
 class Receiver(QObject):
@@ -187,3 +188,17 @@ def test_all_can_be_cancelled_at_once(
     may_end.set()
     qtbot.waitUntil(lambda: len(receiver.explained) == 3)
     assert receiver.shown == []
+
+
+def test_it_is_known_whether_a_worker_is_in_the_middle_of_something(
+    qtbot: QtBot, runner: BackgroundRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # those of other tests are none of its business
+    monkeypatch.setattr(background, "_RUNNERS", [runner])
+    receiver, may_end = Receiver(), Event()
+    runner.run(lambda: may_end.wait(30), receiver.show, receiver.explain)
+    assert is_anything_running()
+    may_end.set()
+    qtbot.waitUntil(lambda: receiver.shown == [True])
+    assert runner.wait(5000)
+    assert not is_anything_running()

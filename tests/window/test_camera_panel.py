@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from invoice_desktop.ui.desk.camera_panel import CameraPanel
+from invoice_desktop.ui.desk.camera_thread import CameraThread
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
 from tests.factories.code_frames import code_frame
@@ -84,6 +85,23 @@ def test_a_camera_that_opens_slowly_blocks_nothing(
     assert "Opening" in panel.view.accessibleDescription()
     source.may_open.set()
     qtbot.waitUntil(panel.still.isEnabled, timeout=PATIENCE)
+
+
+def test_a_camera_put_away_while_it_hangs_is_let_go_of_before_it_is_opened_again(
+    qtbot: QtBot, panel: CameraPanel, source: Endless
+) -> None:
+    source.may_open.clear()
+    panel.show()
+    qtbot.waitUntil(panel._turn.locked, timeout=PATIENCE)
+    panel.hide()
+    assert panel._turn.locked()
+    panel.show()
+    source.may_open.set()
+    qtbot.waitUntil(lambda: shows_picture(panel), timeout=PATIENCE)
+    assert not source.was_opened_twice
+    panel.hide()
+    qtbot.waitUntil(lambda: not panel.findChildren(CameraThread), timeout=PATIENCE)
+    assert not source.is_open
 
 
 def test_an_unplugged_camera_is_told_and_opened_again(

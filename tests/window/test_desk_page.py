@@ -174,11 +174,11 @@ def test_a_scan_shows_the_verdict_and_empties_the_field(
     qtbot: QtBot, page: DeskPage, desk: FakeDesk
 ) -> None:
     scan(page, QR_TEXT)
-    qtbot.waitUntil(lambda: page._content.currentWidget() is page._evidence)
+    qtbot.waitUntil(lambda: page._content.currentWidget() is page._sight.panel)
     assert desk.asked == [("Li Na", QR_TEXT)]
     assert page._top.entry.text() == ""
     assert page.focusWidget() is page._top.entry
-    words = page._evidence._language.words
+    words = page._sight.panel._language.words
     assert words.authenticity(Authenticity.DOUBTFUL) in shown_texts(page)
 
 
@@ -186,12 +186,12 @@ def test_the_next_scan_is_next_and_arrows_walk_back(qtbot: QtBot, page: DeskPage
     scan(page, QR_TEXT)
     scan(page, QR_TEXT.replace("5678", "9999"))
     qtbot.waitUntil(lambda: page._strip._model.rowCount() == 2)
-    assert page._shown is not None
-    assert page._shown.number.endswith("9999")
+    assert page._sight.shown is not None
+    assert page._sight.shown.number.endswith("9999")
     QTest.keyClick(page._top.entry, Qt.Key.Key_Up)
-    assert page._shown.number.endswith("5678")
+    assert page._sight.shown.number.endswith("5678")
     QTest.keyClick(page._top.entry, Qt.Key.Key_Down)
-    assert page._shown.number.endswith("9999")
+    assert page._sight.shown.number.endswith("9999")
 
 
 def test_enter_presses_the_button_that_has_the_keyboard(
@@ -226,10 +226,10 @@ def test_the_files_offered_keep_their_endings_in_every_language(
 
 def test_enter_on_the_empty_field_makes_ready_for_the_next(qtbot: QtBot, page: DeskPage) -> None:
     scan(page, QR_TEXT)
-    qtbot.waitUntil(lambda: page._shown is not None)
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
     QTest.keyClick(page._top.entry, ENTER)
     assert page._content.currentWidget() is page._empty
-    assert page._shown is None
+    assert page._sight.shown is None
     assert page._strip._model.rowCount() == 1
 
 
@@ -239,13 +239,13 @@ def test_an_unreadable_scan_is_explained_and_kept_selected(qtbot: QtBot, page: D
     assert page._top.entry.selectedText() == "hello"
     assert "hello" in shown_texts(page)
     scan(page, QR_TEXT)
-    qtbot.waitUntil(lambda: page._shown is not None)
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
     assert not page._top.trouble.isVisible()
 
 
 def test_an_older_verdict_does_not_stand_beside_a_trouble(qtbot: QtBot, page: DeskPage) -> None:
     scan(page, QR_TEXT)
-    qtbot.waitUntil(lambda: page._shown is not None)
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
     scan(page, "hello")
     qtbot.waitUntil(page._top.trouble.isVisible)
     assert page._content.currentWidget() is page._empty
@@ -253,17 +253,17 @@ def test_an_older_verdict_does_not_stand_beside_a_trouble(qtbot: QtBot, page: De
 
 def test_keys_pressed_on_the_findings_go_to_the_field(qtbot: QtBot, page: DeskPage) -> None:
     scan(page, QR_TEXT)
-    qtbot.waitUntil(lambda: page._shown is not None)
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
     QTest.keyClick(page._top.entry, Qt.Key.Key_F6)
-    assert page.focusWidget() is page._evidence._findings
-    QTest.keyClick(page._evidence._findings, Qt.Key.Key_0)
+    assert page.focusWidget() is page._sight.panel._findings
+    QTest.keyClick(page._sight.panel._findings, Qt.Key.Key_0)
     assert page.focusWidget() is page._top.entry
     assert page._top.entry.text() == "0"
 
 
 def test_seen_before_names_who_and_opens_that_entry(qtbot: QtBot, page: DeskPage) -> None:
     scan(page, QR_TEXT)
-    qtbot.waitUntil(page._evidence._seen.isVisible)
+    qtbot.waitUntil(page._sight.panel._seen.isVisible)
     assert "Wang Fang" in shown_texts(page)
     with qtbot.waitSignal(page.record_wanted) as wanted:
         QTest.mouseClick(button(page, "Open that entry"), Qt.MouseButton.LeftButton)
@@ -272,24 +272,24 @@ def test_seen_before_names_who_and_opens_that_entry(qtbot: QtBot, page: DeskPage
 
 def test_several_files_give_a_list_with_unreadable_ones(qtbot: QtBot, page: DeskPage) -> None:
     page.take_files([Path("a.ofd"), Path("bad.pdf"), Path("two.pdf")])
-    qtbot.waitUntil(lambda: len(page._batch.results) == 4)
-    qtbot.waitUntil(lambda: not page._batch._running)
-    assert page._content.currentWidget() is page._batch
+    qtbot.waitUntil(lambda: len(page._files.panel.results) == 4)
+    qtbot.waitUntil(lambda: not page._files.panel._running)
+    assert page._content.currentWidget() is page._files.panel
     assert page._strip._model.rowCount() == 3
-    assert "3" in page._batch._summary.text()
-    QTest.keyClick(page._batch.list, Qt.Key.Key_Down)
-    QTest.keyClick(page._batch.list, Qt.Key.Key_Home)
-    QTest.keyClick(page._batch.list, ENTER)
-    assert page._shown is not None
-    assert page._shown.name == "a.ofd"
+    assert "3" in page._files.panel._summary.text()
+    QTest.keyClick(page._files.panel.list, Qt.Key.Key_Down)
+    QTest.keyClick(page._files.panel.list, Qt.Key.Key_Home)
+    QTest.keyClick(page._files.panel.list, ENTER)
+    assert page._sight.shown is not None
+    assert page._sight.shown.name == "a.ofd"
     QTest.mouseClick(button(page, "Back to the list"), Qt.MouseButton.LeftButton)
-    assert page._content.currentWidget() is page._batch
+    assert page._content.currentWidget() is page._files.panel
 
 
 def test_one_file_goes_straight_to_its_verdict(qtbot: QtBot, page: DeskPage) -> None:
     QTest.mouseClick(page._empty._buttons[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page._shown is not None)
-    assert page._content.currentWidget() is page._evidence
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
+    assert page._content.currentWidget() is page._sight.panel
 
 
 def test_one_unreadable_file_is_explained_in_place(qtbot: QtBot, page: DeskPage) -> None:
@@ -311,7 +311,7 @@ def test_files_dropped_on_the_page_are_checked(
     assert not page._veil.isVisible()
     qtbot.waitUntil(lambda: desk.asked != [])
     assert desk.asked == [(tmp_path / "a.ofd",)]
-    qtbot.waitUntil(lambda: page._shown is not None)
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
 
 
 def test_pasted_files_are_checked(
@@ -321,7 +321,7 @@ def test_pasted_files_are_checked(
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.ofd"))])
     QGuiApplication.clipboard().setMimeData(mime)
     QTest.keyClick(page._top.entry, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: page._shown is not None)
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
     assert desk.asked == [(tmp_path / "a.ofd",)]
 
 
@@ -336,7 +336,7 @@ def mime_of_picture(width: int, height: int) -> QMimeData:
 def test_a_pasted_screenshot_is_checked(qtbot: QtBot, page: DeskPage, desk: FakeDesk) -> None:
     QGuiApplication.clipboard().setMimeData(mime_of_picture(30, 20))
     QTest.keyClick(page._top.entry, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: page._shown is not None)
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
     assert desk.asked == [("picture.png", 30, 20)]
 
 
@@ -365,22 +365,22 @@ def test_the_camera_gives_way_to_a_verdict_or_goes_on_with_a_stack(
     qtbot: QtBot, page: DeskPage, desk: FakeDesk
 ) -> None:
     source = Endless([code_frame("typical", 1).pixels])
-    page._to_cameras = lambda: FakeCameras(source)
+    page._camera.to_cameras = lambda: FakeCameras(source)
     text = code_frame("typical", 1).text
     for is_stack in (True, False):
         QTest.keyClick(page._top.entry, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-        camera = page._camera
+        camera = page._camera.panel
         camera.stack.setChecked(is_stack)
         assert page._content.currentWidget() is camera
-        qtbot.waitUntil(lambda: (page._user().name, text) in desk.asked)
+        qtbot.waitUntil(lambda: ("Li Na", text) in desk.asked)
         if is_stack:
-            qtbot.waitUntil(lambda: "·" in page._camera.said.text())
+            qtbot.waitUntil(lambda: "·" in page._camera.panel.said.text())
             page.check_text("no invoice")
-            qtbot.waitUntil(lambda: "qr_not_an_invoice" in page._camera.said.text())
+            qtbot.waitUntil(lambda: "qr_not_an_invoice" in page._camera.panel.said.text())
             assert camera.isVisible()
             desk.asked.clear()
             page.show_next()
-    qtbot.waitUntil(lambda: page._shown is not None)
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
     qtbot.waitUntil(lambda: not source.is_open)
 
 
@@ -398,8 +398,8 @@ def test_a_recognised_name_is_set_right_with_one_key(
 ) -> None:
     found = (PartySuggestion(Field.SELLER_NAME, "样木公司", "样本公司"),)
     page.known.parties_of = lambda _user, _verification: found
-    page._show_checked(recognised(desk.check_scan(User("Li Na"), QR_TEXT)))
-    offer = page._evidence.correction
+    page._answers.show_checked(recognised(desk.check_scan(User("Li Na"), QR_TEXT)))
+    offer = page._sight.panel.correction
     qtbot.waitUntil(offer.isVisible)
     assert "样本公司" in offer.said.text()
     QTest.keyClick(page._top.entry, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
@@ -413,14 +413,14 @@ def test_the_key_takes_what_the_form_offers_while_the_form_is_in_sight(
     page.known.parties_of = lambda _user, _verification: (
         PartySuggestion(Field.SELLER_NAME, "样木公司", "样本公司"),
     )
-    page._show_checked(recognised(desk.check_scan(User("Li Na"), QR_TEXT)))
-    qtbot.waitUntil(page._evidence.correction.isVisible)
+    page._answers.show_checked(recognised(desk.check_scan(User("Li Na"), QR_TEXT)))
+    qtbot.waitUntil(page._sight.panel.correction.isVisible)
     asked = list(desk.asked)
     page.type_in()
-    number = page._form._rows[Field.INVOICE_NUMBER].edit
+    number = page._form.form._rows[Field.INVOICE_NUMBER].edit
     QTest.keyClicks(number, "2699200000000000001O")
     QTest.keyClick(number, Qt.Key.Key_Tab)
-    qtbot.waitUntil(page._form._offer.isVisible)
+    qtbot.waitUntil(page._form.form._offer.isVisible)
     QTest.keyClick(number, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     assert number.text() == "26992000000000000010"
     assert desk.asked == asked
@@ -436,20 +436,20 @@ def test_the_archive_is_asked_for_the_number_that_is_typed(qtbot: QtBot, page: D
 
     page.known.known_of = known
     page.type_in()
-    number = page._form._rows[Field.INVOICE_NUMBER].edit
+    number = page._form.form._rows[Field.INVOICE_NUMBER].edit
     QTest.keyClicks(number, "26992000000000000018")
     QTest.keyClick(number, Qt.Key.Key_Tab)
-    qtbot.waitUntil(page._form._offer.isVisible)
+    qtbot.waitUntil(page._form.form._offer.isVisible)
     assert asked[0][Field.INVOICE_NUMBER] == "26992000000000000018"
-    page._form._offer.accept()
-    assert page._form.entries[Field.TOTAL_INCLUDING_TAX] == "106.00"
+    page._form.form._offer.accept()
+    assert page._form.form.entries[Field.TOTAL_INCLUDING_TAX] == "106.00"
 
 
 def test_the_typed_form_follows_the_kind_and_checks(
     qtbot: QtBot, page: DeskPage, desk: FakeDesk
 ) -> None:
     QTest.keyClick(page._top.entry, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    form = page._form
+    form = page._form.form
     assert page._content.currentWidget() is form
     form._kind.setCurrentIndex(form._kind.findData(InvoiceKind.VAT_SPECIAL))
     assert tuple(form._rows) == fields_of_kind(InvoiceKind.VAT_SPECIAL)
@@ -461,7 +461,7 @@ def test_the_typed_form_follows_the_kind_and_checks(
     assert page.focusWidget() is rows[1].edit
     QTest.keyClicks(rows[1].edit, "2024-07-14")
     QTest.keyClick(rows[1].edit, ENTER, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: page._shown is not None)
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
     assert desk.asked == [
         (
             InvoiceKind.FULLY_DIGITAL_ORDINARY,
@@ -473,7 +473,7 @@ def test_the_typed_form_follows_the_kind_and_checks(
 
 def test_tab_walks_the_form_in_its_order(qtbot: QtBot, page: DeskPage) -> None:
     page.type_in()
-    form = page._form
+    form = page._form.form
     form._kind.setCurrentIndex(form._kind.findData(InvoiceKind.VAT_ORDINARY))
     form._kind.setFocus()
     for row in form._rows.values():
@@ -487,7 +487,7 @@ def test_a_wrong_entry_is_explained_under_its_field(
     qtbot: QtBot, page: DeskPage, desk: FakeDesk
 ) -> None:
     page.type_in()
-    row = page._form._rows[Field.ISSUE_DATE]
+    row = page._form.form._rows[Field.ISSUE_DATE]
     QTest.keyClicks(row.edit, "20250230")
     QTest.keyClick(row.edit, ENTER, Qt.KeyboardModifier.ControlModifier)
     assert row.message.isVisible()
@@ -498,8 +498,8 @@ def test_a_wrong_entry_is_explained_under_its_field(
 
 def test_a_trouble_that_names_a_field_is_shown_there(qtbot: QtBot, page: DeskPage) -> None:
     page.type_in()
-    page._form.submit()
-    row = page._form._rows[Field.ISSUE_DATE]
+    page._form.form.submit()
+    row = page._form.form._rows[Field.ISSUE_DATE]
     qtbot.waitUntil(row.message.isVisible)
     assert page.focusWidget() is row.edit
 
@@ -513,8 +513,8 @@ def test_escape_leaves_the_form_for_the_field(qtbot: QtBot, page: DeskPage) -> N
 
 def test_a_finding_opens_by_click_and_leads_to_its_help(qtbot: QtBot, page: DeskPage) -> None:
     scan(page, QR_TEXT)
-    qtbot.waitUntil(lambda: page._shown is not None)
-    view = page._evidence._findings
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
+    view = page._sight.panel._findings
     group = view.rows.index(0, 0)
     finding = view.rows.index(0, 0, group)
     # what differs is in sight without a click; a click folds it up, another opens it
@@ -534,9 +534,9 @@ def test_a_finding_opens_by_click_and_leads_to_its_help(qtbot: QtBot, page: Desk
 
 def test_a_field_is_copied_without_groups(qtbot: QtBot, page: DeskPage) -> None:
     scan(page, QR_TEXT)
-    qtbot.waitUntil(lambda: page._shown is not None)
-    view = page._evidence._fields
-    page._evidence._tabs.setCurrentWidget(view)
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
+    view = page._sight.panel._fields
+    page._sight.panel._tabs.setCurrentWidget(view)
     assert "2499 2000" in view.rows.index(1, 0).data()
     view.setCurrentIndex(view.rows.index(1, 0))
     QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -545,15 +545,15 @@ def test_a_field_is_copied_without_groups(qtbot: QtBot, page: DeskPage) -> None:
 
 def test_markup_in_a_name_stays_text(page: DeskPage) -> None:
     verification = make_verification(seller="<img src='x'><b>bold</b>")
-    page._evidence.show_verification(verification, (), None)
-    sheet = page._evidence._document._sheet
+    page._sight.panel.show_verification(verification, (), None)
+    sheet = page._sight.panel._document._sheet
     assert "<b>bold</b>" in sheet.toPlainText()
 
 
 def test_everything_has_a_name_for_screen_readers(page: DeskPage) -> None:
     for each in page.findChildren(QPushButton):
         assert each.text() or each.accessibleName()
-    for view in (page._evidence._findings, page._evidence._fields, page._evidence._lines):
+    for view in (page._sight.panel._findings, page._sight.panel._fields, page._sight.panel._lines):
         assert view.accessibleName()
     assert page._top.entry.accessibleName()
     assert page._strip.accessibleName()
@@ -567,7 +567,7 @@ def test_the_page_fits_a_small_window(page: DeskPage) -> None:
 
 def test_there_is_one_primary_button(qtbot: QtBot, page: DeskPage) -> None:
     scan(page, QR_TEXT)
-    qtbot.waitUntil(lambda: page._shown is not None)
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
     following = button(page, "Next")
     assert following.property("role") == "primary"
     page._actions.step_back(there_is_another=True)
@@ -588,21 +588,21 @@ def test_work_that_ends_soon_shows_no_busy_line(qtbot: QtBot, page: DeskPage) ->
 def test_stopping_keeps_what_was_checked(qtbot: QtBot, page: DeskPage, desk: FakeDesk) -> None:
     desk.may_go_on.clear()
     page.take_files([Path(f"{place}.ofd") for place in range(9)])
-    qtbot.waitUntil(lambda: len(page._batch.results) == 3)
+    qtbot.waitUntil(lambda: len(page._files.panel.results) == 3)
     QTest.mouseClick(button(page, "Stop"), Qt.MouseButton.LeftButton)
     desk.may_go_on.set()
-    qtbot.waitUntil(lambda: page._batch._cancelled)
-    assert len(page._batch.results) == 3
+    qtbot.waitUntil(lambda: page._files.panel._cancelled)
+    assert len(page._files.panel.results) == 3
     assert page._strip._model.rowCount() == 3
     assert not page._top.busy.visible_now
 
 
 def test_many_files_do_not_slow_the_window(page: DeskPage, desk: FakeDesk) -> None:
-    page._batch.begin(600)
-    page._put(page._batch)
+    page._files.panel.begin(600)
+    page._put(page._files.panel)
     start = thread_time()
     for place in range(600):
-        page._take_file(desk._checked_file(f"{place}.ofd"))
+        page._files._list(desk._checked_file(f"{place}.ofd"))
         if place % 10 == 0:
             QApplication.processEvents()
     assert thread_time() - start < 6
@@ -614,14 +614,14 @@ def test_an_unread_text_makes_way_once_something_else_was_checked(
     scan(page, "hello")
     qtbot.waitUntil(page._top.trouble.isVisible)
     page.take_files([Path("a.ofd")])
-    qtbot.waitUntil(lambda: page._shown is not None)
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
     assert page._top.entry.text() == ""
 
 
 def test_a_text_written_meanwhile_is_not_lost(qtbot: QtBot, page: DeskPage) -> None:
     page._top.entry.setText("half a sc")
     page.take_files([Path("a.ofd")])
-    qtbot.waitUntil(lambda: page._shown is not None)
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
     QTest.keyClicks(page._top.entry, "an")
     assert page._top.entry.text() == "half a scan"
 
@@ -630,11 +630,11 @@ def test_the_receipt_takes_the_evidences_place_in_a_small_window(
     qtbot: QtBot, page: DeskPage
 ) -> None:
     scan(page, QR_TEXT)
-    qtbot.waitUntil(lambda: page._shown is not None)
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
     page.resize(800, 620)
-    page._receipt.opened.emit(True)
+    page._sight.receipt.opened.emit(True)
     assert not page._content.isVisible()
-    page._receipt.opened.emit(False)
+    page._sight.receipt.opened.emit(False)
     assert page._content.isVisible()
 
 
@@ -655,20 +655,20 @@ def test_what_the_watched_folder_gave_is_listed_without_being_in_the_way(
     qtbot: QtBot, page: DeskPage, desk: FakeDesk
 ) -> None:
     scan(page, QR_TEXT)
-    qtbot.waitUntil(lambda: page._shown is not None)
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
     page.take_watched(desk._checked_file("bad.pdf"))
-    assert page._content.currentWidget() is page._evidence
+    assert page._content.currentWidget() is page._sight.panel
     QTest.mouseClick(button(page, "Back to the list"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page._batch.list.results.rowCount() == 1)
+    qtbot.waitUntil(lambda: page._files.panel.list.results.rowCount() == 1)
     # while files are checked it waits, and is listed behind them
     desk.may_go_on.clear()
     page.take_files([Path(f"{place}.ofd") for place in range(5)])
-    qtbot.waitUntil(lambda: len(page._batch.results) == 3)
+    qtbot.waitUntil(lambda: len(page._files.panel.results) == 3)
     page.take_watched(desk._checked_file("watched.pdf"))
-    assert len(page._batch.results) == 3
+    assert len(page._files.panel.results) == 3
     desk.may_go_on.set()
-    qtbot.waitUntil(lambda: len(page._batch.results) == 6)
-    assert page._batch.results[-1].name == "watched.pdf"
+    qtbot.waitUntil(lambda: len(page._files.panel.results) == 6)
+    assert page._files.panel.results[-1].name == "watched.pdf"
     assert page._strip._model.rowCount() == 7
 
 
@@ -678,22 +678,25 @@ def test_the_page_of_one_of_many_comes_out_of_the_archive(
     asked: list[str | None] = []
     original = Original("a.pdf", InputFormat.PDF, b"%PDF")
 
-    def fetch(checked: CheckedInvoice) -> Original:
+    def fetch(checked: CheckedInvoice) -> CheckedInvoice:
         asked.append(checked.entry)
-        return original
+        return replace(checked, original=original)
 
-    page._original_of = fetch
+    page._sight.whole_of = fetch
     shown: list[Original | None] = []
     monkeypatch.setattr(
-        page._evidence, "show_verification", lambda _shown, _earlier, given: shown.append(given)
+        page._sight.panel, "show_verification", lambda _shown, _earlier, given: shown.append(given)
     )
     page.take_files([Path("a.ofd"), Path("b.ofd")])
-    qtbot.waitUntil(lambda: len(page._batch.results) == 2)
+    qtbot.waitUntil(lambda: len(page._files.panel.results) == 2)
     # the one that is chosen last is the one that is shown
-    page._open_result(page._batch.results[0])
-    page._open_result(page._batch.results[1])
-    qtbot.waitUntil(lambda: page._shown is not None)
-    assert page._shown is page._batch.results[1]
+    page._open_result(page._files.panel.results[0])
+    page._open_result(page._files.panel.results[1])
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
+    second = page._files.panel.results[1]
+    assert second.invoice is not None
+    whole = replace(second.invoice, original=original)
+    assert page._sight.shown == replace(second, invoice=whole)
     assert asked == ["entry-2", "entry-2"]
     assert shown == [original]
 
@@ -706,5 +709,5 @@ def test_a_folder_is_chosen_by_keys_alone(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(page._top.entry, Qt.Key.Key_O, both)
-    qtbot.waitUntil(lambda: len(page._batch.results) == 2)
+    qtbot.waitUntil(lambda: len(page._files.panel.results) == 2)
     assert desk.asked == [(tmp_path / "1.ofd", tmp_path / "2.ofd")]

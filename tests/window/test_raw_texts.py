@@ -118,7 +118,7 @@ def help_titles(home: Home) -> frozenset[str]:
 def test_a_verdict_and_its_receipt_show_no_raw_text(qtbot: QtBot, shell: Shell) -> None:
     desk = shell.window.page("desk")
     desk.check_text(QR_TEXT)  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: desk._shown is not None, timeout=PATIENCE)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: desk._sight.shown is not None, timeout=PATIENCE)  # type: ignore[attr-defined]
     speak_again(shell.window)
     assert raw_texts(shell.window, known_of(shell.home)) == []
 

@@ -61,9 +61,9 @@ def gun(shell: Shell) -> Gun:
 
 
 def shown(desk: DeskPage) -> str:
-    if desk._shown is None or desk._shown.invoice is None:
+    if desk._sight.shown is None or desk._sight.shown.invoice is None:
         return ""
-    return desk._shown.number
+    return desk._sight.shown.number
 
 
 def numbers_on(desk: DeskPage) -> list[str]:

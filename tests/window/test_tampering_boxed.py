@@ -17,10 +17,13 @@ from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.desk.differing import differing_among
 from invoice_desktop.ui.desk.evidence_panel import EvidencePanel
 from invoice_desktop.ui.desk.findings_model import FindingRow, GroupRow, SidesRow, finding_nodes
-from invoice_desktop.ui.desk.findings_rows import failed_places
+from invoice_desktop.ui.desk.findings_rows import telling_places
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
 from invoice_desktop.verification.verify import verify
+from tests.factories.forge import honest, sign_ofd
+from tests.factories.invoices import make_invoice
+from tests.factories.ofd import make_ofd
 from tests.fakes.words import FakeWords
 from tests.unit.capture.test_tampering import TAMPERED
 from tests.unit.verification.making import circumstances
@@ -111,7 +114,7 @@ def test_every_spot_of_a_difference_is_boxed(name: str) -> None:
     tampering = TAMPERED[name]
     verification, _ = judged(tampering.make())
     row, _ = sides_of(verification, tampering.field)
-    assert set(row.places) <= set(failed_places(verification))
+    assert set(row.places) <= set(telling_places(verification))
     assert len(row.places) >= 2
 
 
@@ -143,3 +146,11 @@ def _is_boxed(panel: EvidencePanel, place: Place) -> bool:
     y = (place.top + place.bottom) / 2 * paper.height()
     middles = [box.rect().center() for box in canvas._boxes]
     return any(abs(each.x() - x) < 1 and abs(each.y() - y) < 1 for each in middles)
+
+
+def test_a_seal_that_nobody_known_made_is_boxed() -> None:
+    sealed = sign_ofd(make_ofd(make_invoice()), honest())
+    verification, _ = judged(sealed.packed())
+    (place,) = telling_places(verification)
+    assert verification.evidence.signatures is not None
+    assert verification.evidence.signatures[0].stamps == (place,)

@@ -80,6 +80,7 @@ CHOSEN = {
     "qr_is_web_address",
     "unknown_format",
     "zip_without_ofd",
+    "zip_damaged",
     "pdf_needs_password",
     "pdf_is_damaged",
     "preferences_not_kept",

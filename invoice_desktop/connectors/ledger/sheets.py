@@ -32,8 +32,9 @@ _MOST_COLUMNS = 400
 
 
 _HEAD = 20
-_AT_HAND = 150_000
-"""Rows that are kept as lists, so that they are made once."""
+_AT_HAND = 4_000
+"""Rows that are kept as lists. Making lists of more holds up every other thread: of 60,000 for
+0.3 s, while one by one they take a third of that in all, and nobody waits longer than for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,7 @@ def _of_workbook(name: str, content: bytes) -> Iterator[Sheet]:
 def _of_sheet(name: str, sheet: "CalamineSheet") -> Sheet:
     if sheet.total_height <= _AT_HAND:
         return Sheet.of(name, sheet.to_python(skip_empty_area=False))
-    # a million rows as lists take gigabytes: each reading makes them again, one by one
+    # and a million rows as lists take gigabytes: each reading makes them again
     return Sheet(name, list(islice(sheet.iter_rows(), _HEAD)), sheet.iter_rows)
 
 

@@ -2,10 +2,11 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCameraPermission, QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -57,6 +58,7 @@ class CameraPanel(QWidget):
         super().__init__(parent)
         self._to_cameras, self._language = to_cameras, language
         self._thread: CameraThread | None = None
+        self._turn = Lock()
         self.view = CameraView(theme)
         self.device, self.said = QComboBox(), QLabel(wordWrap=True)
         self.said.setProperty("role", "caption")
@@ -152,10 +154,10 @@ class CameraPanel(QWidget):
             # the system's question was answered when nobody looked any more
             return
         index, cameras = int(self.device.currentData()), self._to_cameras()
-        thread = CameraThread(lambda: cameras.live(index), self)
+        thread = CameraThread(lambda: cameras.live(index), self._turn, self)
         thread.shown.connect(self._show)
-        thread.read.connect(self.text_read)
-        thread.still_taken.connect(self.still_taken)
+        thread.read.connect(self._take_text)
+        thread.still_taken.connect(self._take_picture)
         thread.failed.connect(self._explain_end)
         self._thread = thread
         thread.start()
@@ -165,7 +167,18 @@ class CameraPanel(QWidget):
         if thread is not None:
             thread.end()
 
+    def _take_text(self, text: str) -> None:
+        # what was on its way when the camera was put away is not wanted any more
+        if self.sender() is self._thread:
+            self.text_read.emit(text)
+
+    def _take_picture(self, image: QImage) -> None:
+        if self.sender() is self._thread:
+            self.still_taken.emit(image)
+
     def _show(self, shown: Shown) -> None:
+        if self.sender() is not self._thread:
+            return
         self.still.setEnabled(True)
         self.view.show_frame(shown)
         if shown.is_dark:

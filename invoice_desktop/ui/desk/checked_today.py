@@ -1,15 +1,17 @@
 """What this session has checked, the oldest first: the strip and the batch list walk over it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from invoice_desktop.domain.batches import BatchLine
-from invoice_desktop.domain.evidence import InputFormat
+from invoice_desktop.domain.evidence import Evidence, InputFormat
+from invoice_desktop.domain.sound import Sound, sound_of
 from invoice_desktop.domain.trouble import Trouble
-from invoice_desktop.domain.verdict import Acceptance, Authenticity
+from invoice_desktop.domain.verdict import Acceptance, Authenticity, Outcome, Verification
 from invoice_desktop.services.desk import CheckedInput, CheckedInvoice
+from invoice_desktop.services.records import Record
 
 _SHOWN_DIGITS = 8
 
@@ -74,10 +76,11 @@ class Result:
 
 
 def results_of(checked: CheckedInput) -> tuple[Result, ...]:
-    """Give one result an invoice; a file without any gives one that says so."""
-    if checked.invoices:
-        return tuple(Result(checked.name, invoice) for invoice in checked.invoices)
-    return (Result(checked.name, trouble=checked.trouble),)
+    """Give one result an invoice, and one for what could not be taken or where there is none."""
+    results = [Result(checked.name, invoice) for invoice in checked.invoices]
+    if checked.trouble is not None or not results:
+        results.append(Result(checked.name, trouble=checked.trouble))
+    return tuple(results)
 
 
 def invoices_in(results: Iterable[Result]) -> Iterator[Result]:
@@ -85,8 +88,48 @@ def invoices_in(results: Iterable[Result]) -> Iterator[Result]:
     return (result for result in results if result.invoice is not None)
 
 
+def sound_of_results(results: Iterable[Result]) -> Sound | None:
+    """Give the one sound that tells of all of these; none where nothing was judged."""
+    return sound_of(
+        result.invoice.verification.verdict for result in results if result.invoice is not None
+    )
+
+
 def is_slim(checked: CheckedInvoice) -> bool:
-    """Tell whether an invoice came from a document whose bytes only the archive holds now."""
+    """Tell whether an invoice came from a document that only the archive holds whole now."""
     handed_over = checked.verification.evidence.input.format
     is_document = handed_over not in {InputFormat.SCAN, InputFormat.TYPED}
     return checked.original is None and checked.entry is not None and is_document
+
+
+def slimmed(checked: CheckedInput) -> CheckedInput:
+    """Let go of what the archive keeps and no list shows: it has it when one is opened.
+
+    Of 35 KB that a document's invoice takes beside its bytes, most are readings of its fields.
+    """
+    invoices = tuple(
+        replace(one, original=None, verification=_slimmed(one.verification))
+        if one.entry is not None
+        else one
+        for one in checked.invoices
+    )
+    return replace(checked, invoices=invoices)
+
+
+def _slimmed(verification: Verification) -> Verification:
+    evidence = Evidence(verification.evidence.input, ())
+    failed = tuple(each for each in verification.findings if each.outcome is Outcome.FAILED)
+    return replace(verification, evidence=evidence, findings=failed)
+
+
+def whole_again(slim: CheckedInvoice, record: Record) -> CheckedInvoice:
+    """Give an invoice of a list with all that the archive keeps of it."""
+    mine = (each for each in record.verifications if _same(each, slim.verification))
+    verification = next(mine, record.verifications[0])
+    original = record.original_of(verification)
+    return replace(slim, verification=verification, original=original)
+
+
+def _same(kept: Verification, listed: Verification) -> bool:
+    same_input = kept.evidence.input.sha256 == listed.evidence.input.sha256
+    return same_input and kept.verified_at == listed.verified_at

@@ -18,7 +18,7 @@ from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.ports import Original
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.desk.data_sheet import DataSheet
-from invoice_desktop.ui.desk.findings_rows import failed_places
+from invoice_desktop.ui.desk.findings_rows import telling_places
 from invoice_desktop.ui.desk.page_view import PageView
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
@@ -81,10 +81,10 @@ class DocumentPane(QWidget):
             self._pages.clear()
             self._show_sheet()
             return
-        failed = failed_places(verification)
-        pages = (*(place.page for place in failed[:1]), *verification.evidence.pages, 0)
+        telling = telling_places(verification)
+        pages = (*(place.page for place in telling[:1]), *verification.evidence.pages, 0)
         self._show_pages()
-        self._pages.show_original(original, pages[0], failed)
+        self._pages.show_original(original, pages[0], telling)
 
     def clear(self) -> None:
         """Show nothing."""

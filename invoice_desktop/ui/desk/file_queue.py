@@ -1,7 +1,7 @@
 """Files on their way through the desk: one batch at a time, the later ones wait."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.domain.user import User
 from invoice_desktop.services.desk import CheckedInput, VerificationDesk
-from invoice_desktop.services.file_sources import Gathered, gather, may_hold_more
+from invoice_desktop.services.export_names import are_documents
+from invoice_desktop.services.file_sources import Gathered, gather
 from invoice_desktop.services.ports import Progress
 from invoice_desktop.ui.background import BackgroundRunner, Each, Run
+from invoice_desktop.ui.desk.checked_today import slimmed
 
 MANY = 20
 """Files from which on their bytes are not held: the archive has them when one is opened."""
@@ -34,8 +36,8 @@ class _Batch:
 
     @property
     def count(self) -> int:
-        """How many files these are; none while it has to be seen what a folder holds."""
-        return 0 if any(may_hold_more(path) for path in self.paths) else len(self.paths)
+        """How many files these are; none while it has to be seen what a folder may hold."""
+        return len(self.paths) if are_documents(self.paths) else 0
 
 
 class FileQueue(QObject):
@@ -174,10 +176,6 @@ def _slim(each: Each) -> Each:
 
     def give(checked: object) -> None:
         assert isinstance(checked, CheckedInput)
-        invoices = tuple(
-            replace(one, original=None) if one.entry is not None else one
-            for one in checked.invoices
-        )
-        each(replace(checked, invoices=invoices))
+        each(slimmed(checked))
 
     return give

@@ -136,13 +136,17 @@ def signature_of(finding: Finding) -> SignatureState | None:
     return SignatureState(stated) if stated in set(SignatureState) else None
 
 
-def failed_places(verification: Verification) -> tuple[Place, ...]:
-    """Give the spots of the failed findings in the order of the list, each once."""
+def telling_places(verification: Verification) -> tuple[Place, ...]:
+    """Give the spots of the failed findings in the order of the list, each once.
+
+    A seal whose maker nobody knows is among them: it looks like any other.
+    """
     places = (
         place
         for group in group_findings(verification.findings)
         for finding in group.findings
         if finding.outcome is Outcome.FAILED
+        or signature_of(finding) is SignatureState.INTACT_SIGNER_UNKNOWN
         for place in places_of(finding, verification.evidence)
     )
     return tuple(dict.fromkeys(places))

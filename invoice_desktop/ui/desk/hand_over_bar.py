@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.ui.desk.busy_line import BusyLine
 from invoice_desktop.ui.desk.entry_field import EntryField
+from invoice_desktop.ui.desk.looking_line import LookingLine
 from invoice_desktop.ui.desk.trouble_band import TroubleBand
 from invoice_desktop.ui.icons import icon
 from invoice_desktop.ui.language import LanguageSwitch
@@ -26,7 +27,9 @@ class HandOverBar(QWidget):
         self._theme = theme
         self.entry = EntryField()
         self.busy = BusyLine(theme)
+        self.looking = LookingLine()
         self.trouble = TroubleBand(language, theme)
+        self._unread = ""
         self._open = QPushButton()
         self._open.clicked.connect(self.open_wanted)
         self._type = QPushButton()
@@ -50,11 +53,23 @@ class HandOverBar(QWidget):
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self.busy)
+        column.addWidget(self.looking)
         column.addWidget(self.trouble)
 
     def show_trouble(self, trouble: Trouble, entered: str) -> None:
         """Say what is wrong under the field."""
         self.trouble.show_trouble(trouble, entered)
+
+    def show_unread(self, trouble: Trouble, text: str) -> None:
+        """Say what is wrong with a scanned or typed text, and keep it to be set right."""
+        self._unread = text
+        self.show_trouble(trouble, text)
+        self.entry.keep_for_correction(text)
+
+    def forget_unread(self) -> None:
+        """Once something else was checked, a text that could not be read is in the way."""
+        self.entry.let_go(self._unread)
+        self._unread = ""
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""

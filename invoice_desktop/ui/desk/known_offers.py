@@ -1,11 +1,13 @@
 """What the archive knows better, asked on the worker and put into words for the desk's offers."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject
 
 from invoice_desktop.domain.invoice import Field, Source
+from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Verification
@@ -17,13 +19,19 @@ from invoice_desktop.ui.numbers import format_amount, format_date
 if TYPE_CHECKING:
     from invoice_desktop.services.recognised_parties import PartySuggestion
     from invoice_desktop.services.typing_help import KnownInvoice
+    from invoice_desktop.ui.desk.typed_form import TypedForm
 
 KnownOf: TypeAlias = "Callable[[User, Mapping[Field, str]], KnownInvoice | None]"
 """Gives what the archive knows of the number that is typed."""
+TurnedOf: TypeAlias = "Callable[[User, Mapping[Field, str]], Sequence[KnownInvoice]]"
+"""Gives what the archive has under the typed number with two digits turned."""
+CompaniesOf: TypeAlias = Callable[[User, str, date, bool], Sequence[Party]]
+"""Gives companies for what is typed on that day, as a buyer's or as a seller's."""
 PartiesOf: TypeAlias = "Callable[[User, Verification], Sequence[PartySuggestion]]"
 """Gives what the archive knows of recognised companies."""
 Offer: TypeAlias = Callable[[str, Mapping[Field, str]], None]
 """Takes a sentence, and the entries that it offers."""
+_BUYERS = frozenset({Field.BUYER_NAME, Field.BUYER_TAXPAYER_ID})
 
 
 class KnownOffers(QObject):
@@ -40,7 +48,19 @@ class KnownOffers(QObject):
         super().__init__(parent)
         self._runner, self._language, self._user, self._explain = runner, language, user, explain
         self.known_of: KnownOf | None = None
+        self.turned_of: TurnedOf | None = None
+        self.companies_of: CompaniesOf | None = None
         self.parties_of: PartiesOf | None = None
+
+    def help_form(self, form: "TypedForm") -> None:
+        """Help whoever types in a form."""
+        form.number_typed.connect(lambda entries: self.look_up(entries, form.offer))
+        form.number_typed.connect(lambda entries: self.look_for_turned(entries, form.beware))
+        form.companies.asked.connect(
+            lambda field, text: self.look_for_companies(
+                field, text, lambda found: form.companies.offer(field, text, found)
+            )
+        )
 
     def look_up(self, entries: Mapping[Field, str], offer: Offer) -> None:
         """Ask for the number that is being typed; the form goes on meanwhile."""
@@ -52,6 +72,29 @@ class KnownOffers(QObject):
             lambda known: self._offer_known(known, offer),
             self._explain,
         )
+
+    def look_for_turned(
+        self, entries: Mapping[Field, str], take: Callable[[Sequence[Mapping[Field, str]]], None]
+    ) -> None:
+        """Ask whether the archive has the invoice under a number with two digits turned."""
+        if self.turned_of is None:
+            return
+        turned_of, user = self.turned_of, self._user()
+        self._runner.run(
+            lambda: turned_of(user, entries),
+            lambda found: take([each.entries for each in found]),
+            self._explain,
+        )
+
+    def look_for_companies(
+        self, field: Field, text: str, take: Callable[[Sequence[Party]], None]
+    ) -> None:
+        """Ask for companies while one is being typed."""
+        if self.companies_of is None:
+            return
+        companies_of, user = self.companies_of, self._user()
+        today, of_buyer = datetime.now().astimezone().date(), field in _BUYERS
+        self._runner.run(lambda: companies_of(user, text, today, of_buyer), take, self._explain)
 
     def look_for_parties(self, checked: CheckedInvoice, offer: Offer) -> None:
         """Ask whether the recognised companies are known by other names."""

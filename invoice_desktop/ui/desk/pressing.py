@@ -1,7 +1,9 @@
-"""Enter presses the button that has the keyboard: Qt leaves that to Space outside of dialogs."""
+"""Keys of a page: its shortcuts, and Enter, which Qt leaves to Space outside of dialogs."""
+
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -16,3 +18,11 @@ def press_focused(page: QWidget, event: QKeyEvent) -> bool:
         return False
     button.click()
     return True
+
+
+def add_shortcuts(page: QWidget, acts: Mapping[str, Callable[[], None]]) -> None:
+    """Let keys do something wherever on a page the focus is."""
+    for keys, act in acts.items():
+        shortcut = QShortcut(QKeySequence(keys), page)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)

@@ -64,7 +64,8 @@ class _ChipPainter(QStyledItemDelegate):
         edge = QPen(colour(tokens, "accent" if chosen else "line"), 2 if chosen else 1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(edge)
-        painter.setBrush(colour(tokens, "surface"))
+        is_here = chosen and self._view.hasFocus()
+        painter.setBrush(colour(tokens, "accent_soft" if is_here else "surface"))
         painter.drawRoundedRect(chip, 6, 6)
 
     def _paint_words(self, painter: QPainter, box: QRectF, result: Result) -> None:
@@ -104,6 +105,7 @@ class TodayStrip(YieldingList):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.selectionModel().currentChanged.connect(self._choose)
+        self.activated.connect(self._choose)
         theme.changed.connect(self._renew_look)
         self.retranslate()
         self._renew_look()
@@ -136,7 +138,8 @@ class TodayStrip(YieldingList):
     def unmark(self) -> None:
         """Mark nothing; the newest is where walking begins again."""
         blocked = self.selectionModel().blockSignals(True)
-        self.clearSelection()
+        # the current one too, or a click on it would change nothing
+        self.selectionModel().clear()
         self.selectionModel().blockSignals(blocked)
         self.viewport().update()
 

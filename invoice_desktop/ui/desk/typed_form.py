@@ -1,17 +1,16 @@
 """The typed-in form: a kind, and the fields that the kind carries."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -20,32 +19,28 @@ from PySide6.QtWidgets import (
 
 from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.ui.desk.company_typing import CompanyTyping
 from invoice_desktop.ui.desk.pressing import press_focused
-from invoice_desktop.ui.desk.typed_entries import AMOUNTS, DAYS, Doubt, doubt_of, meant_by
-from invoice_desktop.ui.desk.typed_offer import TypedOffer
+from invoice_desktop.ui.desk.typed_entries import meant_by
+from invoice_desktop.ui.desk.typed_fields import TypedFields
+from invoice_desktop.ui.desk.typed_order import fields_on_paper
+from invoice_desktop.ui.desk.typed_rows import EntryRow, error_label
+from invoice_desktop.ui.desk.typed_slip_offer import SlipOffer
 from invoice_desktop.ui.desk.verdict_panel import text_label
 from invoice_desktop.ui.language import LanguageSwitch
 
 FieldsOfKind = Callable[[InvoiceKind], tuple[Field, ...]]
 _LETTERS_ACROSS = 84
-_LONGEST_ENTRY = 500
-_CHECKED_BY_ITS_END = frozenset({Field.CHECK_CODE})
-
-
-@dataclass(frozen=True, slots=True)
-class _EntryRow:
-    field: Field
-    label: QLabel
-    edit: QLineEdit
-    message: QLabel
+_ASKED_FOR = frozenset({Field.INVOICE_NUMBER, Field.INVOICE_CODE, Field.ISSUE_DATE})
 
 
 class TypedForm(QScrollArea):
     """Gives what was typed.
 
     `submitted` carries the kind and a mapping from `Field` to text; `closed` comes with Escape
-    and the button. `number_typed` carries such a mapping when the number was left: somebody may
-    know the rest, and `offer` it.
+    and the button. `number_typed` carries such a mapping when number, code or day was left:
+    somebody may know the rest, and `offer` it, or `beware` of a turned number. `companies` asks
+    for companies, and takes them.
     """
 
     submitted = Signal(object, object)
@@ -61,17 +56,18 @@ class TypedForm(QScrollArea):
         super().__init__(parent)
         self._fields_of_kind = fields_of_kind
         self._language = language
-        self._rows: dict[Field, _EntryRow] = {}
-        self._kept: dict[Field, str] = {}
         self._title = text_label("title")
         self._kind_label = QLabel()
         self._kind = QComboBox()
-        self._trouble = _error_label()
-        self._offer = TypedOffer()
+        self._trouble = error_label()
+        self._offer = SlipOffer(language)
         self._offer.taken.connect(self._take_over)
+        self._all_of_them = QCheckBox()
+        self.companies = CompanyTyping(self)
+        self.companies.taken.connect(self._take_company)
         self._check = QPushButton()
         self._close = QPushButton()
-        self._fields = QVBoxLayout()
+        self._fields = TypedFields(language)
         self._build()
         self._lay_out()
         self._set_width()
@@ -88,6 +84,11 @@ class TypedForm(QScrollArea):
         self._check.clicked.connect(self.submit)
         self._close.setProperty("role", "quiet")
         self._close.clicked.connect(self.closed)
+        self._all_of_them.toggled.connect(self._show_all)
+        self._fields.made.connect(self.companies.attend)
+        self._fields.left.connect(self._leave)
+        self._fields.changed.connect(lambda: self._offer.take_back(self.entries))
+        self.verticalScrollBar().valueChanged.connect(self.companies.leave)
         self._trouble.hide()
 
     def _lay_out(self) -> None:
@@ -98,13 +99,14 @@ class TypedForm(QScrollArea):
         buttons.addWidget(self._check)
         buttons.addWidget(self._close)
         buttons.addStretch(1)
+        buttons.addWidget(self._all_of_them)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._kind_label)
         column.addWidget(self._kind)
-        column.addLayout(self._fields)
+        column.addWidget(self._fields)
         column.addWidget(self._offer)
         column.addWidget(self._trouble)
         column.addLayout(buttons)
@@ -126,40 +128,47 @@ class TypedForm(QScrollArea):
     @property
     def entries(self) -> Mapping[Field, str]:
         """What stands in the form, empty fields left out."""
-        typed = ((field, row.edit.text().strip()) for field, row in self._rows.items())
-        return {field: text for field, text in typed if text}
+        return self._fields.entries
+
+    @property
+    def _rows(self) -> Mapping[Field, EntryRow]:
+        return self._fields.rows
 
     def focus_first(self) -> None:
         """Put the keyboard where typing begins."""
-        for row in self._rows.values():
-            if not row.edit.text():
-                row.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
-        self._kind.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        row = self._fields.first_empty
+        (self._kind if row is None else row.edit).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def submit(self) -> None:
-        """Hand the form over, unless a field is plainly wrong: then go there."""
+        """Hand the form over, unless a field is plainly wrong: then go there.
+
+        Where fields do not agree, the first try only tells so.
+        """
         self._trouble.hide()
-        for row in self._rows.values():
-            if doubt_of(self.kind, row.field, row.edit.text()) is not None:
-                self._show_doubt(row)
-                row.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-                row.edit.selectAll()
-                return
+        wrong = self._fields.find_wrong()
+        if wrong is not None:
+            wrong.go_there()
+            return
+        if self._offer.holds_back(self.entries):
+            # it is laid out in the next turn of the event loop
+            QTimer.singleShot(0, self, self._bring_offer)
+            return
         self.submitted.emit(self.kind, self.entries)
+
+    def _bring_offer(self) -> None:
+        self.ensureWidgetVisible(self._offer)
 
     def show_trouble(self, trouble: Trouble) -> None:
         """Say what is wrong, under the field that it is about when the trouble names one."""
         said = self._language.words.trouble(trouble)
-        row = self._row_named(trouble.details.get("field", ""))
+        row = self._fields.named(trouble.details.get("field", ""))
         if row is None:
             self._trouble.setText(said)
             self._trouble.show()
             self.ensureWidgetVisible(self._trouble)
             return
-        _complain(row, said)
-        row.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        row.edit.selectAll()
+        row.complain(said)
+        row.go_there()
 
     def offer(self, said: str, known: Mapping[Field, str]) -> None:
         """Offer what is known for the fields that are still empty."""
@@ -170,94 +179,67 @@ class TypedForm(QScrollArea):
         }
         self._offer.offer(said, missing)
 
+    def beware(self, turned: Sequence[Mapping[Field, str]]) -> None:
+        """Take what the archive has under the typed number with two digits turned."""
+        self._offer.turned = turned
+
     def take_offer(self) -> None:
         """Take what the form offers, if it offers anything."""
         self._offer.accept()
 
     def _take_over(self, entries: Mapping[Field, str]) -> None:
-        for field, text in entries.items():
-            if field in self._rows:
-                self._rows[field].edit.setText(text)
+        self._fields.write(entries)
         self._check.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _leave(self, row: _EntryRow) -> None:
+    def _leave(self, row: EntryRow) -> None:
         """Say what is wrong with an entry that was left, and what was likely meant."""
-        self._show_doubt(row)
+        if not row.edit.hasFocus():
+            self.companies.leave()
+        self._fields.show_doubt(row)
         meant = meant_by(self.kind, row.field, row.edit.text())
         if meant:
             said = self.tr("{field}: did you mean {meant}?")
             name = self._language.words.field(row.field)
             self._offer.offer(said.format(field=name, meant=meant), {row.field: meant})
-        elif row.field in {Field.INVOICE_NUMBER, Field.INVOICE_CODE}:
+        elif not self._offer.tell_slip(self.entries) and row.field in _ASKED_FOR:
             self.number_typed.emit(self.entries)
+
+    def _take_company(self, entries: Mapping[Field, str]) -> None:
+        self._fields.write(entries)
+        last = [row for field, row in self._rows.items() if field in entries][-1]
+        following = self._fields.after(last)
+        (self._check if following is None else following.edit).setFocus(
+            Qt.FocusReason.TabFocusReason
+        )
 
     def reset(self) -> None:
         """Empty the form for the next invoice; the kind stays."""
-        self._offer.offer("", {})
-        self._kept.clear()
-        for row in self._rows.values():
-            row.edit.clear()
-            _complain(row, "")
+        self._offer.forget()
+        self.companies.leave()
+        self._fields.clear()
         self._trouble.hide()
 
-    def _row_named(self, name: str) -> _EntryRow | None:
-        return next((row for field, row in self._rows.items() if field.value == name), None)
-
     def _change_kind(self) -> None:
-        if self._kind.currentIndex() < 0:
-            return
-        self._kept.update({field: row.edit.text() for field, row in self._rows.items()})
-        for row in self._rows.values():
-            for widget in (row.label, row.edit, row.message):
-                self._fields.removeWidget(widget)
-                widget.deleteLater()
-        self._rows = {field: self._new_row(field) for field in self._fields_of_kind(self.kind)}
+        if self._kind.currentIndex() >= 0:
+            self._make_rows()
+
+    def _show_all(self) -> None:
+        self._make_rows()
+        self.focus_first()
+
+    def _make_rows(self) -> None:
+        self.companies.leave()
+        self._offer.forget()
+        needed, is_wide = self._fields_of_kind(self.kind), self._all_of_them.isChecked()
+        wanted = fields_on_paper(self.kind, needed, all_of_them=is_wide)
+        self._fields.show_fields(self.kind, wanted, in_columns=is_wide)
         self._order_tabs()
-        self._say_rows()
 
     def _order_tabs(self) -> None:
-        stops = [self._kind, *(row.edit for row in self._rows.values()), self._check, self._close]
+        edits = (row.edit for row in self._rows.values())
+        stops = [self._kind, *edits, self._check, self._close, self._all_of_them]
         for stop, following in pairwise(stops):
             self.setTabOrder(stop, following)
-
-    def _new_row(self, field: Field) -> _EntryRow:
-        row = _EntryRow(field, QLabel(), QLineEdit(self._kept.get(field, "")), _error_label())
-        row.edit.setMaxLength(_LONGEST_ENTRY)
-        row.label.setBuddy(row.edit)
-        row.message.hide()
-        row.edit.textChanged.connect(lambda _text: self._soften(row))
-        row.edit.editingFinished.connect(lambda: self._leave(row))
-        for widget in (row.label, row.edit, row.message):
-            self._fields.addWidget(widget)
-        # at once, so that it can take the focus before the next turn of the event loop
-        row.label.show()
-        row.edit.show()
-        return row
-
-    def _soften(self, row: _EntryRow) -> None:
-        """While she types, take a message back as soon as it is no longer true."""
-        if doubt_of(self.kind, row.field, row.edit.text()) is None:
-            _complain(row, "")
-        elif row.message.isVisible():
-            self._show_doubt(row)
-
-    def _show_doubt(self, row: _EntryRow) -> None:
-        doubt = doubt_of(self.kind, row.field, row.edit.text())
-        if doubt is not None:
-            _complain(row, self._doubt_text(doubt))
-
-    def _doubt_text(self, doubt: Doubt) -> str:
-        match doubt:
-            case Doubt.NO_AMOUNT:
-                return self.tr("This is no amount. Write it like 1234.50.")
-            case Doubt.NO_DATE:
-                return self.tr("This is no date. Write it like 2026-07-14.")
-            case Doubt.NO_DIGITS:
-                return self.tr("Only digits belong here.")
-            case Doubt.TOO_SHORT:
-                return self.tr("Digits are missing.")
-            case Doubt.TOO_LONG:
-                return self.tr("These are too many digits.")
 
     def retranslate(self) -> None:
         """Say everything in the window's language."""
@@ -270,28 +252,10 @@ class TypedForm(QScrollArea):
         self._check.setText(self.tr("Check"))
         self._check.setToolTip(self.tr("Ctrl+Enter"))
         self._close.setText(self.tr("Close"))
-        self._say_rows()
+        self._all_of_them.setText(self.tr("With companies and &all amounts"))
 
     def _set_width(self) -> None:
         self._sheet.setMaximumWidth(_LETTERS_ACROSS * self.fontMetrics().averageCharWidth())
-
-    def _say_rows(self) -> None:
-        for field, row in self._rows.items():
-            name = self._language.words.field(field)
-            row.label.setText(name)
-            row.edit.setAccessibleName(name)
-            row.edit.setPlaceholderText(self._example(field))
-            if row.message.isVisible():
-                self._show_doubt(row)
-
-    def _example(self, field: Field) -> str:
-        if field in AMOUNTS:
-            return "1234.50"
-        if field in DAYS:
-            return "2026-07-14"
-        if field in _CHECKED_BY_ITS_END:
-            return self.tr("all of it, or its last six digits")
-        return ""
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -301,6 +265,8 @@ class TypedForm(QScrollArea):
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.companies.press(event):
+            return
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.submit()
@@ -315,28 +281,19 @@ class TypedForm(QScrollArea):
 
     def _go_on(self) -> None:
         """Go to the next field, from the last one to the answer; stay where something is wrong."""
-        rows = list(self._rows.values())
-        here = self.focusWidget()
-        place = next((at for at, row in enumerate(rows) if row.edit is here), -1)
-        if place + 1 == len(rows):
-            self.submit()
-        elif place >= 0 and rows[place].message.isVisible():
-            rows[place].edit.selectAll()
+        row = self._fields.focused
+        if row is not None and row.message.isVisible():
+            row.edit.selectAll()
+        elif row is not None:
+            self._go_on_from(row)
         else:
-            rows[place + 1].edit.setFocus(Qt.FocusReason.TabFocusReason)
-            self.ensureWidgetVisible(rows[place + 1].edit)
+            self.focus_first()
 
-
-def _error_label() -> QLabel:
-    label = text_label("content")
-    label.setForegroundRole(QPalette.ColorRole.BrightText)
-    return label
-
-
-def _complain(row: _EntryRow, text: str) -> None:
-    """Say what is wrong under a field and mark its edge; the empty text takes both back."""
-    row.message.setText(text)
-    row.message.setVisible(bool(text))
-    row.edit.setAccessibleDescription(text)
-    row.edit.setProperty("wrong", bool(text))
-    row.edit.style().polish(row.edit)
+    def _go_on_from(self, row: EntryRow) -> None:
+        self.companies.leave()
+        following = self._fields.after(row)
+        if following is None:
+            self.submit()
+            return
+        following.edit.setFocus(Qt.FocusReason.TabFocusReason)
+        self.ensureWidgetVisible(following.edit)

@@ -30,9 +30,14 @@ class TypedOffer(QWidget):
 
     def offer(self, said: str, entries: Mapping[Field, str]) -> None:
         """Offer these entries; the same ones again change nothing."""
+        self.tell(said if entries else "", entries)
+
+    def tell(self, said: str, entries: Mapping[Field, str]) -> None:
+        """Say something, whether or not there is anything to offer with it."""
         self._entries = entries
         self.said.setText(said)
-        self.setVisible(bool(entries))
+        self.take.setVisible(bool(entries))
+        self.setVisible(bool(said))
 
     def accept(self) -> None:
         """Take what is offered."""

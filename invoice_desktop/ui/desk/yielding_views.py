@@ -1,7 +1,7 @@
 """Views that leave typed characters to the page: on the desk they belong to the entry field."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QTableView, QTreeView
 
 
@@ -24,7 +24,22 @@ class YieldingTree(QTreeView):
 
 
 class YieldingList(QListView):
-    """A list without type-ahead."""
+    """A list without type-ahead; coming to it by keys marks a line, and chooses none."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        lines = self.selectionModel()
+        # Qt makes the first line the current one unseen: going down would leave it out, and a
+        # click on it would change nothing
+        blocked = lines.blockSignals(True)
+        had_a_line = self.currentIndex().isValid()
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.MouseFocusReason:
+            if not had_a_line:
+                lines.clearCurrentIndex()
+        elif not lines.hasSelection():
+            self.setCurrentIndex(self.currentIndex())
+        lines.blockSignals(blocked)
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_typed_text(event):

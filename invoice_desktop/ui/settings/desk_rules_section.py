@@ -91,7 +91,7 @@ class DeskRulesSection(Section):
         self.retranslate()
 
     def _explained(self) -> dict[str, _Explained]:
-        widgets = (
+        widgets: tuple[QWidget, ...] = (
             self.limits,
             self.oldest,
             self.not_before,

@@ -119,7 +119,7 @@ TROUBLE = {
     "no_maker_in_file": QT_TRANSLATE_NOOP(
         "Trouble",
         "There is no certificate of a seal maker in this file. Choose a certificate (.cer, .pem) "
-        "or a sealed OFD.",
+        "or a sealed OFD or PDF.",
     ),
     "maker_of_altered_document": QT_TRANSLATE_NOOP(
         "Trouble",
@@ -184,6 +184,10 @@ TROUBLE = {
         "Trouble",
         "This is a compressed file without an OFD document. Unpack it, and open the invoices "
         "inside.",
+    ),
+    "zip_damaged": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The compressed file is damaged or incomplete. Download it again.",
     ),
     "no_invoice_found": QT_TRANSLATE_NOOP(
         "Trouble",
@@ -254,6 +258,10 @@ TROUBLE = {
     "xml_too_large": QT_TRANSLATE_NOOP(
         "Trouble",
         "The XML document is larger than {limit} MB or nested too deeply. It was not opened.",
+    ),
+    "pdf_unpacks_to_too_much": QT_TRANSLATE_NOOP(
+        "Trouble",
+        "The PDF is packed so that it would fill the memory, as no invoice is. It was not opened.",
     ),
     "pdf_has_too_much_text": QT_TRANSLATE_NOOP(
         "Trouble",

@@ -5,7 +5,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from stdnum.cn import uscc
 
-from invoice_desktop.domain.slips import check_character, digits_meant, identifiers_meant
+from invoice_desktop.domain.slips import (
+    check_character,
+    digits_meant,
+    identifiers_meant,
+    is_citizen_number,
+)
 from tests.factories.companies import make_company
 
 RIGHT = make_company(3).taxpayer_id
@@ -57,3 +62,24 @@ def test_turned_neighbours_are_found(seed: int, place: int) -> None:
 def test_a_letter_for_a_digit_in_a_code() -> None:
     place = RIGHT.index("0")
     assert identifiers_meant(RIGHT[:place] + "O" + RIGHT[place + 1 :])[0] == RIGHT
+
+
+def test_a_citizen_number_is_no_slip() -> None:
+    # the specimen that GB 11643-1999 gives itself
+    assert is_citizen_number("11010519491231002X")
+    assert identifiers_meant("11010519491231002x") == ()
+    assert not is_citizen_number("110105194912310021")
+    assert not is_citizen_number("11010519491331002X")
+
+
+def test_the_code_with_a_right_organisation_code_within_comes_first() -> None:
+    organisation = "M000100Y4"
+    """The specimen of GB 32100-2015 ends in it: M000100Y and its check character."""
+    for region in ("110108", "440300", "320500", "510104", "330106"):
+        first = f"91{region}{organisation}"
+        right = first + str(check_character(first))
+        typed = right[:10] + right[11] + right[10] + right[12:]
+        if typed != right:
+            assert identifiers_meant(typed)[0] == right
+        typed = right[:14] + right[15] + right[14] + right[16:]
+        assert identifiers_meant(typed)[0] == right

@@ -14,6 +14,7 @@ from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.services import desk as desk_module
 from invoice_desktop.services import keeping_together
+from invoice_desktop.services.batch_lists import lines_of
 from invoice_desktop.services.checked import CheckedInput, Judged
 from invoice_desktop.services.desk import VerificationDesk
 from invoice_desktop.services.desk_rules import DeskRulesOffice
@@ -34,10 +35,13 @@ class WatchedArchive(SqlArchive):
 
     sizes: list[int]
     refused = ""
+    code = "disk_is_full"
+    tries = 0
 
     def add_each(self, verified: Verified) -> tuple[str, ...]:
+        self.tries += 1
         if self.refused in {one.invoice.invoice_number for one, _ in verified}:
-            raise ArchiveTrouble("disk_is_full", path="here")
+            raise ArchiveTrouble(self.code, path="here")
         entries = super().add_each(verified)
         self.sizes.append(len(entries))
         return entries
@@ -168,6 +172,53 @@ def test_one_that_cannot_be_kept_does_not_stop_the_others(
     watched.close()
 
 
+def test_a_locked_archive_is_not_awaited_for_each_of_them(
+    desk_for: DeskFor,
+    clerk: User,
+    tmp_path: Path,
+    watched: WatchedArchive,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(keeping_together, "LONGEST_SECONDS", 1000.0)
+    specimens = [make_invoice(seed=seed) for seed in range(7)]
+    watched.refused, watched.code = specimens[2].text(Field.INVOICE_NUMBER), "archive_is_locked"
+    results = _check(desk_for(watched), clerk, _written(tmp_path, specimens))
+    codes = [result.trouble.code if result.trouble else "" for result in results]
+    assert codes == ["", ""] + ["archive_is_locked"] * 5
+    # together, and alone up to the first that waited in vain
+    assert watched.tries == 4
+    assert _count(watched) == 2
+    watched.close()
+
+
+@pytest.mark.parametrize("most", [1, 50])
+def test_what_is_kept_of_a_file_is_told_beside_the_trouble_with_the_rest(
+    most: int,
+    desk_for: DeskFor,
+    clerk: User,
+    tmp_path: Path,
+    watched: WatchedArchive,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whether its invoices are kept one by one or with those of other files."""
+    monkeypatch.setattr(desk_module, "WORTH_HELP", most)
+    # looking the same, the second has to wait until the first is kept
+    first = make_invoice(seed=1)
+    number = f"{int(first.text(Field.INVOICE_NUMBER)) + 5000:020d}"
+    second = make_invoice(seed=1, invoice_number=number)
+    watched.refused = second.text(Field.INVOICE_NUMBER)
+    file = tmp_path / "two.pdf"
+    file.write_bytes(join_pdfs([make_pdf(first), make_pdf(second)]))
+    (told,) = _check(desk_for(watched), clerk, [file])
+    kept = [each.verification.invoice.invoice_number for each in told.invoices]
+    assert kept == [first.text(Field.INVOICE_NUMBER)]
+    assert told.trouble is not None
+    assert told.trouble.code == "disk_is_full"
+    assert _count(watched) == 1
+    assert [line.trouble for line in lines_of("two.pdf", told)] == [None, told.trouble]
+    watched.close()
+
+
 def test_a_bug_in_mid_batch_leaves_what_was_told_kept(
     desk_for: DeskFor,
     clerk: User,
@@ -204,8 +255,9 @@ def test_cancelling_is_nobodys_trouble(
     paths = _written(tmp_path, [make_invoice(seed=1)] * 8)
     with pytest.raises(Cancelled):
         desk_for(watched).check_files(clerk, paths, results.append, enough)
-    assert [(each.name, each.trouble) for each in results] == [("0.xml", None)]
-    assert watched.sizes == [1]
+    # the one that had to wait was judged already, and is kept and told as well
+    assert [(each.name, each.trouble) for each in results] == [("0.xml", None), ("1.xml", None)]
+    assert watched.sizes == [1, 1]
     watched.close()
 
 

@@ -4,11 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from invoice_desktop.services.export_names import may_be_exports, may_hold_invoices
+from invoice_desktop.services.export_names import are_documents, tell_apart
 from tests.factories.zips import locked, make_zip
 
 BOOK, PDF = {"2026.xlsx": b""}, {"a.pdf": b""}
 LEDGER, DESK, BOTH = (True, False), (False, True), (True, True)
+
+
+def _goes_to(path: Path) -> tuple[bool, bool]:
+    told = tell_apart([path])
+    return path in told.exports, path in told.documents
 
 
 @pytest.mark.parametrize(
@@ -31,7 +36,7 @@ def test_a_zip_goes_by_what_is_in_it(
 ) -> None:
     path = tmp_path / "a.zip"
     path.write_bytes(make_zip(members))
-    assert (may_be_exports(path), may_hold_invoices(path)) == goes_to
+    assert _goes_to(path) == goes_to
 
 
 @pytest.mark.parametrize(
@@ -50,11 +55,17 @@ def test_a_folder_goes_by_its_first_files(
 ) -> None:
     for name, content in files.items():
         (tmp_path / name).write_bytes(content)
-    assert (may_be_exports(tmp_path), may_hold_invoices(tmp_path)) == goes_to
+    assert _goes_to(tmp_path) == goes_to
 
 
 def test_what_is_not_there_or_damaged_is_explained_where_it_goes(tmp_path: Path) -> None:
     damaged = tmp_path / "a.zip"
     damaged.write_bytes(b"no zip")
-    assert (may_be_exports(damaged), may_hold_invoices(damaged)) == LEDGER
-    assert may_hold_invoices(tmp_path / "gone.pdf")
+    assert _goes_to(damaged) == LEDGER
+    assert _goes_to(tmp_path / "gone.pdf") == DESK
+
+
+def test_documents_are_known_by_their_names_without_a_look_at_the_disk() -> None:
+    assert are_documents([Path("gone/a.PDF"), Path("gone/b.ofd")])
+    assert not are_documents([Path("gone/a.pdf"), Path("gone/b.zip")])
+    assert not are_documents([Path("gone/folder")])

@@ -83,6 +83,16 @@ def test_pictures_teach_nothing(archive: SqlArchive) -> None:
     assert suggested(archive, again) == []
 
 
+def test_many_pictures_hide_nothing_that_is_known(archive: SqlArchive) -> None:
+    misread = recognised(seller_name=NAME[:-1] + "可", seller_taxpayer_id=NUMBER)
+    shown = [
+        replace(misread.invoice, values={**misread.invoice.values, Field.INVOICE_NUMBER: number})
+        for number in (f"2699{each:016}" for each in range(30))
+    ]
+    archive.add_all([(replace(misread, invoice=each), None) for each in shown])
+    assert suggested(archive, misread) == [(Field.SELLER_NAME, NAME)]
+
+
 def test_what_was_accepted_is_judged_and_the_recognised_stays(tmp_path: Path) -> None:
     home = Home(tmp_path / "home", tmp_path / "key")
     with home.opened(lambda _remark: None) as program:

@@ -18,6 +18,7 @@ from invoice_desktop.signatures.trust_list import read_trust_list
 from tests.factories.forge import honest, make_forge, sign_ofd
 from tests.factories.invoices import make_invoice
 from tests.factories.ofd import make_ofd
+from tests.factories.pdf_forge import make_seller, plain_pdf, redrawn, sign_pdf
 from tests.factories.trust_lists import TEST_KEY, make_list, public_half
 from tests.unit.services.conftest import SteppingClock
 
@@ -130,12 +131,20 @@ def test_an_intact_sealed_invoice_names_its_maker_in_any_spelling(office: TrustO
     assert office.maker_of(sealed).sha256 == FORGE.maker.sha256
 
 
+def test_a_sealed_pdf_names_its_maker_unless_something_was_added_to_it(office: TrustOffice) -> None:
+    sealed = sign_pdf(plain_pdf(), make_seller("91990000MA00000018"), "seal")
+    assert office.maker_of(sealed).sha256 == FORGE.maker.sha256
+    assert code_of(lambda: office.maker_of(redrawn(sealed))) == "maker_of_altered_document"
+
+
 @pytest.mark.parametrize(
     ("content", "code"),
     [
         (make_ofd(make_invoice()).packed(), "no_maker_in_file"),
         (b"%PDF-1.7 no certificate", "no_maker_in_file"),
         (b"-----BEGIN CERTIFICATE-----\n!\n-----END CERTIFICATE-----", "no_maker_in_file"),
+        (plain_pdf(), "no_maker_in_file"),
+        (sign_pdf(plain_pdf(), make_seller("91990000MA00000018")), "no_maker_in_file"),
         (b"", "no_maker_in_file"),
         (
             sign_ofd(make_ofd(make_invoice()), honest(uncovered=frozenset({"OFD.xml"}))).packed(),
@@ -146,7 +155,7 @@ def test_an_intact_sealed_invoice_names_its_maker_in_any_spelling(office: TrustO
             "maker_of_altered_document",
         ),
     ],
-    ids=["unsigned", "pdf", "pem", "empty", "uncovered", "altered"],
+    ids=["unsigned", "no pdf", "pem", "pdf", "unsealed pdf", "empty", "uncovered", "altered"],
 )
 def test_no_maker_is_taken_from(office: TrustOffice, content: bytes, code: str) -> None:
     assert code_of(lambda: office.maker_of(content)) == code

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -202,14 +203,44 @@ def test_what_changes_while_it_is_checked_is_taken_again(
 def test_a_file_that_another_program_holds_is_waited_for(
     watch: WatchedFolder, folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def held(_path: Path) -> str:
-        raise PermissionError(13, "The process cannot access the file")
+    really = Path.open
+
+    def held(path: Path, *how: str, **more: str) -> IO[bytes]:
+        if path.parent == folder:
+            raise PermissionError(13, "The process cannot access the file")
+        return really(path, *how, **more)  # type: ignore[call-overload, no-any-return]
 
     (folder / "a.pdf").write_bytes(b"1")
     with monkeypatch.context() as patch:
-        patch.setattr(watched_folder, "_digest", held)
+        patch.setattr(Path, "open", held)
         assert looked(watch, clock) == []
     assert looked(watch, clock) == ["a.pdf"]
+
+
+def test_no_more_files_are_opened_than_are_taken(
+    watch: WatchedFolder,
+    folder: Path,
+    clock: Clock,
+    desk: ListDesk,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for number in range(5):
+        (folder / f"{number}.pdf").write_bytes(b"%d" % number)
+    opened: list[str] = []
+    really = watched_folder._digest
+
+    def digest(path: Path) -> str:
+        opened.append(path.name)
+        return really(path)
+
+    monkeypatch.setattr(watched_folder, "MOST_AT_ONCE", 2)
+    assert taken(watch, clock, desk) == ["0.pdf", "1.pdf"]
+    for number in range(2):
+        os.utime(folder / f"{number}.pdf", (1, 1))
+        (folder / f"{number + 3}.pdf").write_bytes(b"longer")
+    monkeypatch.setattr(watched_folder, "_digest", digest)
+    assert looked(watch, clock) == ["2.pdf", "3.pdf"]
+    assert opened == ["0.pdf", "1.pdf"]
 
 
 def test_a_folder_that_is_away_is_told(watch: WatchedFolder, folder: Path) -> None:
@@ -225,11 +256,18 @@ def test_what_cannot_be_remembered_is_told_and_not_taken_twice(
     in_the_way = tmp_path / "home"
     in_the_way.write_bytes(b"")
     watch = begun_anew(folder, clock, tmp_path)
-    (folder / "a.pdf").write_bytes(b"1")
+    for name in ("a.pdf", "b.pdf"):
+        (folder / name).write_bytes(name.encode())
     with pytest.raises(Trouble) as told:
         taken(watch, clock, desk)
     assert told.value.code == "taken_files_are_not_remembered"
+    assert desk.read == ["a.pdf", "b.pdf"]
+    os.utime(folder / "a.pdf", (1, 1))
     assert taken(watch, clock, desk) == []
+    in_the_way.unlink()
+    (folder / "c.pdf").write_bytes(b"c")
+    assert taken(watch, clock, desk) == ["c.pdf"]
+    assert taken(begun_anew(folder, clock, tmp_path), clock, desk) == []
 
 
 def test_damaged_memory_is_passed_over_and_old_lines_are_dropped(
