@@ -23,7 +23,17 @@ NAMES = (
         "scroll",
         "rows",
     ),
-    *("million", "postgres_million", "ledger", "seals", "batch", "codes", "recognition"),
+    *(
+        "million",
+        "postgres_million",
+        "ledger",
+        "ledger_import",
+        "seals",
+        "batch",
+        "codes",
+        "recognition",
+    ),
+    "separation",
 )
 
 
