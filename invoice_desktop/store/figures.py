@@ -2,20 +2,23 @@
 
 import calendar
 from datetime import date
+from functools import lru_cache
 from itertools import starmap
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Dialect, Select, Text, bindparam, func, select
 
 from invoice_desktop.domain.history import ArchiveQuery
 from invoice_desktop.domain.money import CENT
 from invoice_desktop.domain.search import FigureGroup, MonthFigure
 from invoice_desktop.store.tables import MONTH_STAT, OFFICE, PARTY
-from invoice_desktop.store.whole import whole_rows
+from invoice_desktop.store.whole import Built
 
 _M, _P = MONTH_STAT.c, PARTY.c
 Sums: TypeAlias = Select[*tuple[Any, ...]]
 
+# years and months, as `2026-07`
+_FIRST, _LAST = bindparam("first", type_=Text()), bindparam("last", type_=Text())
 _SUMS = ("invoices", "amount_excluding_tax", "tax_amount", "total_including_tax")
 
 
@@ -23,16 +26,23 @@ def month_figures(
     connection: Connection, first: date | None, last: date | None, by: FigureGroup
 ) -> tuple[MonthFigure, ...]:
     """Give the sums of months, both ends inclusive; all months where an end is None."""
+    begins, ends = first is not None, last is not None
+    statement = _month_sums(connection.dialect, by, begins=begins, ends=ends)
+    return tuple(starmap(_figure, statement.rows(connection, _asked(first, last))))
+
+
+@lru_cache(maxsize=64)
+def _month_sums(dialect: Dialect, by: FigureGroup, *, begins: bool, ends: bool) -> Built:
     # the sums are kept in this order: grouped by it first, few are left to be sorted
     kept = [_M.month, _M.kind, _M.category, _M.authenticity]
     del kept[[column.name for column in kept].index(by) + 1 :]
     sums = (func.sum(_M[name]).label(name) for name in _SUMS)
-    parts = _within(select(*kept, *sums), first, last).group_by(*kept).subquery().c
+    period = _within(select(*kept, *sums), begins=begins, ends=ends)
+    parts = period.group_by(*kept).subquery().c
     keys = (parts.month, parts[by])
     statement = select(*keys, *(func.sum(parts[name]) for name in _SUMS)).group_by(*keys)
     statement = statement.having(func.sum(parts.invoices) > 0).order_by(*keys)
-    found = whole_rows(connection, statement)
-    return tuple(starmap(_figure, found))
+    return Built(statement.compile(dialect=dialect))
 
 
 def _figure(month: str, group: str, invoices: int, *amounts: int) -> MonthFigure:
@@ -49,7 +59,8 @@ def quick_count(connection: Connection, query: ArchiveQuery) -> int | None:
     if any(each is not None for each in others):
         return None
     counted = select(func.coalesce(func.sum(_M.invoices), 0))
-    statement = _within(counted, query.issued_from, query.issued_until)
+    first, last = query.issued_from, query.issued_until
+    statement = _within(counted, begins=first is not None, ends=last is not None)
     for column, values in (
         (_M.kind, query.kinds),
         (_M.authenticity, query.authenticities),
@@ -59,7 +70,7 @@ def quick_count(connection: Connection, query: ArchiveQuery) -> int | None:
     ):
         if values:
             statement = statement.where(column.in_(sorted(values)))
-    return int(connection.execute(statement).scalar_one())
+    return int(connection.execute(statement, _asked(first, last)).scalar_one())
 
 
 def buyers(connection: Connection, limit: int) -> tuple[tuple[str, int], ...]:
@@ -74,14 +85,19 @@ def buyers(connection: Connection, limit: int) -> tuple[tuple[str, int], ...]:
     return tuple((name, int(count)) for name, count in connection.execute(statement))
 
 
-def _within(statement: Sums, first: date | None, last: date | None) -> Sums:
+def _within(statement: Sums, *, begins: bool, ends: bool) -> Sums:
     statement = statement.where(_M.office_id == OFFICE)
-    if first is not None:
-        statement = statement.where(_M.month >= f"{first:%Y-%m}")
-    if last is not None:
+    if begins:
+        statement = statement.where(_M.month >= _FIRST)
+    if ends:
         # what has no date lies in no period
-        statement = statement.where(_M.month <= f"{last:%Y-%m}", _M.month > "")
+        statement = statement.where(_M.month <= _LAST, _M.month > "")
     return statement
+
+
+def _asked(first: date | None, last: date | None) -> dict[str, object]:
+    ends = (("first", first), ("last", last))
+    return {name: f"{day:%Y-%m}" for name, day in ends if day is not None}
 
 
 def _are_whole_months(query: ArchiveQuery) -> bool:

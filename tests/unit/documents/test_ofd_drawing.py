@@ -6,7 +6,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from invoice_desktop.documents.ofd_drawing import DEEPEST, count_pages, draw_list
+from invoice_desktop.documents.ofd_drawing import DEEPEST, MOST_OBJECTS, count_pages, draw_list
 from invoice_desktop.documents.ofd_operations import (
     Colour,
     PageDrawing,
@@ -200,6 +200,15 @@ def test_limits() -> None:
         drawn('<TextObject Size="4"><TextCode>' + "a" * 200_001 + "</TextCode></TextObject>")
     page = drawn('<TextObject Size="1e9"><TextCode X="0" Y="0">a</TextCode></TextObject>')
     assert page.remarks == (Remark.SIZE_OUT_OF_BOUNDS,)
+
+
+def test_a_template_that_is_named_again_and_again_counts_each_time() -> None:
+    line = "<PathObject><AbbreviatedData>M 0 0 L 1 1</AbbreviatedData></PathObject>"
+    template = f"<Page {_SPACE}><Content><Layer>{line * 100}</Layer></Content></Page>"
+    named = '<Template TemplateID="50"/>'
+    assert len(drawn("", named * 2, {"D/T.xml": template}).operations) == 200
+    with pytest.raises(UnreadableDocument):
+        drawn("", named * (MOST_OBJECTS // 100), {"D/T.xml": template})
 
 
 def test_pages_are_counted() -> None:
