@@ -134,5 +134,5 @@ def _number_runs(run: Run) -> Iterator[Run]:
 
 
 def _goes_on(before: Cell, cell: Cell) -> bool:
-    gap = gap_between(before, cell) / cell.box.height
-    return -0.05 <= gap <= (0.6 if before.plain in ".,-¥" else 0.1)
+    gap, height = gap_between(before, cell), cell.box.height
+    return -0.05 * height <= gap <= (0.6 if before.plain in ".,-¥" else 0.1) * height
