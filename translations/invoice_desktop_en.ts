@@ -4138,8 +4138,8 @@
 <context>
     <name>LookingLine</name>
     <message>
-        <source>Looking into {name}…</source>
-        <translation>Looking into {name}…</translation>
+        <source>Looking into {name}… (Esc stops it)</source>
+        <translation>Looking into {name}… (Esc stops it)</translation>
     </message>
 </context>
 <context>

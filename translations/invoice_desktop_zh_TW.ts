@@ -4111,8 +4111,8 @@
 <context>
     <name>LookingLine</name>
     <message>
-        <source>Looking into {name}…</source>
-        <translation>正在檢視 {name}…</translation>
+        <source>Looking into {name}… (Esc stops it)</source>
+        <translation>正在檢視 {name}…（按 Esc 停止）</translation>
     </message>
 </context>
 <context>

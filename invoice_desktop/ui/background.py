@@ -7,6 +7,7 @@ on the worker, plain functions would be called there (seen with PySide6 6.12).
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from queue import SimpleQueue
 from threading import Condition, Event, Thread
 from time import monotonic
@@ -76,9 +77,10 @@ class _Delivery:
 class BackgroundRunner(QObject):
     """Runs work on one worker thread, one after the other, and delivers on the window's thread.
 
-    Targets are bound methods of QObjects of the window's thread; one that was destroyed meanwhile
-    receives nothing. An error that is no `Trouble` is a bug: the work ends for its page as if it
-    had been cancelled, and the error goes to `sys.excepthook` on the window's thread.
+    Targets are bound methods of QObjects of the window's thread, or a `partial` of one; one that
+    was destroyed meanwhile receives nothing. An error that is no `Trouble` is a bug: the work ends
+    for its page as if it had been cancelled, and the error goes to `sys.excepthook` on the window's
+    thread.
     """
 
     _arrived = Signal(object)
@@ -208,5 +210,7 @@ def _report(bug: Exception, explain: Callable[[Trouble], None]) -> None:
 
 
 def _can_receive(target: object) -> bool:
+    while isinstance(target, partial):
+        target = target.func
     receiver = getattr(target, "__self__", target)
     return not isinstance(receiver, QObject) or isValid(receiver)

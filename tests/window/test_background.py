@@ -3,11 +3,13 @@
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.services.ports import Progress
@@ -96,6 +98,17 @@ def test_a_cancelled_run_shows_nothing(
     qtbot.waitUntil(lambda: len(receiver.explained) == 2)
     assert receiver.shown == []
     assert all(isinstance(trouble, Cancelled) for trouble in receiver.explained)
+
+
+def test_a_receiver_that_is_gone_receives_nothing_through_a_partial_either(
+    qtbot: QtBot, runner: BackgroundRunner
+) -> None:
+    here, gone = Receiver(), Receiver()
+    for receiver in (gone, here):
+        runner.run(_giving(1), partial(partial(receiver.show)), receiver.explain)
+    delete(gone)
+    qtbot.waitUntil(lambda: here.shown == [1])
+    assert gone.shown == []
 
 
 def test_many_results_come_one_by_one(

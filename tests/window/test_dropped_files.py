@@ -69,3 +69,27 @@ def test_a_look_that_fails_says_so_and_ends(qtbot: QtBot, share: SlowShare) -> N
         dropped.take([Path("a.zip")])
     assert failed.args == [share.trouble]
     assert looks == ["a.zip", "over"]
+
+
+def test_a_look_is_given_up_and_the_next_one_does_not_wait_for_it(
+    qtbot: QtBot, share: SlowShare, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dropped = DroppedFiles()
+    told: list[list[Path]] = []
+    looks: list[str] = []
+    dropped.documents_found.connect(told.append)
+    dropped.looks_into.connect(looks.append)
+    dropped.has_looked.connect(lambda: looks.append("over"))
+    hanging, other = tmp_path / "hanging", tmp_path / "other"
+    hanging.mkdir()
+    other.mkdir()
+    dropped.take([hanging])
+    dropped.give_up()
+    assert not dropped.looks
+    monkeypatch.setattr(dropped_files, "tell_apart", tell_apart)
+    with qtbot.waitSignal(dropped.documents_found):
+        dropped.take([other])
+    share.may_answer.set()
+    qtbot.wait(100)
+    assert told == [[other]]
+    assert looks == ["hanging", "over", "other", "over"]

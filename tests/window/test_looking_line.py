@@ -13,10 +13,10 @@ def test_only_a_look_that_takes_long_is_told_and_names_are_no_markup(qtbot: QtBo
     assert not line.isVisible()
     line.begin("second")
     qtbot.waitUntil(line.isVisible)
-    assert line.whole == "Looking into <b>share</b>…"
+    assert line.whole == "Looking into <b>share</b>… (Esc stops it)"
     assert line.text() == line.whole
     line.end()
-    assert line.whole == "Looking into second…"
+    assert line.whole == "Looking into second… (Esc stops it)"
     line.end()
     assert not line.isVisible()
     line.begin("quick")

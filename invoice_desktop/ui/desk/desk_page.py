@@ -380,8 +380,8 @@ class DeskPage(DropPage):
 
     def _leave(self) -> None:
         """Close what is open, else stop what runs, else go back to the field."""
-        if not self._sight.receipt.is_open and self._files.is_in_sight:
-            self._files.queue.cancel()
+        if not self._sight.receipt.is_open:
+            self._files.stop()
         self._sight.receipt.close_drawer()
         self.focus_entry()
 

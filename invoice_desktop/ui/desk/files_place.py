@@ -111,6 +111,13 @@ class FilesPlace(QObject):
         """Check files, after those that are being checked; exports of the ledger are none."""
         self._dropped.take(paths)
 
+    def stop(self) -> None:
+        """Stop looking into folders, else checking the files that are in sight."""
+        if self._dropped.looks:
+            self._dropped.give_up()
+        elif self.is_in_sight:
+            self.queue.cancel()
+
     def take_watched(self, checked: CheckedInput) -> None:
         """List what came out of the watched folder, once no other files are being checked."""
         self._watched.append(checked)

@@ -2,20 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QImage
 
 from invoice_desktop.domain.invoice import Field, InvoiceKind
-from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.domain.user import User
 from invoice_desktop.services.desk import CheckedInvoice, VerificationDesk
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.desk.pasted_picture import PICTURE_NAME, png_of
 from invoice_desktop.ui.desk.scan_answers import answer_scan
-
-T = TypeVar("T")
 
 
 class HandingOver(QObject):
@@ -48,8 +44,8 @@ class HandingOver(QObject):
         desk = self._desk
         self._hand_over(
             lambda user: answer_scan(text, partial(desk.check_scan, user)),
-            self.scan_checked.emit,
-            self.failed.emit,
+            self.scan_checked,
+            self.failed,
         )
 
     def check_image(self, image: QImage) -> None:
@@ -60,8 +56,8 @@ class HandingOver(QObject):
         desk = self._desk
         self._hand_over(
             lambda user: desk.check_content(user, PICTURE_NAME, png_of(image)),
-            self.checked.emit,
-            self.failed.emit,
+            self.checked,
+            self.failed,
         )
 
     def check_typed(self, kind: InvoiceKind, entries: Mapping[Field, str]) -> None:
@@ -69,8 +65,8 @@ class HandingOver(QObject):
         desk = self._desk
         self._hand_over(
             lambda user: desk.check_typed(user, kind, entries),
-            self.typed_checked.emit,
-            self.typed_failed.emit,
+            self.typed_checked,
+            self.typed_failed,
         )
 
     def check_corrected(self, checked: CheckedInvoice, corrections: Mapping[Field, str]) -> None:
@@ -78,23 +74,17 @@ class HandingOver(QObject):
         desk, evidence = self._desk, checked.verification.evidence
         self._hand_over(
             lambda user: desk.check_corrected(user, evidence, corrections),
-            self.checked.emit,
-            self.failed.emit,
+            self.checked,
+            self.failed,
         )
 
     def _hand_over(
-        self,
-        check: Callable[[User], T],
-        show: Callable[[T], None],
-        explain: Callable[[Trouble], None],
+        self, check: Callable[[User], object], told: SignalInstance, failed: SignalInstance
     ) -> None:
         user = self._user()
         self.begun.emit()
-        self._runner.run(lambda: check(user), self._at_the_end(show), self._at_the_end(explain))
+        self._runner.run(lambda: check(user), partial(self._end, told), partial(self._end, failed))
 
-    def _at_the_end(self, tell: Callable[[T], None]) -> Callable[[T], None]:
-        def ended(value: T) -> None:
-            self.ended.emit()
-            tell(value)
-
-        return ended
+    def _end(self, tell: SignalInstance, answer: object) -> None:
+        self.ended.emit()
+        tell.emit(answer)

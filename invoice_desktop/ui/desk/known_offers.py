@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject
@@ -58,7 +59,7 @@ class KnownOffers(QObject):
         form.number_typed.connect(lambda entries: self.look_for_turned(entries, form.beware))
         form.companies.asked.connect(
             lambda field, text: self.look_for_companies(
-                field, text, lambda found: form.companies.offer(field, text, found)
+                field, text, partial(form.companies.offer, field, text)
             )
         )
 
@@ -69,7 +70,7 @@ class KnownOffers(QObject):
         known_of, user = self.known_of, self._user()
         self._runner.run(
             lambda: known_of(user, entries),
-            lambda known: self._offer_known(known, offer),
+            partial(self._offer_known, offer),
             self._explain,
         )
 
@@ -81,9 +82,7 @@ class KnownOffers(QObject):
             return
         turned_of, user = self.turned_of, self._user()
         self._runner.run(
-            lambda: turned_of(user, entries),
-            lambda found: take([each.entries for each in found]),
-            self._explain,
+            lambda: [each.entries for each in turned_of(user, entries)], take, self._explain
         )
 
     def look_for_companies(
@@ -103,11 +102,11 @@ class KnownOffers(QObject):
         parties_of, user = self.parties_of, self._user()
         self._runner.run(
             lambda: parties_of(user, checked.verification),
-            lambda found: self._offer_parties(found, offer),
+            partial(self._offer_parties, offer),
             self._explain,
         )
 
-    def _offer_known(self, known: "KnownInvoice | None", offer: Offer) -> None:
+    def _offer_known(self, offer: Offer, known: "KnownInvoice | None") -> None:
         if known is None:
             return
         row = known.row
@@ -117,7 +116,7 @@ class KnownOffers(QObject):
         total, day = format_amount(row.total_including_tax), format_date(row.issue_date)
         offer(said.format(seller=row.seller_name, day=day, total=total), known.entries)
 
-    def _offer_parties(self, found: "Sequence[PartySuggestion]", offer: Offer) -> None:
+    def _offer_parties(self, offer: Offer, found: "Sequence[PartySuggestion]") -> None:
         if not found:
             return
         sentence = self.tr("{field}: recognised {recognised}; the archive knows {known}.")

@@ -36,7 +36,7 @@ class LookingLine(YieldingLabel):
 
     def retranslate(self) -> None:
         """Say it in the window's language."""
-        sentence = self.tr("Looking into {name}…")
+        sentence = self.tr("Looking into {name}… (Esc stops it)")
         self.say(sentence.format(name=self._names[0]) if self._names else "")
 
     def changeEvent(self, event: QEvent) -> None:
