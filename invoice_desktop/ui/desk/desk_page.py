@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QKeyEvent,
@@ -41,6 +41,7 @@ from invoice_desktop.ui.desk.pressing import add_shortcuts, press_focused
 from invoice_desktop.ui.desk.tab_order import put_behind
 from invoice_desktop.ui.desk.today_strip import TodayStrip
 from invoice_desktop.ui.desk.yielding_views import is_typed_text
+from invoice_desktop.ui.idle_steps import IdleSteps
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
 
@@ -110,8 +111,9 @@ class DeskPage(DropPage):
         self._connect_files()
         self._connect_places()
         self._add_shortcuts()
-        self._getting_ready = QTimer(self, singleShot=True, interval=_IDLE)
-        self._getting_ready.timeout.connect(self._get_ready)
+        # what the first invoice is shown in is made while nobody waits for it
+        steps = (*self._sight.getting_ready(), *self._files.getting_ready())
+        self._getting_ready = IdleSteps(steps, _IDLE, self)
         self.setFocusProxy(self._top.entry)
         self._show_ready()
 
@@ -165,12 +167,7 @@ class DeskPage(DropPage):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._getting_ready.start()
-
-    def _get_ready(self) -> None:
-        """Make what the first invoice is shown in while nobody waits for it."""
-        assert self._sight.panel
-        assert self._files.panel
+        self._getting_ready.begin()
 
     def _connect_files(self) -> None:
         self._files.looks_into.connect(self._top.looking.begin)

@@ -1,6 +1,6 @@
 """Files in their place at the desk: told apart, checked in turn, and listed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -73,6 +73,10 @@ class FilesPlace(QObject):
         self.queue.checked.connect(self._list)
         self.queue.finished.connect(self._finish)
         self.queue.failed.connect(self.failed)
+
+    def getting_ready(self) -> Iterator[Callable[[], object]]:
+        """Give short steps after which nobody waits for the panel."""
+        yield lambda: self.panel
 
     @cached_property
     def panel(self) -> "BatchPanel":
