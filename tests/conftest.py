@@ -14,6 +14,16 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+_MANY_INPUTS = frozenset(
+    {
+        "test_as_it_is.py",
+        "test_bombs.py",
+        "test_found_in_small_steps.py",
+        "test_fuzz.py",
+        "test_pages_in_small_steps.py",
+    }
+)
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Know pytest-qt's settings where it is not installed."""
@@ -23,10 +33,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what talks to a server that the tests start: it takes most of the unit tests' time."""
+    """Mark what talks to a server that the tests start, and what goes uncounted by coverage.
+
+    Invented inputs go through the same lines again and again, which counting makes half as slow
+    again: what is covered shows by the other tests.
+    """
     for item in items:
         if "postgres" in getattr(item, "fixturenames", ()):
             item.add_marker("server")
+        if item.get_closest_marker("hypothesis") or item.path.name in _MANY_INPUTS:
+            item.add_marker("no_cover")
 
 
 @pytest.fixture
