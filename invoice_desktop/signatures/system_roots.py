@@ -6,10 +6,11 @@ anybody, so nobody says whether a certificate was revoked.
 """
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -31,6 +32,8 @@ _BUNDLES = (
 )
 _LONGEST = 6
 """Certificates of a chain; a longer one is nobody's."""
+_MOST = 30
+"""Certificates that come with a signature, of which chains are made."""
 _END = b"-----END CERTIFICATE-----"
 
 
@@ -41,10 +44,19 @@ def is_vouched_for(signer: bytes, others: Iterable[bytes], moment: datetime | No
     `moment`: without a time nobody can tell. What cannot be read vouches for nobody.
     """
     first = _readable(signer)
-    if first is None or moment is None:
+    if first is None or moment is None or not _was_valid(first, moment):
         return False
-    between = [each for each in map(_readable, others) if each is not None]
-    return _leads_to_root(first, between, moment, _LONGEST)
+    rest = [each for each in map(_readable, islice(others, _MOST)) if each is not None]
+    rest = [each for each in rest if _was_valid(each, moment)]
+    reached = [first]
+    # each is reached once, by the shortest way: many namesakes that vouch for each other in a
+    # circle would have as many chains as there are orders of them
+    for _ in range(_LONGEST):
+        if any(_is_of_root(each, moment) for each in reached):
+            return True
+        issuers = [each for each in rest if any(_issued(each, one) for one in reached)]
+        reached, rest = issuers, [each for each in rest if each not in issuers]
+    return False
 
 
 @lru_cache(maxsize=1)
@@ -53,28 +65,16 @@ def system_roots() -> Roots:
     return tuple(each for each in map(_readable, _kept()) if each is not None)
 
 
-def _leads_to_root(
-    certificate: "Certificate", between: "Sequence[Certificate]", moment: datetime, steps: int
-) -> bool:
-    if not steps or not _was_valid(certificate, moment):
-        return False
-    if any(
-        _issued(root, certificate) and _was_valid(root, moment)
-        for root in system_roots()
-        if root.subject == certificate.issuer
-    ):
-        return True
-    return any(
-        _leads_to_root(each, between, moment, steps - 1)
-        for each in between
-        if each.subject == certificate.issuer and each != certificate and _issued(each, certificate)
-    )
+def _is_of_root(certificate: "Certificate", moment: datetime) -> bool:
+    return any(_issued(root, certificate) and _was_valid(root, moment) for root in system_roots())
 
 
 def _issued(issuer: "Certificate", certificate: "Certificate") -> bool:
     from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
     from cryptography.x509 import BasicConstraints, ExtensionNotFound
 
+    if issuer.subject != certificate.issuer:
+        return False
     try:
         limits = issuer.extensions.get_extension_for_class(BasicConstraints).value
         certificate.verify_directly_issued_by(issuer)

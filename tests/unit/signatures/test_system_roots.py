@@ -15,6 +15,7 @@ from cryptography.x509.oid import NameOID
 
 from invoice_desktop.domain.signature import Looked, SignatureState
 from invoice_desktop.domain.trust import TrustList
+from invoice_desktop.signatures import system_roots as system_roots_module
 from invoice_desktop.signatures.pdf import read_pdf_signatures
 from invoice_desktop.signatures.system_roots import is_vouched_for, system_roots
 from invoice_desktop.verification.signature_state import state_of
@@ -80,6 +81,40 @@ def test_a_chain_leads_to_what_the_computer_knows() -> None:
     assert is_vouched_for(NEAR.der, [], SIGNED_AT)
     assert is_vouched_for(SIGNER.der, [b"nothing", SIGNER.der, BETWEEN.der], SIGNED_AT)
     assert not is_vouched_for(SIGNER.der, [], SIGNED_AT)
+
+
+def test_many_namesakes_that_vouch_for_each_other_are_looked_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first = make("圈内（测试）")
+    circle = [first, *(Authority(first.key, _again(first)) for _ in range(25))]
+    asked: list[object] = []
+    issued = system_roots_module._issued
+
+    def counted(issuer: x509.Certificate, certificate: x509.Certificate) -> bool:
+        asked.append(issuer)
+        return issued(issuer, certificate)
+
+    monkeypatch.setattr(system_roots_module, "_issued", counted)
+    signer = make("圈外签名人（测试）", first, ca=False)
+    assert not is_vouched_for(signer.der, [each.der for each in circle], SIGNED_AT)
+    assert len(asked) < len(circle) ** 2
+
+
+def _again(authority: Authority) -> x509.Certificate:
+    """Give a certificate of the same name and key, under another number."""
+    old = authority.certificate
+    builder = (
+        x509.CertificateBuilder()
+        .subject_name(old.subject)
+        .issuer_name(old.issuer)
+        .public_key(authority.key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(old.not_valid_before_utc)
+        .not_valid_after(old.not_valid_after_utc)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+    )
+    return builder.sign(authority.key, hashes.SHA256())
 
 
 def test_what_only_looks_like_a_chain_leads_nowhere() -> None:
