@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -167,6 +167,15 @@ def kind_of_title(text: str) -> InvoiceKind | None:
         if words in plain:
             return kind
     return None
+
+
+def amounts_of(text: str) -> Iterator[Decimal]:
+    """Give the amount that looks like one; none where it is some other number after all."""
+    try:
+        yield parse_amount(text)
+    except InvalidAmount:
+        # too large for an invoice, or a comma at its end
+        return
 
 
 def optional_decimal(text: str | None) -> Decimal | None:

@@ -8,12 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from invoice_desktop.capture.field_readings import ReadingCollector
+from invoice_desktop.capture.field_readings import ReadingCollector, amounts_of
 from invoice_desktop.capture.page_lines import PageLines, Run
 from invoice_desktop.domain.evidence import Reading
 from invoice_desktop.domain.invoice import Field, Source
-from invoice_desktop.domain.money import parse_amount
-from invoice_desktop.domain.trouble import InvalidAmount
 
 _TOP = 0.42
 """Of the page: code, number and date stand above this, with some desk around the paper too."""
@@ -88,18 +86,10 @@ def _read_sums(readings: Sequence[Reading], page: PageLines, collector: ReadingC
         return
     for line in page.lines:
         hits = list(line.matches(_MONEY))
-        amounts = [amount for match, _ in hits for amount in _amount(match[1])]
+        amounts = [amount for match, _ in hits for amount in amounts_of(match[1])]
         if len(hits) == len(amounts) == 2 and sum(amounts) == total:
             names = (Field.AMOUNT_EXCLUDING_TAX, Field.TAX_AMOUNT)
             for name, amount, (match, run) in zip(names, amounts, hits, strict=True):
                 if name not in known:
                     collector.add_value(name, amount, match[0], page.place(run.box))
             return
-
-
-def _amount(text: str) -> Iterator[Decimal]:
-    try:
-        yield parse_amount(text)
-    except InvalidAmount:
-        # too large for an invoice: some other number
-        return

@@ -140,6 +140,8 @@ def _true_corners(sheet: Sheet) -> "Points | None":
     """Give where the edges meet: the corners of a bent page's hull lie on its bulges."""
     import numpy as np
 
+    if min(size_of(sheet.corners)) <= 0:
+        return None
     matrix, (width, height) = flattening(sheet.corners)
     x, y = _moved(sheet.outline, matrix).T / np.array([[width], [height]])
     signs = ((-1, -1), (1, -1), (1, 1), (-1, 1))

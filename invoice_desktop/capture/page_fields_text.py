@@ -13,12 +13,12 @@ from itertools import combinations
 from invoice_desktop.capture.field_readings import (
     ReadingCollector,
     add_red_letter_note,
+    amounts_of,
     kind_of_title,
 )
 from invoice_desktop.capture.page_lines_of_text import read_lines_of_text
 from invoice_desktop.capture.plain_text import plain_char
 from invoice_desktop.domain.invoice import Field
-from invoice_desktop.domain.money import parse_amount
 
 _GLYPHS = 0.8
 """Of all lines: when more than these hold one glyph, each glyph stands on a line of its own."""
@@ -167,12 +167,10 @@ def _id_or_name(line: str) -> Iterator[str]:
 
 def _read_amounts(text: _Text, collector: ReadingCollector) -> None:
     joined = "\n".join(text.loose)
-    found = [
-        parse_amount("".join((match["after"] or match["before"]).split()))
-        for match in _AMOUNT.finditer(joined)
-    ]
+    texts = ((match["after"] or match["before"]) for match in _AMOUNT.finditer(joined))
+    found = [amount for each in texts for amount in amounts_of("".join(each.split()))]
     labelled = _IN_FIGURES.search(text.tight)
-    total = parse_amount(labelled[1]) if labelled else None
+    total = next(amounts_of(labelled[1]), None) if labelled else None
     net, tax, total = _sums(found, total)
     for name, value in (
         (Field.AMOUNT_EXCLUDING_TAX, net),

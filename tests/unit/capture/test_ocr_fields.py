@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from invoice_desktop.capture.ocr_fields import read_recognised_fields
@@ -336,6 +336,7 @@ _PARTS = st.floats(0, 1)
 
 
 @settings(max_examples=60, deadline=None)
+@example([("", 0.0, 0.0, 0.0, 0.0, False), ("¥0,", 0.0, 0.0, 0.0, 0.0, False)])
 @given(st.lists(st.tuples(_TEXTS, _PARTS, _PARTS, _PARTS, _PARTS, st.booleans()), max_size=12))
 def test_no_lines_whatever_break_the_reader(
     rows: list[tuple[Any, ...]],
