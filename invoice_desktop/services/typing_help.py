@@ -106,8 +106,9 @@ def _companies(archive: Archive, typed: str, today: date) -> Iterator[Party]:
         if suggestion.reason in _COMPANIES:
             rows = archive.catalogue.first_rows(ArchiveQuery(text=suggestion.text), _MOST_ROWS)
             parties = (each for row in rows for each in _parties(row))
-            wanted = (each for each in parties if suggestion.text in {each.name, each.taxpayer_id})
-            yield from islice(wanted, 1)
+            wanted = [each for each in parties if suggestion.text in {each.name, each.taxpayer_id}]
+            # the newest that has a number: one was typed without it now and then
+            yield from sorted(wanted, key=lambda each: not each.taxpayer_id)[:1]
 
 
 def _parties(row: ArchiveRow) -> tuple[Party, ...]:

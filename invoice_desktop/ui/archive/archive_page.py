@@ -233,7 +233,10 @@ class ArchivePage(QWidget):
         user, desk = self._user(), self._desk
 
         def work() -> str:
-            desk.check_again(user, entry)
+            checked = desk.check_again(user, entry)
+            if checked.trouble is not None:
+                # of several invoices in the file, the one that was asked for may not be kept
+                raise checked.trouble
             return entry
 
         self._runner.run(work, self._show_again, self._explain)

@@ -62,12 +62,22 @@ class Answers(QObject):
         """Show the verdict, list it and let it be heard."""
         self._top.forget_unread()
         for result in results_of(checked):
+            if result.trouble is not None:
+                self._tell(result.trouble, checked.name)
+                continue
             self._strip.add(result)
             if self._camera.goes_on:
                 self._camera.panel.tell(said_result(result, self._language.words))
             else:
                 self._sight.show(result)
         self.let_hear(results_of(checked))
+
+    def _tell(self, trouble: Trouble, name: str) -> None:
+        """Tell of what could not be kept beside what was."""
+        if self._camera.goes_on:
+            self._camera.panel.tell(self._language.words.trouble(trouble))
+        else:
+            self._top.show_trouble(trouble, name)
 
     def let_hear(self, results: Sequence[Result]) -> None:
         """Let the one sound be heard that tells of all of these."""

@@ -87,4 +87,6 @@ class CompanyTyping(QObject):
         self.leave()
         if row is not None:
             name, number = next(side for side in _SIDES if row.field in side)
-            self.taken.emit({name: company.name, number: company.taxpayer_id})
+            said = {name: company.name, number: company.taxpayer_id}
+            # what the archive does not know leaves what was typed
+            self.taken.emit({field: text for field, text in said.items() if text})

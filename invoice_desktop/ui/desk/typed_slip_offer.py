@@ -42,8 +42,8 @@ class SlipOffer(TypedOffer):
 
     def holds_back(self, entries: Mapping[Field, str]) -> bool:
         """Tell of a slip for which the form was not held back before; say whether there is any."""
-        slip = self._first(entries)
-        if slip is None or slip in self._held:
+        slip = next((each for each in self._all(entries) if each not in self._held), None)
+        if slip is None:
             return False
         self._held.add(slip)
         self._show(slip, self._words.held(self._words.said(slip, self._language.words)))

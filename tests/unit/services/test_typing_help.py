@@ -15,7 +15,7 @@ from invoice_desktop.services.typing_help import TypingHelp
 from invoice_desktop.store.archive import SqlArchive
 from invoice_desktop.store.initials import complete_initials
 from invoice_desktop.store.opening import create_archive
-from tests.factories.archives import FIRST_MOMENT, invented_values, make_verification
+from tests.factories.archives import FIRST_MOMENT, invented_values, make_verification, without
 from tests.factories.companies import make_company
 
 TODAY = date(2026, 7, 20)
@@ -75,6 +75,17 @@ def test_a_company_is_found_by_name_initials_and_taxpayer_id(archive: SqlArchive
         assert Party(name, identifier) in found
     assert help_.companies(CLERK, name[:1], TODAY, of_buyer=False) == ()
     assert help_.companies(CLERK, "没有此名", TODAY, of_buyer=True) == ()
+
+
+def test_a_company_that_was_once_typed_without_its_number_is_found_with_it(
+    archive: SqlArchive,
+) -> None:
+    later = {**VALUES, Field.INVOICE_NUMBER: "24990000000000000001"}
+    archive.add(make_verification(without(later, Field.SELLER_TAXPAYER_ID), None), None)
+    complete_initials(archive.database)
+    name = str(VALUES[Field.SELLER_NAME])
+    found = TypingHelp(lambda: archive).companies(CLERK, name, TODAY, of_buyer=False)
+    assert found[0] == Party(name, str(VALUES[Field.SELLER_TAXPAYER_ID]))
 
 
 def test_our_own_companies_are_the_likeliest_buyers(archive: SqlArchive) -> None:
