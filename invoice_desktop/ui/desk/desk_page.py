@@ -316,6 +316,14 @@ class DeskPage(DropPage):
         self._top.busy.end()
         self._top.forget_unread()
         results = self._files.results
+        # whoever types goes on: the strip and the button of the list tell that files are done
+        if not self._form.is_in_sight:
+            self._show_finished(results)
+        self._answers.let_hear(results)
+        self._files.list_watched()
+        self._offer_list()
+
+    def _show_finished(self, results: Sequence[Result]) -> None:
         if len(results) == 1 and results[0].invoice is not None:
             self._open_result(results[0])
         elif len(results) == 1 and results[0].trouble is not None:
@@ -323,9 +331,6 @@ class DeskPage(DropPage):
             self._top.show_trouble(results[0].trouble, results[0].name)
         elif results:
             self._show_batch()
-        self._answers.let_hear(results)
-        self._files.list_watched()
-        self._offer_list()
 
     def _open_result(self, result: Result) -> None:
         self._sight.show(result)
@@ -349,6 +354,8 @@ class DeskPage(DropPage):
 
     def _put(self, content: QWidget, *, shows_invoice: bool = False) -> None:
         self._sight.await_nothing()
+        if self._content.currentWidget() is not content:
+            self._form.step_back()
         self._content.setCurrentWidget(content)
         put_behind(self._actions, self._beside)
         self._actions.offer_receipt(there_is_one=shows_invoice)

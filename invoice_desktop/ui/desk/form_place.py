@@ -45,6 +45,7 @@ class FormPlace(QObject):
 
         form = TypedForm(self._fields_of_kind, self._language)
         form.submitted.connect(self.submitted)
+        form.closed.connect(self.be_done)
         form.closed.connect(self.closed)
         self._known.help_form(form)
         self._content.addWidget(form)
