@@ -17,7 +17,11 @@ from invoice_desktop.domain.place import Place
 from invoice_desktop.domain.qr_payload import parse_qr_payload
 from invoice_desktop.domain.trouble import UnreadableQrCode
 
-_NUMBER = re.compile(r"发票号码:?(\d{20}|\d{8})(?!\d)|(?<!\d)(\d{20}|\d{8})发票号码", re.ASCII)
+# a red-letter invoice's remarks name the one that it takes back, as 蓝字数电发票号码
+_NUMBER = re.compile(
+    r"(?<!数电)发票号码:?(\d{20}|\d{8})(?!\d)|(?<!\d)(\d{20}|\d{8})发票号码", re.ASCII
+)
+_DAY = re.compile(r"(?:开票|填开)日期|(?<!\d)20\d\d年\d\d?月\d\d?日", re.ASCII)
 _MOST_ON_A_PAGE = 4
 
 
@@ -67,17 +71,18 @@ def read_parts(parts: Sequence[Part], source: Source) -> tuple[Reading, ...]:
 
 
 def cut_page(index: int, page: Page, codes: Sequence[FoundCode]) -> list[Part]:
-    """Cut a page into bands of equal height when each of them shows another invoice's number.
+    """Cut a page into bands of equal height when each of them shows another invoice.
 
-    One printed number beside another one in a code is no second invoice, but an edited first.
+    One printed number beside another one in a code is no second invoice, but an edited first; nor
+    is one that remarks name, whose label may be broken over two lines.
     """
     shown = max(len(set(printed_numbers(page))), len(set(_numbers_of(codes))))
     for count in range(min(shown, _MOST_ON_A_PAGE), 1, -1):
         parts = [
             _band(index, page, codes, step / count, (step + 1) / count) for step in range(count)
         ]
-        numbers = [part.number for part in parts]
-        if all(numbers) and len(set(numbers)) == count:
+        numbers = {part.number for part in parts if _shows_an_invoice(part)}
+        if len(numbers) == count:
             return parts
     return [Part(index, 0.0, 1.0, page, tuple(codes))]
 
@@ -94,6 +99,13 @@ def group_parts(parts: Iterable[Part]) -> list[list[Part]]:
         last = number or last
         groups.setdefault(last, []).append(part)
     return list(groups.values())
+
+
+def _shows_an_invoice(part: Part) -> bool:
+    """Tell whether there is a number, and what no remark has: a code, or a date of issue."""
+    if not part.number:
+        return False
+    return bool(_numbers_of(part.codes)) or next(iter(part.page.lines.find(_DAY)), None) is not None
 
 
 def printed_numbers(page: Page) -> list[str]:

@@ -10,7 +10,7 @@ from invoice_desktop.documents.digests import input_of
 from invoice_desktop.domain.evidence import Capture, Evidence, InputFormat, Remark
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
 from invoice_desktop.domain.trouble import Cancelled, UnreadableDocument
-from tests.factories.invoices import Specimen, make_invoice, with_wrong
+from tests.factories.invoices import Specimen, make_invoice, red_letter_of, with_wrong
 from tests.factories.pdf import (
     blank_pdf,
     draw_sheets,
@@ -204,3 +204,24 @@ def test_real_air_itinerary_is_captured(samples: Path) -> None:
 def test_drawing_twice_gives_the_same_evidence() -> None:
     content = draw_sheets(sheets_of(make_invoice()))
     assert only(content) == only(content)
+
+
+@pytest.mark.parametrize(
+    "kind", [InvoiceKind.FULLY_DIGITAL_ORDINARY, InvoiceKind.FULLY_DIGITAL_SPECIAL]
+)
+@pytest.mark.parametrize("lines", [1, 2, 3, 6])
+def test_a_red_letter_invoice_is_one_though_it_names_another(kind: InvoiceKind, lines: int) -> None:
+    blue = make_invoice(kind, lines=lines, seed=3)
+    red = red_letter_of(blue)
+    evidence = only(make_pdf(red))
+    for source in (Source.QR, Source.VISIBLE_TEXT):
+        assert value(evidence, Field.INVOICE_NUMBER, source) == number(red)
+    assert value(evidence, Field.ORIGINAL_INVOICE_NUMBER, Source.VISIBLE_TEXT) == number(blue)
+    total = red.amount(Field.TOTAL_INCLUDING_TAX)
+    assert value(evidence, Field.TOTAL_INCLUDING_TAX, Source.VISIBLE_TEXT) == total
+
+
+def test_a_remark_whose_label_is_broken_is_no_second_invoice() -> None:
+    remarks = "被红冲蓝字数电\n发票号码：26992252422474809074"
+    specimen = make_invoice(seed=5, remarks=remarks)
+    assert value(only(make_pdf(specimen)), Field.INVOICE_NUMBER, Source.QR) == number(specimen)
