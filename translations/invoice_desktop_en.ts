@@ -2658,6 +2658,10 @@
         <translation>This is its first showing here.</translation>
     </message>
     <message>
+        <source>Seen before: {time} by {by}; {count} time(s) in all.</source>
+        <translation>Seen before: {time} by {by}; {count} time(s) in all.</translation>
+    </message>
+    <message>
         <source>Seen before: {time} by {by}, as {input}; {count} time(s) in all.</source>
         <translation>Seen before: {time} by {by}, as {input}; {count} time(s) in all.</translation>
     </message>

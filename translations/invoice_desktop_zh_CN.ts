@@ -2639,6 +2639,10 @@
         <translation>在这里是第一次出示。</translation>
     </message>
     <message>
+        <source>Seen before: {time} by {by}; {count} time(s) in all.</source>
+        <translation>以前出现过：{time} 由 {by} 查验；共 {count} 次。</translation>
+    </message>
+    <message>
         <source>Seen before: {time} by {by}, as {input}; {count} time(s) in all.</source>
         <translation>以前出现过：{time} 由 {by} 查验，{input}；共 {count} 次。</translation>
     </message>

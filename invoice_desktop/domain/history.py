@@ -24,8 +24,8 @@ class Likeness(StrEnum):
 class Showing:
     """An earlier verification of the same or a similar invoice; `verified_at` is aware.
 
-    `invoice_number`, `total_including_tax` and `issue_date` are what was read then: a second
-    showing that differs in them is worth a word. `status` is how far the invoice has come.
+    `invoice_number`, `issue_date`, the amounts and `seller_taxpayer_id` are what was read then: a
+    second showing that differs in them is worth a word. `status` is how far the invoice has come.
     """
 
     entry: str
@@ -37,6 +37,7 @@ class Showing:
     issue_date: date | None
     amount_excluding_tax: Decimal | None
     total_including_tax: Decimal | None
+    seller_taxpayer_id: str = ""
     status: OfficeStatus = OfficeStatus.RECEIVED
 
 

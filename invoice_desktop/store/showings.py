@@ -38,6 +38,7 @@ _SHOWN = (
     _V.issue_date,
     _V.amount_excluding_tax,
     _V.total_including_tax,
+    _V.seller_taxpayer_id,
     _I.status,
 )
 
@@ -151,5 +152,6 @@ def _showing(row: RowMapping, likeness: Likeness) -> Showing:
         issue_date=date.fromisoformat(issued) if issued else None,
         amount_excluding_tax=yuan(row["amount_excluding_tax"]),
         total_including_tax=yuan(row["total_including_tax"]),
+        seller_taxpayer_id=row["seller_taxpayer_id"],
         status=OfficeStatus(row["status"]),
     )

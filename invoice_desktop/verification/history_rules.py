@@ -6,6 +6,7 @@ from invoice_desktop.domain.history import Likeness, Showing
 from invoice_desktop.domain.invoice import Field, FieldValue, Invoice
 from invoice_desktop.domain.verdict import Finding
 from invoice_desktop.verification.comparing import comparable
+from invoice_desktop.verification.party_rules import is_credit_identifier
 from invoice_desktop.verification.vocabulary import finding
 
 
@@ -36,14 +37,16 @@ def not_seen_before(
 
 
 def agrees_with_earlier_showing(invoice: Invoice, earlier: Sequence[Showing]) -> Finding:
-    """Hold date and amounts against those of earlier showings: one of two that differ is wrong.
+    """Hold date, amounts and seller against earlier showings: one of two that differ is wrong.
+
+    Sellers are told apart by credit identifiers whose check characters are right, no others.
 
     The same bytes are left out: where they read otherwise today, the reader has changed.
     """
     rule = "agrees_with_earlier_showing"
     same = [showing for showing in earlier if showing.likeness is Likeness.SAME_IDENTITY]
     for showing in same:
-        for name, before in _remembered(showing):
+        for name, before in _remembered(showing, invoice):
             now = invoice.values.get(name)
             if now is not None and before is not None and comparable(now) != comparable(before):
                 return finding(
@@ -57,8 +60,11 @@ def agrees_with_earlier_showing(invoice: Invoice, earlier: Sequence[Showing]) ->
     return finding(rule, "same_as_before" if same else "no_earlier_showing")
 
 
-def _remembered(showing: Showing) -> tuple[tuple[Field, FieldValue | None], ...]:
+def _remembered(showing: Showing, invoice: Invoice) -> tuple[tuple[Field, FieldValue | None], ...]:
+    both = (showing.seller_taxpayer_id, invoice.seller.taxpayer_id)
+    are_certain = all(map(is_credit_identifier, both))
     return (
+        (Field.SELLER_TAXPAYER_ID, showing.seller_taxpayer_id if are_certain else None),
         (Field.ISSUE_DATE, showing.issue_date),
         (Field.AMOUNT_EXCLUDING_TAX, showing.amount_excluding_tax),
         (Field.TOTAL_INCLUDING_TAX, showing.total_including_tax),

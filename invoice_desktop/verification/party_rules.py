@@ -51,6 +51,12 @@ def _id_finding(rule: str, party: Party, *, is_buyer: bool) -> Finding:
     return finding(rule, "id_malformed", id=number)
 
 
+def is_credit_identifier(text: str) -> bool:
+    """Tell whether it is a unified social credit identifier whose check character is right."""
+    number = plain_name(text)
+    return bool(_USCC.fullmatch(number)) and number[-1] == expected_check_character(number)
+
+
 def expected_check_character(number: str) -> str:
     """Compute the 18th character of a unified social credit identifier (GB 32100-2015)."""
     from stdnum.cn import uscc

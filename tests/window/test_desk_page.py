@@ -16,13 +16,18 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from invoice_desktop.capture.typed import fields_of_kind
 from invoice_desktop.domain.evidence import Evidence, InputFormat, Original
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
-from invoice_desktop.domain.trouble import InvalidEntry, UnreadableDocument, UnreadableQrCode
+from invoice_desktop.domain.trouble import (
+    ArchiveTrouble,
+    InvalidEntry,
+    UnreadableDocument,
+    UnreadableQrCode,
+)
 from invoice_desktop.domain.user import User
 from invoice_desktop.domain.verdict import Authenticity
 from invoice_desktop.reports.receipt import ReportFont
@@ -711,3 +716,63 @@ def test_a_folder_is_chosen_by_keys_alone(
     QTest.keyClick(page._top.entry, Qt.Key.Key_O, both)
     qtbot.waitUntil(lambda: len(page._files.panel.results) == 2)
     assert desk.asked == [(tmp_path / "1.ofd", tmp_path / "2.ofd")]
+
+
+def _type_a_number(page: DeskPage) -> QLineEdit:
+    page.type_in()
+    edit = page._form.form._rows[Field.INVOICE_NUMBER].edit
+    QTest.keyClicks(edit, "2599")
+    return edit
+
+
+def test_escape_keeps_what_was_typed_and_close_does_not(qtbot: QtBot, page: DeskPage) -> None:
+    edit = _type_a_number(page)
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert page._content.currentWidget() is page._empty
+    page.type_in()
+    assert page._form.form.entries == {Field.INVOICE_NUMBER: "2599"}
+    # it is not whole: typing goes on there
+    assert page.focusWidget() is edit
+    QTest.mouseClick(button(page, "Close"), Qt.MouseButton.LeftButton)
+    page.type_in()
+    assert page._form.form.entries == {}
+
+
+def test_files_that_end_leave_the_form_to_whoever_types(
+    qtbot: QtBot, page: DeskPage, desk: FakeDesk
+) -> None:
+    desk.may_go_on.clear()
+    page.take_files([Path(f"{place}.ofd") for place in range(5)])
+    qtbot.waitUntil(lambda: len(page._files.results) == 3)
+    edit = _type_a_number(page)
+    desk.may_go_on.set()
+    qtbot.waitUntil(lambda: not page._files.queue.is_busy)
+    QTest.keyClicks(page.focusWidget() or page, "20")
+    assert edit.text() == "259920"
+    assert page._form.is_in_sight
+
+
+def test_a_typed_invoice_that_was_not_kept_is_told_out_of_sight_too(
+    qtbot: QtBot, page: DeskPage
+) -> None:
+    _type_a_number(page)
+    page._form.form.closed.emit()
+    page._handing.typed_failed.emit(ArchiveTrouble("archive_is_locked"))
+    assert page._top.trouble.isVisible()
+
+
+def test_no_older_verdict_stays_when_one_of_many_cannot_be_had(
+    qtbot: QtBot, page: DeskPage
+) -> None:
+    def fetch(checked: CheckedInvoice) -> CheckedInvoice:
+        raise ArchiveTrouble("archive_is_locked")
+
+    scan(page, QR_TEXT)
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
+    shown = page._sight.shown
+    assert shown is not None
+    page._sight.whole_of = fetch
+    page._sight.show(shown)
+    assert page._sight.shown is None
+    qtbot.waitUntil(page._top.trouble.isVisible)
+    assert page._content.currentWidget() is page._empty

@@ -149,7 +149,7 @@ class DeskPage(DropPage):
         self._handing.checked.connect(self._answers.show_checked)
         self._handing.failed.connect(self._explain)
         self._handing.typed_checked.connect(self._show_typed)
-        self._handing.typed_failed.connect(self._form.explain)
+        self._handing.typed_failed.connect(self._explain_typed)
         self._answers.heard.connect(self.heard)
         self._answers.not_read.connect(self._show_ready)
 
@@ -186,6 +186,7 @@ class DeskPage(DropPage):
         self._sight.put.connect(self._put_evidence)
         self._sight.record_wanted.connect(self.record_wanted)
         self._sight.help_wanted.connect(self.help_wanted)
+        self._sight.lost.connect(self._show_ready)
         self._sight.failed.connect(self._explain)
         self._sight.correction_taken.connect(self._handing.check_corrected)
         self._form.submitted.connect(self._handing.check_typed)
@@ -298,6 +299,12 @@ class DeskPage(DropPage):
         self._form.be_done()
         self._answers.show_checked(checked)
         self.focus_entry()
+
+    def _explain_typed(self, trouble: Trouble) -> None:
+        # whoever went on meanwhile is told all the same: it is not kept
+        self._form.explain(trouble)
+        if not self._form.is_in_sight:
+            self._explain(trouble)
 
     def _explain(self, trouble: Trouble) -> None:
         if not isinstance(trouble, Cancelled):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from invoice_desktop.domain.invoice import Field
+from invoice_desktop.domain.trouble import Trouble
 from invoice_desktop.services.desk import CheckedInvoice
 from invoice_desktop.services.pages import PageGallery
 from invoice_desktop.services.receipts import ReceiptOffice
@@ -32,12 +33,14 @@ class EvidencePlace(QObject):
     """Shows one invoice; one of many is fetched whole first.
 
     `fetching` tells that the archive is asked for it, `put` that the evidence is to be put in
-    sight. `record_wanted`, `help_wanted` and `failed` are the panel's; `correction_taken` carries
-    the invoice and what is to be set right of it.
+    sight, `lost` that it could not be had, and nothing is. `record_wanted`, `help_wanted` and
+    `failed` are the panel's; `correction_taken` carries the invoice and what is to be set right of
+    it.
     """
 
     fetching = Signal()
     put = Signal()
+    lost = Signal()
     record_wanted = Signal(str)
     help_wanted = Signal(str)
     failed = Signal(object)
@@ -95,8 +98,12 @@ class EvidencePlace(QObject):
             self._show_whole(result, result.invoice)
             return
         fetch = partial(self.whole_of, result.invoice)
+        # the older verdict is not this one's: nothing is printed or saved of it any more
+        self.step_back()
         self.fetching.emit()
-        self._runner.run(lambda: (result, fetch()), self._show_fetched, self.failed.emit)
+        self._runner.run(
+            lambda: (result, fetch()), self._show_fetched, partial(self._explain_unfetched, result)
+        )
 
     def clear(self) -> None:
         """Forget what is shown."""
@@ -131,6 +138,11 @@ class EvidencePlace(QObject):
         result, checked = fetched
         if result is self._awaited:
             self._show_whole(result, checked)
+
+    def _explain_unfetched(self, result: Result, trouble: Trouble) -> None:
+        if result is self._awaited:
+            self.lost.emit()
+        self.failed.emit(trouble)
 
     def _show_whole(self, result: Result, checked: CheckedInvoice) -> None:
         self.shown = replace(result, invoice=checked)

@@ -47,6 +47,8 @@ class FormPlace(QObject):
         form.submitted.connect(self.submitted)
         form.closed.connect(self.be_done)
         form.closed.connect(self.closed)
+        # what is in sight next keeps what was typed so far
+        form.put_aside.connect(self.closed)
         self._known.help_form(form)
         self._content.addWidget(form)
         return form
@@ -68,7 +70,7 @@ class FormPlace(QObject):
         self._is_half_done |= self.is_in_sight
 
     def be_done(self) -> None:
-        """Let go of what was typed: it was checked."""
+        """Let go of what was typed: it was checked, or is not wanted."""
         self.form.reset()
         self._is_half_done = False
 

@@ -47,7 +47,7 @@ class TypedFields(QWidget):
 
     @property
     def first_empty(self) -> EntryRow | None:
-        """Where typing begins."""
+        """Where typing goes on, if nothing is wrong."""
         return next((row for row in self.rows.values() if not row.edit.text()), None)
 
     @property

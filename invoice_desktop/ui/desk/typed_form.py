@@ -37,14 +37,15 @@ _ASKED_FOR = frozenset({Field.INVOICE_NUMBER, Field.INVOICE_CODE, Field.ISSUE_DA
 class TypedForm(QScrollArea):
     """Gives what was typed.
 
-    `submitted` carries the kind and a mapping from `Field` to text; `closed` comes with Escape
-    and the button. `number_typed` carries such a mapping when number, code or day was left:
-    somebody may know the rest, and `offer` it, or `beware` of a turned number. `companies` asks
-    for companies, and takes them.
+    `submitted` carries the kind and a mapping from `Field` to text; `put_aside` comes with
+    Escape, `closed` with the button. `number_typed` carries such a mapping when number, code or
+    day was left: somebody may know the rest, and `offer` it, or `beware` of a turned number.
+    `companies` asks for companies, and takes them.
     """
 
     submitted = Signal(object, object)
     closed = Signal()
+    put_aside = Signal()
     number_typed = Signal(object)
 
     def __init__(
@@ -136,7 +137,7 @@ class TypedForm(QScrollArea):
 
     def focus_first(self) -> None:
         """Put the keyboard where typing begins."""
-        row = self._fields.first_empty
+        row = self._fields.find_wrong() or self._fields.first_empty
         (self._kind if row is None else row.edit).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def submit(self) -> None:
@@ -275,7 +276,7 @@ class TypedForm(QScrollArea):
         elif enter and not press_focused(self, event):
             self._go_on()
         elif event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+            self.put_aside.emit()
         else:
             super().keyPressEvent(event)
 

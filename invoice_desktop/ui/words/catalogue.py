@@ -28,6 +28,7 @@ from invoice_desktop.domain.verdict import (
 from invoice_desktop.ui.words import (
     audit,
     findings,
+    findings_office,
     labels,
     ledger,
     server,
@@ -225,6 +226,8 @@ class CatalogueWords(signature_words.SignatureWords):
 
     def finding(self, finding: Finding) -> str:
         sentence = findings.REASON.get((finding.rule, finding.reason), finding.reason)
+        if finding.reason == "seen_before" and not finding.details.get("input"):
+            sentence = findings_office.SEEN_WITHOUT_FILE
         return self._fill("Finding", sentence, finding.details)
 
     def tls(self, value: Tls) -> str:

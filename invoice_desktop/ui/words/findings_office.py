@@ -2,6 +2,12 @@
 
 from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP
 
+SEEN_WITHOUT_FILE = QT_TRANSLATE_NOOP(
+    "Finding",
+    "Seen before: {time} by {by}; {count} time(s) in all.",
+)
+"""What was scanned or typed in has no name."""
+
 REASON = {
     ("not_seen_before", "first_showing"): QT_TRANSLATE_NOOP(
         "Finding",

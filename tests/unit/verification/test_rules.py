@@ -1,5 +1,6 @@
 """Each rule, each of its answers."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -41,6 +42,7 @@ from invoice_desktop.verification.party_rules import (
     seller_taxpayer_id_is_well_formed,
 )
 from invoice_desktop.verification.qr_rules import qr_crc_agrees
+from tests.factories.companies import make_company
 from tests.unit.verification.making import (
     NOW,
     evidence,
@@ -309,6 +311,19 @@ def test_history() -> None:
     assert no_similar_invoice_seen((showing(),)).reason == "none_similar"
     similar = no_similar_invoice_seen((showing(Likeness.SIMILAR),))
     assert (similar.reason, similar.details["number"]) == ("similar_seen", LONG)
+
+
+def test_another_seller_under_the_same_number_is_no_repetition() -> None:
+    first, second = make_company(1).taxpayer_id, make_company(2).taxpayer_id
+    known = invoice(invoice_number=LONG, seller_taxpayer_id=second)
+    before = showing(total=None, issued=None)
+    other = agrees_with_earlier_showing(known, (replace(before, seller_taxpayer_id=first),))
+    assert other.reason == "differs_from_before"
+    assert (other.details["field"], other.details["before"]) == ("seller_taxpayer_id", first)
+    misread = first[:-1] + ("0" if first[-1] != "0" else "1")
+    for seller in (second, second.lower(), misread, "", "330100000000000"):
+        same = agrees_with_earlier_showing(known, (replace(before, seller_taxpayer_id=seller),))
+        assert same.reason == "same_as_before"
 
 
 def test_a_history_that_could_not_be_asked_proves_nothing() -> None:
