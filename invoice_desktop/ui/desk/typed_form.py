@@ -136,9 +136,14 @@ class TypedForm(QScrollArea):
         return self._fields.rows
 
     def focus_first(self) -> None:
-        """Put the keyboard where typing begins."""
+        """Put the keyboard where typing goes on: behind what is wrong yet, else where it begins."""
         row = self._fields.find_wrong() or self._fields.first_empty
-        (self._kind if row is None else row.edit).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if row is None:
+            self._kind.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        # what is half typed is not selected: the next key would take its place
+        row.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        row.edit.end(False)
 
     def submit(self) -> None:
         """Hand the form over, unless a field is plainly wrong: then go there.
