@@ -3684,8 +3684,8 @@
 <context>
     <name>KnownOffers</name>
     <message>
-        <source>The archive has this number: {seller}, {day}, {total}. Compare with the paper.</source>
-        <translation>The archive has this number: {seller}, {day}, {total}. Compare with the paper.</translation>
+        <source>The archive has this number: {kind}, {seller}, {day}, {total}. Compare with the paper.</source>
+        <translation>The archive has this number: {kind}, {seller}, {day}, {total}. Compare with the paper.</translation>
     </message>
     <message>
         <source>{field}: recognised {recognised}; the archive knows {known}.</source>

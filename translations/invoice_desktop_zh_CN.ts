@@ -3658,8 +3658,8 @@
 <context>
     <name>KnownOffers</name>
     <message>
-        <source>The archive has this number: {seller}, {day}, {total}. Compare with the paper.</source>
-        <translation>票夹中已有这个号码：{seller}，{day}，{total}。请与纸面核对。</translation>
+        <source>The archive has this number: {kind}, {seller}, {day}, {total}. Compare with the paper.</source>
+        <translation>票夹中已有这个号码：{kind}，{seller}，{day}，{total}。请与纸面核对。</translation>
     </message>
     <message>
         <source>{field}: recognised {recognised}; the archive knows {known}.</source>

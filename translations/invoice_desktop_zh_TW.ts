@@ -3658,8 +3658,8 @@
 <context>
     <name>KnownOffers</name>
     <message>
-        <source>The archive has this number: {seller}, {day}, {total}. Compare with the paper.</source>
-        <translation>票夾中已有這個號碼：{seller}，{day}，{total}。請與紙面核對。</translation>
+        <source>The archive has this number: {kind}, {seller}, {day}, {total}. Compare with the paper.</source>
+        <translation>票夾中已有這個號碼：{kind}，{seller}，{day}，{total}。請與紙面核對。</translation>
     </message>
     <message>
         <source>{field}: recognised {recognised}; the archive knows {known}.</source>

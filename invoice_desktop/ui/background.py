@@ -87,7 +87,7 @@ class BackgroundRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks: SimpleQueue[_Task] = SimpleQueue()
+        self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
         self._unfinished: set[Run] = set()
         self._idle = Condition()
         self._worker: Thread | None = None
@@ -143,6 +143,11 @@ class BackgroundRunner(QObject):
             for run in self._unfinished:
                 run.cancel()
 
+    def end(self) -> None:
+        """Let go of the worker: it ends with what it does now, and nothing is started any more."""
+        self.cancel_all()
+        self._tasks.put(None)
+
     def wait(self, milliseconds: int) -> bool:
         """Wait until the worker is idle, so long at most; tell whether it is."""
         end = monotonic() + milliseconds / 1000
@@ -163,8 +168,7 @@ class BackgroundRunner(QObject):
         return task.run
 
     def _work(self) -> None:
-        while True:
-            task = self._tasks.get()
+        while (task := self._tasks.get()) is not None:
             self._carry_out(task)
             with self._idle:
                 self._unfinished.discard(task.run)

@@ -215,3 +215,16 @@ def test_it_is_known_whether_a_worker_is_in_the_middle_of_something(
     qtbot.waitUntil(lambda: receiver.shown == [True])
     assert runner.wait(5000)
     assert not is_anything_running()
+
+
+def test_a_worker_that_is_let_go_of_ends_with_what_it_does(
+    runner: BackgroundRunner, receiver: Receiver
+) -> None:
+    may_end = Event()
+    runner.run(may_end.wait, receiver.show, receiver.explain)
+    worker = runner._worker
+    assert worker is not None
+    runner.end()
+    may_end.set()
+    worker.join(5)
+    assert not worker.is_alive()

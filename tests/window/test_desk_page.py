@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from threading import Event
 from time import thread_time
@@ -22,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from invoice_desktop.capture.typed import fields_of_kind
 from invoice_desktop.domain.evidence import Evidence, InputFormat, Original
 from invoice_desktop.domain.invoice import Field, InvoiceKind, Source
+from invoice_desktop.domain.party import Party
 from invoice_desktop.domain.trouble import (
     ArchiveTrouble,
     InvalidEntry,
@@ -39,7 +41,9 @@ from invoice_desktop.services.receipts import ReceiptOffice
 from invoice_desktop.services.recognised_parties import PartySuggestion
 from invoice_desktop.services.typing_help import KnownInvoice
 from invoice_desktop.ui.background import BackgroundRunner
+from invoice_desktop.ui.desk import dropped_files
 from invoice_desktop.ui.desk.desk_page import DeskPage
+from invoice_desktop.ui.desk.typed_form import TypedForm
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
 from tests.factories.code_frames import code_frame
@@ -777,3 +781,75 @@ def test_no_older_verdict_stays_when_one_of_many_cannot_be_had(
     assert page._sight.shown is None
     qtbot.waitUntil(page._top.trouble.isVisible)
     assert page._content.currentWidget() is page._empty
+
+
+def test_a_form_that_is_being_answered_is_not_handed_over_again(
+    qtbot: QtBot, page: DeskPage, desk: FakeDesk, runner: BackgroundRunner
+) -> None:
+    go_on = Event()
+    runner.run(go_on.wait, lambda _: None, lambda _: None)
+    form = _fill_in(page)
+    form.submit()
+    form.submit()
+    go_on.set()
+    qtbot.waitUntil(lambda: page._sight.shown is not None)
+    assert runner.wait(5000)
+    assert len(desk.asked) == 1
+    # the next paper may say the same
+    _fill_in(page).submit()
+    qtbot.waitUntil(lambda: len(desk.asked) == 2)
+
+
+def test_a_form_that_could_not_be_checked_is_handed_over_again(
+    qtbot: QtBot, page: DeskPage, desk: FakeDesk
+) -> None:
+    form = _fill_in(page)
+    form._rows[Field.ISSUE_DATE].edit.clear()
+    form.submit()
+    qtbot.waitUntil(form._rows[Field.ISSUE_DATE].message.isVisible)
+    form.submit()
+    qtbot.waitUntil(lambda: len(desk.asked) == 2)
+
+
+def _fill_in(page: DeskPage) -> TypedForm:
+    page.type_in()
+    form = page._form.form
+    form._fields.write(
+        {Field.INVOICE_NUMBER: "24992000000000000001", Field.ISSUE_DATE: "2024-07-14"}
+    )
+    return form
+
+
+def test_typing_does_not_wait_behind_files(qtbot: QtBot, page: DeskPage, desk: FakeDesk) -> None:
+    def companies_of(_user: User, text: str, _today: date, _of_buyer: bool) -> list[Party]:  # noqa: FBT001 -- as the desk asks
+        desk.asked.append(text)
+        return []
+
+    page.known.companies_of = companies_of
+    files = [Path(f"{place}.ofd") for place in range(9)]
+    desk.may_go_on.clear()
+    page.take_files(files)
+    qtbot.waitUntil(lambda: len(page._files.results) == 3)
+    page.known.look_for_companies(Field.SELLER_NAME, "xhs", lambda _: None)
+    desk.may_go_on.set()
+    qtbot.waitUntil(lambda: not page._files.queue.is_busy)
+    assert desk.asked == [tuple(files), "xhs", tuple(files[3:])]
+
+
+@pytest.mark.parametrize("open_it", ["type_in", "show_camera"])
+def test_escape_first_gives_up_what_is_looked_into(
+    qtbot: QtBot, page: DeskPage, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, open_it: str
+) -> None:
+    may_answer = Event()
+    monkeypatch.setattr(dropped_files, "tell_apart", lambda _paths: may_answer.wait(30))
+    page._camera.to_cameras = FakeCameras
+    page.take_files([tmp_path])
+    getattr(page, open_it)()
+    opened = page._content.currentWidget()
+    qtbot.waitUntil(page._top.looking.isVisible)
+    QTest.keyClick(page.focusWidget() or page, Qt.Key.Key_Escape)
+    assert not page._top.looking.isVisible()
+    assert page._content.currentWidget() is opened
+    QTest.keyClick(page.focusWidget() or page, Qt.Key.Key_Escape)
+    assert page._content.currentWidget() is page._empty
+    may_answer.set()

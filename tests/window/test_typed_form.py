@@ -115,10 +115,71 @@ def test_what_is_known_fills_only_what_is_empty(qtbot: QtBot, form: TypedForm) -
         Field.ISSUE_DATE: "2026-03-02",
         Field.TOTAL_INCLUDING_TAX: "106.00",
     }
-    form.offer("known", known)
+    form.offer(form.entries, "known", form.kind, known)
     assert form._offer.isVisible()
     form._offer.take.click()
     assert form.entries[Field.ISSUE_DATE] == "2026-03-03"
     assert form.entries[Field.TOTAL_INCLUDING_TAX] == "106.00"
-    form.offer("known", known)
+    form.offer(form.entries, "known", form.kind, known)
     assert not form._offer.isVisible()
+
+
+def know(form: TypedForm, kind: InvoiceKind | None, **known: str) -> None:
+    """Tell a form what the archive knows of what stands in it."""
+    named = {Field(name): text for name, text in known.items()}
+    form.offer(form.entries, "known", kind, named)
+
+
+def test_an_offer_does_not_outlive_the_number_that_it_is_of(form: TypedForm) -> None:
+    number = form._rows[Field.INVOICE_NUMBER].edit
+    number.setText(NUMBER)
+    know(form, form.kind, issue_date="2024-07-14")
+    assert form._offer.isVisible()
+    number.setText(NUMBER[:-1] + "9")
+    assert not form._offer.isVisible()
+    form.take_offer()
+    assert Field.ISSUE_DATE not in form.entries
+
+
+def test_an_answer_that_comes_after_a_correction_is_not_shown(form: TypedForm) -> None:
+    number = form._rows[Field.INVOICE_NUMBER].edit
+    number.setText(NUMBER)
+    asked = form.entries
+    number.setText(NUMBER[:-1] + "9")
+    form.offer(asked, "known", form.kind, {Field.ISSUE_DATE: "2024-07-14"})
+    assert not form._offer.isVisible()
+
+
+def test_what_was_likely_meant_is_said_no_longer_than_the_slip_stands(form: TypedForm) -> None:
+    row = form._rows[Field.INVOICE_NUMBER]
+    row.edit.setText("2699200000000000OO18")
+    row.edit.editingFinished.emit()
+    assert form._offer.isVisible()
+    row.edit.setText(NUMBER)
+    assert not form._offer.isVisible()
+
+
+def test_what_is_known_brings_its_kind_and_keeps_what_was_typed(form: TypedForm) -> None:
+    form._rows[Field.INVOICE_NUMBER].edit.setText("12345678")
+    form._rows[Field.ISSUE_DATE].edit.setText("2024-07-15")
+    know(
+        form,
+        InvoiceKind.VAT_ORDINARY,
+        invoice_number="12345678",
+        invoice_code="044001900111",
+        issue_date="2024-07-14",
+        check_code="12345678901234567890",
+    )
+    form.take_offer()
+    assert form.kind is InvoiceKind.VAT_ORDINARY
+    assert form.entries[Field.INVOICE_CODE] == "044001900111"
+    assert form.entries[Field.CHECK_CODE] == "12345678901234567890"
+    assert form.entries[Field.ISSUE_DATE] == "2024-07-15"
+
+
+def test_without_a_known_kind_the_form_keeps_its_own(form: TypedForm) -> None:
+    kind = form.kind
+    know(form, None, issue_date="2024-07-14")
+    form.take_offer()
+    assert form.kind is kind
+    assert form.entries == {Field.ISSUE_DATE: "2024-07-14"}

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from invoice_desktop.capture.typed import fields_of_kind
 from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.party import Party
-from invoice_desktop.domain.trouble import Trouble
+from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.domain.user import User
 from invoice_desktop.services.typing_help import KnownInvoice
 from invoice_desktop.ui.background import BackgroundRunner
@@ -68,7 +69,7 @@ def form(qtbot: QtBot, tmp_path: Path, archive: FakeArchive) -> TypedForm:
 
 
 def explain(trouble: Trouble) -> None:
-    raise AssertionError(trouble)
+    assert isinstance(trouble, Cancelled), trouble
 
 
 def show_all(form: TypedForm) -> None:
@@ -215,3 +216,17 @@ def test_the_archive_s_invoice_under_a_turned_number_is_told(
     assert form.entries[Field.INVOICE_NUMBER] == entries[Field.INVOICE_NUMBER]
     press(form, KEY.Key_Return)
     assert len(counter.taken) == 1
+
+
+def test_only_the_newest_question_is_answered(
+    qtbot: QtBot, form: TypedForm, archive: FakeArchive
+) -> None:
+    show_all(form)
+    form._rows[Field.BUYER_NAME].edit.setFocus()
+    runner = form.findChildren(BackgroundRunner)[0]
+    go_on = Event()
+    runner.run(go_on.wait, lambda _: None, explain)
+    QTest.keyClicks(focused(form), "xhsy")
+    go_on.set()
+    qtbot.waitUntil(form.companies.list.isVisible)
+    assert archive.asked == ["xhsy"]

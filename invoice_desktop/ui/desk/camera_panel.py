@@ -200,13 +200,10 @@ class CameraPanel(QWidget):
         self.said.setText("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Escape:
-                self.closed.emit()
-            case Qt.Key.Key_Space:
-                self.take_still()
-            case _:
-                super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Space:
+            self.take_still()
+        else:
+            super().keyPressEvent(event)
 
     def _hint(self) -> None:
         self.said.setText(

@@ -49,6 +49,11 @@ class CameraPlace(QObject):
         return panel
 
     @property
+    def is_in_sight(self) -> bool:
+        """Whether somebody looks through the camera."""
+        return "panel" in self.__dict__ and self._content.currentWidget() is self.panel
+
+    @property
     def goes_on(self) -> bool:
         """Whether one invoice after the other is held in front of the camera."""
         return "panel" in self.__dict__ and self.panel.isVisible() and self.panel.is_for_stack

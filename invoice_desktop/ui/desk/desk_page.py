@@ -139,11 +139,13 @@ class DeskPage(DropPage):
         self._top.open_wanted.connect(self.choose_files)
         self._top.typing_wanted.connect(self.type_in)
         self._top.camera_wanted.connect(self.show_camera)
+        self.known.asking.connect(self._make_way)
         self._alarms.record_wanted.connect(self.record_wanted)
 
     def _connect_handing_over(self) -> None:
         self._handing.begun.connect(self._begin)
         self._handing.begun.connect(self._make_way)
+        self._handing.begun.connect(self.known.ask_no_more)
         self._handing.ended.connect(self._top.busy.end)
         self._handing.scan_checked.connect(self._answers.show_scan)
         self._handing.checked.connect(self._answers.show_checked)
@@ -390,7 +392,12 @@ class DeskPage(DropPage):
             super().keyPressEvent(event)
 
     def _leave(self) -> None:
-        """Close what is open, else stop what runs, else go back to the field."""
+        """Give up what is looked into, else close what is open, else stop what runs."""
+        if self._files.gives_up_looking():
+            return
+        if self._form.is_in_sight or self._camera.is_in_sight:
+            self.show_next()
+            return
         if not self._sight.receipt.is_open:
             self._files.stop()
         self._sight.receipt.close_drawer()

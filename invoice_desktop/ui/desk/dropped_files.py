@@ -55,7 +55,9 @@ class DroppedFiles(QObject):
 
     def give_up(self) -> None:
         """Wait for no look any more; a share that never answers holds up no later one."""
-        self._runner.cancel_all()
+        if not self._looks:
+            return
+        self._runner.end()
         self._runner = BackgroundRunner(self)
         while self._looks:
             self._is_over(self._looks[0])

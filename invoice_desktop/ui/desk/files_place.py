@@ -115,11 +115,15 @@ class FilesPlace(QObject):
         """Check files, after those that are being checked; exports of the ledger are none."""
         self._dropped.take(paths)
 
+    def gives_up_looking(self) -> bool:
+        """Stop looking into folders; tell whether any was looked into."""
+        looked = self._dropped.looks
+        self._dropped.give_up()
+        return looked
+
     def stop(self) -> None:
-        """Stop looking into folders, else checking the files that are in sight."""
-        if self._dropped.looks:
-            self._dropped.give_up()
-        elif self.is_in_sight:
+        """Stop checking the files that are in sight."""
+        if self.is_in_sight:
             self.queue.cancel()
 
     def take_watched(self, checked: CheckedInput) -> None:

@@ -1,11 +1,13 @@
 """The typed-in form in its place at the desk: made when it is wanted."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from invoice_desktop.domain.invoice import Field, InvoiceKind
 from invoice_desktop.domain.trouble import Cancelled, Trouble
 from invoice_desktop.ui.desk.known_offers import KnownOffers
 from invoice_desktop.ui.language import LanguageSwitch
@@ -37,6 +39,7 @@ class FormPlace(QObject):
         self._language = language
         self._known = known
         self._is_half_done = False
+        self._awaited: object = None
 
     @cached_property
     def form(self) -> "TypedForm":
@@ -44,11 +47,9 @@ class FormPlace(QObject):
         from invoice_desktop.ui.desk.typed_form import TypedForm
 
         form = TypedForm(self._fields_of_kind, self._language)
-        form.submitted.connect(self.submitted)
+        form.submitted.connect(self._hand_over)
         form.closed.connect(self.be_done)
         form.closed.connect(self.closed)
-        # what is in sight next keeps what was typed so far
-        form.put_aside.connect(self.closed)
         self._known.help_form(form)
         self._content.addWidget(form)
         return form
@@ -71,10 +72,18 @@ class FormPlace(QObject):
 
     def be_done(self) -> None:
         """Let go of what was typed: it was checked, or is not wanted."""
+        self._awaited = None
         self.form.reset()
         self._is_half_done = False
 
     def explain(self, trouble: Trouble) -> None:
         """Say beside the entries why they could not be checked."""
+        self._awaited = None
         if not isinstance(trouble, Cancelled):
             self.form.show_trouble(trouble)
+
+    def _hand_over(self, kind: InvoiceKind, entries: Mapping[Field, str]) -> None:
+        """Hand a form over once: pressed again while it is answered, it would be seen before."""
+        if self._awaited != (kind, entries):
+            self._awaited = (kind, entries)
+            self.submitted.emit(kind, entries)

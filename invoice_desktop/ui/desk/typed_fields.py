@@ -82,6 +82,11 @@ class TypedFields(QWidget):
             if field in self.rows:
                 self.rows[field].write(text)
 
+    def fill(self, entries: Mapping[Field, str]) -> None:
+        """Put entries into those fields that are shown and empty."""
+        typed = self.entries
+        self.write({field: text for field, text in entries.items() if field not in typed})
+
     def clear(self) -> None:
         """Empty all fields, those too that are not shown."""
         self._kept.clear()

@@ -25,7 +25,7 @@ from invoice_desktop.ui.desk.typed_entries import meant_by
 from invoice_desktop.ui.desk.typed_fields import TypedFields
 from invoice_desktop.ui.desk.typed_order import fields_on_paper
 from invoice_desktop.ui.desk.typed_rows import EntryRow, error_label
-from invoice_desktop.ui.desk.typed_slip_offer import SlipOffer
+from invoice_desktop.ui.desk.typed_slip_offer import SlipOffer, holds
 from invoice_desktop.ui.desk.verdict_panel import text_label
 from invoice_desktop.ui.language import LanguageSwitch
 
@@ -37,15 +37,15 @@ _ASKED_FOR = frozenset({Field.INVOICE_NUMBER, Field.INVOICE_CODE, Field.ISSUE_DA
 class TypedForm(QScrollArea):
     """Gives what was typed.
 
-    `submitted` carries the kind and a mapping from `Field` to text; `put_aside` comes with
-    Escape, `closed` with the button. `number_typed` carries such a mapping when number, code or
-    day was left: somebody may know the rest, and `offer` it, or `beware` of a turned number.
+    `submitted` carries the kind and a mapping from `Field` to text; `closed` comes with the
+    button: Escape is the page's, which keeps what was typed. `number_typed` carries such a mapping
+    when number, code or day was left: somebody may know the rest, and `offer` it, or `beware` of a
+    turned number.
     `companies` asks for companies, and takes them.
     """
 
     submitted = Signal(object, object)
     closed = Signal()
-    put_aside = Signal()
     number_typed = Signal(object)
 
     def __init__(
@@ -176,14 +176,22 @@ class TypedForm(QScrollArea):
         row.complain(said)
         row.go_there()
 
-    def offer(self, said: str, known: Mapping[Field, str]) -> None:
-        """Offer what is known for the fields that are still empty."""
-        missing = {
-            field: known[field]
-            for field, row in self._rows.items()
-            if known.get(field) and not row.edit.text().strip()
-        }
-        self._offer.offer(said, missing)
+    def offer(
+        self,
+        asked: Mapping[Field, str],
+        said: str,
+        known_kind: InvoiceKind | None,
+        known: Mapping[Field, str],
+    ) -> None:
+        """Offer the kind and what is known for empty fields, if what was `asked` still stands."""
+        kind = known_kind or self.kind
+        rests_on = {field: asked.get(field, "") for field in _ASKED_FOR}
+        if not holds(rests_on, self.entries):
+            return
+        typed = self.entries
+        missing = {field: text for field, text in known.items() if text and field not in typed}
+        if kind is not self.kind or missing.keys() & self._rows.keys():
+            self._offer.offer_for(rests_on, said, missing, kind)
 
     def beware(self, turned: Sequence[Mapping[Field, str]]) -> None:
         """Take what the archive has under the typed number with two digits turned."""
@@ -194,7 +202,11 @@ class TypedForm(QScrollArea):
         self._offer.accept()
 
     def _take_over(self, entries: Mapping[Field, str]) -> None:
-        self._fields.write(entries)
+        if self._offer.kind is None:
+            self._fields.write(entries)
+        else:
+            self._kind.setCurrentIndex(self._kind.findData(self._offer.kind))
+            self._fields.fill(entries)
         self._check.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self, row: EntryRow) -> None:
@@ -206,7 +218,10 @@ class TypedForm(QScrollArea):
         if meant:
             said = self.tr("{field}: did you mean {meant}?")
             name = self._language.words.field(row.field)
-            self._offer.offer(said.format(field=name, meant=meant), {row.field: meant})
+            rests_on = {row.field: self.entries[row.field]}
+            self._offer.offer_for(
+                rests_on, said.format(field=name, meant=meant), {row.field: meant}
+            )
         elif not self._offer.tell_slip(self.entries) and row.field in _ASKED_FOR:
             self.number_typed.emit(self.entries)
 
@@ -280,8 +295,6 @@ class TypedForm(QScrollArea):
             self.take_offer()
         elif enter and not press_focused(self, event):
             self._go_on()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.put_aside.emit()
         else:
             super().keyPressEvent(event)
 
