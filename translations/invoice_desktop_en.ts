@@ -695,8 +695,8 @@
         <translation>An authority spoke for this invoice and nothing contradicts it. It may have been red-lettered or voided since.</translation>
     </message>
     <message>
-        <source>Every check of form passed, but no authority spoke for it. Anyone can print a well-formed invoice.</source>
-        <translation>Every check of form passed, but no authority spoke for it. Anyone can print a well-formed invoice.</translation>
+        <source>No check of form failed, but no authority spoke for it. Anyone can print a well-formed invoice.</source>
+        <translation>No check of form failed, but no authority spoke for it. Anyone can print a well-formed invoice.</translation>
     </message>
     <message>
         <source>A check of form failed, or its sources disagree in a way that a misreading could explain. Compare it with the original.</source>
@@ -2658,14 +2658,6 @@
         <translation>This is its first showing here.</translation>
     </message>
     <message>
-        <source>Seen before: {time} by {by}; {count} time(s) in all.</source>
-        <translation>Seen before: {time} by {by}; {count} time(s) in all.</translation>
-    </message>
-    <message>
-        <source>Seen before: {time} by {by}, as {input}; {count} time(s) in all.</source>
-        <translation>Seen before: {time} by {by}, as {input}; {count} time(s) in all.</translation>
-    </message>
-    <message>
         <source>Without number, or code, it cannot be looked up.</source>
         <translation>Without number, or code, it cannot be looked up.</translation>
     </message>
@@ -2828,6 +2820,14 @@
     <message>
         <source>At most one export lists it; there is nothing to compare.</source>
         <translation>At most one export lists it; there is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>Seen before, last {time} by {by}. Earlier showings: {count}.</source>
+        <translation>Seen before, last {time} by {by}. Earlier showings: {count}.</translation>
+    </message>
+    <message>
+        <source>Seen before, last {time} by {by}, as {input}. Earlier showings: {count}.</source>
+        <translation>Seen before, last {time} by {by}, as {input}. Earlier showings: {count}.</translation>
     </message>
     <message>
         <source>{name} is a former title of {our_name}.</source>
@@ -5778,6 +5778,13 @@
             <numerusform>This invoice was shown %n times before. It is: {status}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more; the archive has them all.</source>
+        <translation>
+            <numerusform>And %n more; the archive has them all.</numerusform>
+            <numerusform>And %n more; the archive has them all.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>number {number}, total {total}, {status}</source>
         <translation>number {number}, total {total}, {status}</translation>
@@ -6378,6 +6385,10 @@
     <message>
         <source>The amount in words is not the total.</source>
         <translation>The amount in words is not the total.</translation>
+    </message>
+    <message>
+        <source>The amount in words cannot be read as an amount.</source>
+        <translation>The amount in words cannot be read as an amount.</translation>
     </message>
     <message>
         <source>That day does not exist, or has not come yet.</source>

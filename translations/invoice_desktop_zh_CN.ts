@@ -692,8 +692,8 @@
         <translation>有权威来源为这张发票作证，且没有矛盾。此后仍可能被红冲或作废。</translation>
     </message>
     <message>
-        <source>Every check of form passed, but no authority spoke for it. Anyone can print a well-formed invoice.</source>
-        <translation>形式检查全部通过，但没有权威来源为它作证。要素合规的发票谁都能印出来。</translation>
+        <source>No check of form failed, but no authority spoke for it. Anyone can print a well-formed invoice.</source>
+        <translation>没有形式检查不通过，但没有权威来源为它作证。要素合规的发票谁都能印出来。</translation>
     </message>
     <message>
         <source>A check of form failed, or its sources disagree in a way that a misreading could explain. Compare it with the original.</source>
@@ -2639,14 +2639,6 @@
         <translation>在这里是第一次出示。</translation>
     </message>
     <message>
-        <source>Seen before: {time} by {by}; {count} time(s) in all.</source>
-        <translation>以前出现过：{time} 由 {by} 查验；共 {count} 次。</translation>
-    </message>
-    <message>
-        <source>Seen before: {time} by {by}, as {input}; {count} time(s) in all.</source>
-        <translation>以前出现过：{time} 由 {by} 查验，{input}；共 {count} 次。</translation>
-    </message>
-    <message>
         <source>Without number, or code, it cannot be looked up.</source>
         <translation>没有号码或代码，无法查找。</translation>
     </message>
@@ -2809,6 +2801,14 @@
     <message>
         <source>At most one export lists it; there is nothing to compare.</source>
         <translation>最多一份导出文件列有它，没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>Seen before, last {time} by {by}. Earlier showings: {count}.</source>
+        <translation>以前出现过，最近一次 {time} 由 {by} 查验；此前共 {count} 次。</translation>
+    </message>
+    <message>
+        <source>Seen before, last {time} by {by}, as {input}. Earlier showings: {count}.</source>
+        <translation>以前出现过，最近一次 {time} 由 {by} 查验，{input}；此前共 {count} 次。</translation>
     </message>
     <message>
         <source>{name} is a former title of {our_name}.</source>
@@ -5738,6 +5738,12 @@
             <numerusform>这张发票以前出示过 %n 次。目前状态：{status}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more; the archive has them all.</source>
+        <translation>
+            <numerusform>另有%n次，全部记录见票夹。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>number {number}, total {total}, {status}</source>
         <translation>号码 {number}，价税合计 {total}，{status}</translation>
@@ -6337,6 +6343,10 @@
     <message>
         <source>The amount in words is not the total.</source>
         <translation>大写金额与价税合计不一致。</translation>
+    </message>
+    <message>
+        <source>The amount in words cannot be read as an amount.</source>
+        <translation>大写金额无法识别为金额。</translation>
     </message>
     <message>
         <source>That day does not exist, or has not come yet.</source>

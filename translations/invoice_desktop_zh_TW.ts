@@ -692,8 +692,8 @@
         <translation>有權威來源為這張發票作證，且沒有矛盾。此後仍可能被紅沖或作廢。</translation>
     </message>
     <message>
-        <source>Every check of form passed, but no authority spoke for it. Anyone can print a well-formed invoice.</source>
-        <translation>形式檢查全部通過，但沒有權威來源為它作證。要素合規的發票誰都能印出來。</translation>
+        <source>No check of form failed, but no authority spoke for it. Anyone can print a well-formed invoice.</source>
+        <translation>沒有形式檢查不通過，但沒有權威來源為它作證。要素合規的發票誰都能印出來。</translation>
     </message>
     <message>
         <source>A check of form failed, or its sources disagree in a way that a misreading could explain. Compare it with the original.</source>
@@ -2639,14 +2639,6 @@
         <translation>在這裡是第一次出示。</translation>
     </message>
     <message>
-        <source>Seen before: {time} by {by}; {count} time(s) in all.</source>
-        <translation>以前出現過：{time} 由 {by} 查驗；共 {count} 次。</translation>
-    </message>
-    <message>
-        <source>Seen before: {time} by {by}, as {input}; {count} time(s) in all.</source>
-        <translation>以前出現過：{time} 由 {by} 查驗，{input}；共 {count} 次。</translation>
-    </message>
-    <message>
         <source>Without number, or code, it cannot be looked up.</source>
         <translation>沒有號碼或代碼，無法搜尋。</translation>
     </message>
@@ -2809,6 +2801,14 @@
     <message>
         <source>At most one export lists it; there is nothing to compare.</source>
         <translation>最多一份匯出檔案列有它，沒有可比較的內容。</translation>
+    </message>
+    <message>
+        <source>Seen before, last {time} by {by}. Earlier showings: {count}.</source>
+        <translation>以前出現過，最近一次 {time} 由 {by} 查驗；此前共 {count} 次。</translation>
+    </message>
+    <message>
+        <source>Seen before, last {time} by {by}, as {input}. Earlier showings: {count}.</source>
+        <translation>以前出現過，最近一次 {time} 由 {by} 查驗，{input}；此前共 {count} 次。</translation>
     </message>
     <message>
         <source>{name} is a former title of {our_name}.</source>
@@ -5738,6 +5738,12 @@
             <numerusform>這張發票以前出示過 %n 次。目前狀態：{status}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more; the archive has them all.</source>
+        <translation>
+            <numerusform>另有%n次，全部記錄見票夾。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>number {number}, total {total}, {status}</source>
         <translation>號碼 {number}，價稅合計 {total}，{status}</translation>
@@ -6337,6 +6343,10 @@
     <message>
         <source>The amount in words is not the total.</source>
         <translation>大寫金額與價稅合計不一致。</translation>
+    </message>
+    <message>
+        <source>The amount in words cannot be read as an amount.</source>
+        <translation>大寫金額無法識別為金額。</translation>
     </message>
     <message>
         <source>That day does not exist, or has not come yet.</source>

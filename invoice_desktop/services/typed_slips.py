@@ -29,6 +29,7 @@ class SlipReason(StrEnum):
 
     SUM = "SUM"
     WORDS = "WORDS"
+    NO_WORDS = "NO_WORDS"
     DAY = "DAY"
     YEAR = "YEAR"
     ARCHIVE = "ARCHIVE"
@@ -124,9 +125,12 @@ def _slips_of_sum(entries: Mapping[Field, str]) -> Iterator[Slip]:
 
 
 def _slips_of_words(entries: Mapping[Field, str]) -> Iterator[Slip]:
-    said = read_amount_in_words(entries.get(Field.TOTAL_IN_WORDS, ""))
+    words = entries.get(Field.TOTAL_IN_WORDS, "")
+    said = read_amount_in_words(words)
     total = _amount(entries.get(Field.TOTAL_INCLUDING_TAX, ""))
-    if said is not None and total is not None and said != total:
+    if words.strip() and said is None:
+        yield Slip(SlipReason.NO_WORDS, Field.TOTAL_IN_WORDS)
+    elif said is not None and total is not None and said != total:
         meant = amount_text(said) if is_slip_of(total, said) else ""
         yield Slip(SlipReason.WORDS, Field.TOTAL_INCLUDING_TAX, meant)
 

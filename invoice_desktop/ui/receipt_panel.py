@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSizeF, Signal
+from PySide6.QtCore import QEvent, QSizeF, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -70,6 +70,7 @@ class ReceiptPanel(QWidget):
         self._earlier: tuple[Showing, ...] = ()
         self._entry: str | None = None
         self._made: _Made | None = None
+        self._saves_when_made = False
         self._run: Run | None = None
         self._build()
         self.retranslate()
@@ -138,6 +139,7 @@ class ReceiptPanel(QWidget):
         `entry` is where it is kept, None where it is not: alarms about it are printed.
         """
         self._verification, self._earlier, self._entry = verification, earlier, entry
+        self._saves_when_made = False
         self._make()
 
     def _make(self) -> None:
@@ -167,6 +169,8 @@ class ReceiptPanel(QWidget):
         self._made = made
         self._preview.show_picture(image_of(made.first_page))
         self._show_readiness()
+        # a dialog asks in the next turn of the event loop, not in the middle of a delivery
+        QTimer.singleShot(0, self, self._go_on_saving)
 
     def _show_readiness(self) -> None:
         self._print.setEnabled(self._made is not None)
@@ -174,6 +178,7 @@ class ReceiptPanel(QWidget):
 
     def _explain(self, trouble: Trouble) -> None:
         if trouble.code != "cancelled":
+            self._saves_when_made = False
             self.failed.emit(self._language.words.trouble(trouble))
 
     def _paper_chosen(self) -> Paper:
@@ -187,6 +192,17 @@ class ReceiptPanel(QWidget):
         path, _ = QFileDialog.getSaveFileName(self, title, f"{number}.pdf", "PDF (*.pdf)")
         if path:
             self.save_to(Path(path))
+
+    def save_when_made(self) -> None:
+        """Ask where the receipt goes, as soon as it is made."""
+        self._saves_when_made = True
+        self._go_on_saving()
+
+    def _go_on_saving(self) -> None:
+        if self._saves_when_made and self._made is not None:
+            self._saves_when_made = False
+            if self.isVisible():
+                self._save_it()
 
     def save_to(self, path: Path) -> None:
         """Write the receipt in sight to a file and say so."""

@@ -252,3 +252,12 @@ def test_the_other_tabs_are_filled_when_they_come_into_sight(panel: EvidencePane
     assert panel._lines._model.rowCount() == 3
     panel._tabs.setCurrentWidget(panel._fields)
     assert "2" in panel._fields.rows.index(1, 0).data()
+
+
+def test_showings_that_are_not_listed_are_counted(panel: EvidencePanel) -> None:
+    earlier = tuple(replace(make_showing(), verified_by=f"clerk {place}") for place in range(7))
+    panel.show_verification(make_verification(), earlier, None)
+    said = panel._seen._details.text()
+    assert "clerk 2" in said
+    assert "clerk 3" not in said
+    assert said.endswith("And 4 more; the archive has them all.")

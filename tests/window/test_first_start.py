@@ -106,8 +106,22 @@ def test_the_recovery_key_is_saved_as_a_pdf(qtbot: QtBot, tmp_path: Path) -> Non
     qtbot.waitUntil(
         lambda: target.exists() and target.read_bytes().startswith(b"%PDF"), timeout=PATIENCE
     )
+    qtbot.waitUntil(lambda: any(str(target) in said for said in labels(page)), timeout=PATIENCE)
     page.save_key_to(tmp_path / "no" / "folder.pdf")
     qtbot.waitUntil(lambda: "file_cannot_be_written" in page.sheet.trouble_said, timeout=PATIENCE)
+    shell.window.close()
+
+
+def labels(page: FirstStart) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def test_enter_chooses_a_language(qtbot: QtBot, tmp_path: Path) -> None:
+    shell, page = start(qtbot, make_home(tmp_path))
+    page.speech.buttons["zh_TW"].setFocus()
+    QTest.keyClick(page.speech.buttons["zh_TW"], Qt.Key.Key_Return)
+    assert shell.language.language == "zh_TW"
+    shell.preferences.change(language="en")
     shell.window.close()
 
 

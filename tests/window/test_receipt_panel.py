@@ -6,14 +6,17 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from invoice_desktop.domain.verdict import Verification
 from invoice_desktop.reports.receipt import Paper
 from invoice_desktop.ui import receipt_panel
+from invoice_desktop.ui.desk.receipt_drawer import ReceiptDrawer
 from invoice_desktop.ui.printing import ask_for_printer, print_pages
 from invoice_desktop.ui.receipt_panel import ReceiptPanel
 from tests.window.conftest import CLERK, Office
+from tests.window.home_desk import PATIENCE
 
 SCAN = "01,32,,26992000000012345678,106.00,20260528,"
 
@@ -132,3 +135,29 @@ def test_the_user_chooses_the_printer(
     monkeypatch.setattr(QPrintDialog, "exec", lambda _self: answer)
     printer = ask_for_printer(panel, QSizeF(80, 200))
     assert (printer is not None) == (answer is QPrintDialog.DialogCode.Accepted)
+
+
+def test_saving_asks_where_to_as_soon_as_the_receipt_is_made(
+    office: Office,
+    qtbot: QtBot,
+    verification: Verification,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    target = tmp_path / "receipt.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    drawer = ReceiptDrawer(
+        office.home.receipts(), office.home.gallery, office.runner, office.language
+    )
+    qtbot.addWidget(drawer)
+    drawer.set_verification(verification, (), None)
+    with qtbot.waitSignal(drawer.done, timeout=PATIENCE):
+        drawer.open_to_save()
+    assert target.read_bytes().startswith(b"%PDF")
+    target.unlink()
+    # a drawer that was closed meanwhile asks nothing
+    drawer.open_to_save()
+    drawer.close_drawer()
+    office.settle(qtbot)
+    qtbot.wait(50)
+    assert not target.exists()

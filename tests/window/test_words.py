@@ -46,6 +46,7 @@ from invoice_desktop.installation import resources_directory, translations_direc
 from invoice_desktop.store import server_troubles
 from invoice_desktop.store import troubles as store_troubles
 from invoice_desktop.store.alarms import WITHDRAWN
+from invoice_desktop.ui.numbers import format_time
 from invoice_desktop.ui.words import audit, findings, labels, ledger, server, signature, troubles
 from invoice_desktop.ui.words.catalogue import CatalogueWords, MissingCatalogue
 from invoice_desktop.verification.ledger_rules import AUTHORITY
@@ -275,9 +276,10 @@ def test_stable_names_in_details_are_put_into_words() -> None:
     assert words.finding(missing) == "Not read: Issue date, Drawer. Look at the original."
     agreed = finding("sources_agree", "all_sources_agree", field="drawer", sources="QR,TYPED")
     assert words.finding(agreed) == "Drawer: QR code, Typed in agree."
-    moment = datetime(2026, 11, 23, 10, 30, tzinfo=UTC).isoformat()
-    seen = finding("not_seen_before", "seen_before", time=moment, by="王芳", input="a", count="1")
-    assert "2026-11-23 10:30 by 王芳" in words.finding(seen)
+    moment = datetime(2026, 11, 23, 10, 30, tzinfo=UTC)
+    told = moment.isoformat()
+    seen = finding("not_seen_before", "seen_before", time=told, by="王芳", input="a", count="1")
+    assert f"{format_time(moment, 'en')} by 王芳" in words.finding(seen)
     odd = Remark("qr_kind_unknown", {"kind": "99", "amount": "1.00"})
     assert "unknown kind 99" in words.remark(odd)
     wrong = Remark("wrong_extension", {"extension": "pdf", "format": "OFD"})

@@ -44,6 +44,17 @@ class FindingsView(PaintedTree[Row]):
                 self._open_what_differs(self.rows.index(finding, 0, index))
         self.scrollToTop()
 
+    def mark_first(self) -> None:
+        """Go to the first finding that needs a look, if nothing is marked yet."""
+        if self.currentIndex().isValid():
+            return
+        groups = [self.rows.index(place, 0) for place in range(self.rows.rowCount())]
+        group = next((each for each in groups if self.isExpanded(each)), None)
+        if group is not None:
+            self.setCurrentIndex(self.rows.index(0, 0, group))
+        elif groups:
+            self.setCurrentIndex(groups[0])
+
     def _open_what_differs(self, finding: QModelIndex) -> None:
         """Have values that were held against each other in sight, not behind a click."""
         first = self.rows.value(self.rows.index(0, 0, finding))

@@ -77,8 +77,9 @@ class ReceiptDrawer(QFrame):
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_to_save(self) -> None:
-        """Show the receipt, from where it is saved."""
+        """Show the receipt, and ask where it goes as soon as it is made."""
         self.open_drawer()
+        self._made_panel().save_when_made()
 
     def close_drawer(self) -> None:
         """Hide the receipt."""

@@ -1,5 +1,7 @@
 """The band that says: this invoice was here before, when, and by whom."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -15,6 +17,7 @@ from invoice_desktop.ui.numbers import format_amount, format_time, group_number
 from invoice_desktop.ui.theme import Theme
 
 _SHAPE = 20
+_SHOWN = 3
 _HEADLINE = 260
 """Pixels that the headline should have, at the normal text size."""
 
@@ -111,7 +114,7 @@ class SeenBefore(QFrame):
         self._compare.setToolTip(self.tr("Show the first one beside this one"))
         if self._earlier:
             self._headline.setText(self._said_headline())
-            self._details.setText("\n".join(self._said(showing) for showing in self._earlier[:3]))
+            self._details.setText("\n".join(self._said_showings()))
             self.setAccessibleName(f"{self._headline.text()} {self._details.text()}")
 
     def _said_headline(self) -> str:
@@ -121,6 +124,11 @@ class SeenBefore(QFrame):
             "This invoice was shown %n time(s) before. It is: {status}", "", len(self._earlier)
         )
         return said.format(status=self._language.words.status(self._first.status))
+
+    def _said_showings(self) -> Iterator[str]:
+        yield from map(self._said, self._earlier[:_SHOWN])
+        if len(self._earlier) > _SHOWN:
+            yield self.tr("And %n more; the archive has them all.", "", len(self._earlier) - _SHOWN)
 
     def _said(self, showing: Showing) -> str:
         words = self._language.words

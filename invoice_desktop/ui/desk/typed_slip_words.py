@@ -28,6 +28,8 @@ class SlipWords(QObject):
                 return self.tr("The amount without tax and the tax do not add up to the total.")
             case SlipReason.WORDS:
                 return self.tr("The amount in words is not the total.")
+            case SlipReason.NO_WORDS:
+                return self.tr("The amount in words cannot be read as an amount.")
             case SlipReason.DAY:
                 return self.tr("That day does not exist, or has not come yet.")
             case SlipReason.YEAR:

@@ -94,9 +94,9 @@ class KeyHandover(QObject):
         self._outputs = [output]
         return output
 
-    def _say_saved(self, name: str) -> None:
+    def _say_saved(self, path: str) -> None:
         text = self.tr("Saved as {name}. Take the file or a print of it away from this computer.")
-        self._say_done(text.format(name=name))
+        self._say_done(text.format(name=path))
 
     def _say_printed(self, taken: bool) -> None:
         if taken:

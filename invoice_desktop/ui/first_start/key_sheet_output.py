@@ -21,7 +21,7 @@ _POINTS_PER_INCH = 72
 
 
 class KeySheetOutput(QObject):
-    """`saved` carries the file's name, `printed` whether the printer took it, `failed` why not."""
+    """`saved` carries the file's path, `printed` whether the printer took it, `failed` why not."""
 
     saved = Signal(str)
     printed = Signal(bool)
@@ -41,7 +41,7 @@ class KeySheetOutput(QObject):
 
         def work() -> str:
             write_file(path, self._make_sheet())
-            return path.name
+            return str(path)
 
         self._runner.run(work, self._tell_saved, self._explain)
 
@@ -62,8 +62,8 @@ class KeySheetOutput(QObject):
         if self._printer is not None:
             self.printed.emit(print_pages(self._printer, pages))
 
-    def _tell_saved(self, name: str) -> None:
-        self.saved.emit(name)
+    def _tell_saved(self, path: str) -> None:
+        self.saved.emit(path)
 
     def _explain(self, trouble: Trouble) -> None:
         self.failed.emit(trouble)

@@ -21,6 +21,7 @@ class LanguageChoice(QWidget):
         for language in LANGUAGES:
             button = QPushButton(LANGUAGE_NAMES[language])
             button.setCheckable(True)
+            button.setAutoDefault(True)
             button.setProperty("role", "choice")
             button.setChecked(language == present)
             self.buttons[language] = button

@@ -1,6 +1,7 @@
 """`Words` over a compiled Qt catalogue of one language, independent of the window's."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ from invoice_desktop.domain.verdict import (
     Strength,
     Verdict,
 )
+from invoice_desktop.ui.numbers import format_time
 from invoice_desktop.ui.words import (
     audit,
     findings,
@@ -93,8 +95,7 @@ class CatalogueWords(signature_words.SignatureWords):
             case "sources":
                 return self._listed("source", value)
             case "time" | "exported":
-                # to the minute; the receipt and the archive have the whole of it with its zone
-                return value[:16].replace("T", " ")
+                return _moment(value, self._language)
             case "authority" if value in values.AUTHORITY:
                 return self._say("Authority", values.AUTHORITY[value])
             case "field" if value in _FIELDS:
@@ -247,3 +248,12 @@ class CatalogueWords(signature_words.SignatureWords):
         return self._fill(
             "Trouble", troubles.TROUBLE.get(trouble.code, trouble.code), trouble.details
         )
+
+
+def _moment(value: str, language: str) -> str:
+    """Write a moment to the minute; the receipt and the archive have all of it with its zone."""
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return value
+    return format_time(moment, language) if "T" in value else value

@@ -4,7 +4,7 @@ from invoice_desktop.ui.words.marking import QT_TRANSLATE_NOOP
 
 SEEN_WITHOUT_FILE = QT_TRANSLATE_NOOP(
     "Finding",
-    "Seen before: {time} by {by}; {count} time(s) in all.",
+    "Seen before, last {time} by {by}. Earlier showings: {count}.",
 )
 """What was scanned or typed in has no name."""
 
@@ -15,7 +15,7 @@ REASON = {
     ),
     ("not_seen_before", "seen_before"): QT_TRANSLATE_NOOP(
         "Finding",
-        "Seen before: {time} by {by}, as {input}; {count} time(s) in all.",
+        "Seen before, last {time} by {by}, as {input}. Earlier showings: {count}.",
     ),
     ("not_seen_before", "identity_unknown"): QT_TRANSLATE_NOOP(
         "Finding",

@@ -22,7 +22,7 @@ AUTHENTICITY_MEANING = {
     ),
     Authenticity.UNPROVEN: QT_TRANSLATE_NOOP(
         "Authenticity",
-        "Every check of form passed, but no authority spoke for it. Anyone can print a "
+        "No check of form failed, but no authority spoke for it. Anyone can print a "
         "well-formed invoice.",
     ),
     Authenticity.DOUBTFUL: QT_TRANSLATE_NOOP(

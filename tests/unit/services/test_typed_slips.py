@@ -58,6 +58,7 @@ def test_what_agrees_has_no_slip(entries: Mapping[Field, str]) -> None:
             {Field.INVOICE_CODE: "099001301111", Field.ISSUE_DATE: "2026-07-14"},
             Slip(SlipReason.YEAR, Field.INVOICE_CODE),
         ),
+        ({Field.TOTAL_IN_WORDS: "壹佰块"}, Slip(SlipReason.NO_WORDS, Field.TOTAL_IN_WORDS)),
         ({Field.ISSUE_DATE: "2026-13-07"}, Slip(SlipReason.DAY, Field.ISSUE_DATE, "2026-07-13")),
         ({Field.ISSUE_DATE: "20261212"}, Slip(SlipReason.DAY, Field.ISSUE_DATE)),
     ],
