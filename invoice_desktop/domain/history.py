@@ -24,8 +24,9 @@ class Likeness(StrEnum):
 class Showing:
     """An earlier verification of the same or a similar invoice; `verified_at` is aware.
 
-    `invoice_number`, `issue_date`, the amounts and `seller_taxpayer_id` are what was read then: a
-    second showing that differs in them is worth a word. `status` is how far the invoice has come.
+    Kind, number, day, amounts and both taxpayer ids are what was read then: a second showing that
+    differs in them is worth a word. What is not known is None or empty: kind and buyer are known
+    of a showing of the same invoice only. `status` is how far the invoice has come.
     """
 
     entry: str
@@ -39,6 +40,8 @@ class Showing:
     total_including_tax: Decimal | None
     seller_taxpayer_id: str = ""
     status: OfficeStatus = OfficeStatus.RECEIVED
+    kind: InvoiceKind | None = None
+    buyer_taxpayer_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

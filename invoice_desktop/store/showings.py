@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any, TypeAlias
 
 from sqlalchemy import (
+    Column,
     ColumnElement,
     Connection,
     RowMapping,
@@ -20,6 +21,7 @@ from invoice_desktop.domain.entry import OfficeStatus
 from invoice_desktop.domain.history import Likeness, Showing
 from invoice_desktop.domain.invoice import Invoice
 from invoice_desktop.store.search_keys import cents, name_key, storable, yuan
+from invoice_desktop.store.snapshot import invoice_of
 from invoice_desktop.store.tables import INVOICE, OFFICE, VERIFICATION
 
 MOST = 100
@@ -43,9 +45,11 @@ _SHOWN = (
 )
 
 
-def _newest(*conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
+def _newest(
+    *conditions: ColumnElement[bool], also: tuple[Column[Any], ...] = ()
+) -> Select[*tuple[Any, ...]]:
     return (
-        select(*_SHOWN)
+        select(*_SHOWN, *also)
         .join(INVOICE, _I.row_id == _V.invoice_row)
         .where(*conditions)
         .order_by(_V.verified_order.desc())
@@ -61,7 +65,8 @@ _SAME_IDENTITY = _newest(
     _V.invoice_row
     == select(_OTHER.c.row_id)
     .where(_OTHER.c.office_id == OFFICE, _OTHER.c.identity == bindparam("identity"))
-    .scalar_subquery()
+    .scalar_subquery(),
+    also=(_V.snapshot,),
 )
 _SAME_DAY_AND_SELLER = and_(
     _V.issue_date == bindparam("issue_date"),
@@ -142,6 +147,7 @@ def _asked(invoice: Invoice, sha256: str) -> dict[str, object]:
 
 def _showing(row: RowMapping, likeness: Likeness) -> Showing:
     issued = row["issue_date"]
+    whole = invoice_of(row["snapshot"]) if likeness is Likeness.SAME_IDENTITY else None
     return Showing(
         entry=row["entry"],
         likeness=likeness,
@@ -154,4 +160,6 @@ def _showing(row: RowMapping, likeness: Likeness) -> Showing:
         total_including_tax=yuan(row["total_including_tax"]),
         seller_taxpayer_id=row["seller_taxpayer_id"],
         status=OfficeStatus(row["status"]),
+        kind=whole.kind if whole else None,
+        buyer_taxpayer_id=whole.buyer.taxpayer_id if whole else "",
     )

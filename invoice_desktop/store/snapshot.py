@@ -96,6 +96,16 @@ def verification_of(text: str) -> Verification:
     )
 
 
+def invoice_of(text: str) -> Invoice | None:
+    """Read the invoice of a verification and nothing else; None where a newer program wrote it."""
+    content = json.loads(text)
+    if content["snapshot"] > VERSION:
+        return None
+    if content["snapshot"] <= _NAMED:
+        return named_verification_of(content).invoice
+    return _invoice(content["invoice"], [_reading(row) for row in content["evidence"]["readings"]])
+
+
 def _verdict(
     authenticity: str, acceptance: str, authority: str | None, reasons: Sequence[str]
 ) -> Verdict:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from invoice_desktop.domain.history import Likeness, Showing
-from invoice_desktop.domain.invoice import Field, FieldValue, Invoice
+from invoice_desktop.domain.invoice import Field, FieldValue, Invoice, InvoiceKind
 from invoice_desktop.domain.verdict import Finding
 from invoice_desktop.verification.comparing import comparable
+from invoice_desktop.verification.kind_agreement import are_alike
 from invoice_desktop.verification.party_rules import is_credit_identifier
 from invoice_desktop.verification.vocabulary import finding
 
@@ -37,9 +38,10 @@ def not_seen_before(
 
 
 def agrees_with_earlier_showing(invoice: Invoice, earlier: Sequence[Showing]) -> Finding:
-    """Hold date, amounts and seller against earlier showings: one of two that differ is wrong.
+    """Hold date, amounts, kind and companies against earlier showings: one of two is wrong.
 
-    Sellers are told apart by credit identifiers whose check characters are right, no others.
+    Companies are told apart by credit identifiers whose check characters are right, no others;
+    kinds where one invoice cannot be named as both.
 
     The same bytes are left out: where they read otherwise today, the reader has changed.
     """
@@ -61,14 +63,23 @@ def agrees_with_earlier_showing(invoice: Invoice, earlier: Sequence[Showing]) ->
 
 
 def _remembered(showing: Showing, invoice: Invoice) -> tuple[tuple[Field, FieldValue | None], ...]:
-    both = (showing.seller_taxpayer_id, invoice.seller.taxpayer_id)
-    are_certain = all(map(is_credit_identifier, both))
+    seller, buyer = showing.seller_taxpayer_id, showing.buyer_taxpayer_id
     return (
-        (Field.SELLER_TAXPAYER_ID, showing.seller_taxpayer_id if are_certain else None),
+        (Field.KIND, None if _alike(showing.kind, invoice.kind) else showing.kind),
+        (Field.SELLER_TAXPAYER_ID, _certain(seller, invoice.seller.taxpayer_id)),
+        (Field.BUYER_TAXPAYER_ID, _certain(buyer, invoice.buyer.taxpayer_id)),
         (Field.ISSUE_DATE, showing.issue_date),
         (Field.AMOUNT_EXCLUDING_TAX, showing.amount_excluding_tax),
         (Field.TOTAL_INCLUDING_TAX, showing.total_including_tax),
     )
+
+
+def _alike(before: InvoiceKind | None, now: InvoiceKind | None) -> bool:
+    return before is None or now is None or are_alike(before, now)
+
+
+def _certain(before: str, now: str) -> str | None:
+    return before if is_credit_identifier(before) and is_credit_identifier(now) else None
 
 
 def no_similar_invoice_seen(earlier: Sequence[Showing], *, was_asked: bool = True) -> Finding:

@@ -39,6 +39,11 @@ _LIKE_KINDS = (
 """Kinds that sources name differently for one and the same invoice."""
 
 
+def are_alike(kind: InvoiceKind, other: InvoiceKind) -> bool:
+    """Tell whether one invoice may be named as both kinds."""
+    return kind is other or any({kind, other} <= likes for likes in _LIKE_KINDS)
+
+
 def kinds_agree(evidence: Evidence) -> Finding:
     """Compare the kinds that the sources name; a difference is a doubt, kinds are interpreted."""
     rule = "kinds_agree"
@@ -50,7 +55,7 @@ def kinds_agree(evidence: Evidence) -> Finding:
     if len(named) < 2:
         return finding(rule, "single_kind")
     for (first, kind), (second, other) in combinations(named, 2):
-        if kind is not other and not any({kind, other} <= likes for likes in _LIKE_KINDS):
+        if not are_alike(kind, other):
             return finding(
                 rule,
                 "kinds_differ",

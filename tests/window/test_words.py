@@ -280,6 +280,11 @@ def test_stable_names_in_details_are_put_into_words() -> None:
     told = moment.isoformat()
     seen = finding("not_seen_before", "seen_before", time=told, by="王芳", input="a", count="1")
     assert f"{format_time(moment, 'en')} by 王芳" in words.finding(seen)
+    kinds = {"now": InvoiceKind.RAILWAY_TICKET.value, "before": InvoiceKind.TOLL.value}
+    changed = finding(
+        "agrees_with_earlier_showing", "differs_from_before", field="kind", time=told, **kinds
+    )
+    assert words.kind(InvoiceKind.TOLL) in words.finding(changed)
     odd = Remark("qr_kind_unknown", {"kind": "99", "amount": "1.00"})
     assert "unknown kind 99" in words.remark(odd)
     wrong = Remark("wrong_extension", {"extension": "pdf", "format": "OFD"})

@@ -102,7 +102,7 @@ class CatalogueWords(signature_words.SignatureWords):
                 return self.field(Field(value))
             case "source" if value in _SOURCES:
                 return self.source(Source(value))
-            case "kind" if value in _KINDS:
+            case "kind" | "now" | "before" if value in _KINDS:
                 return self.kind(InvoiceKind(value))
             case "format" if value in _FORMATS:
                 return self.format(InputFormat(value))

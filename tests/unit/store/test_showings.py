@@ -46,6 +46,14 @@ def test_the_same_number_in_other_bytes_is_the_same_invoice(archive: SqlArchive)
     assert likenesses(archive, changed) == [Likeness.SAME_IDENTITY]
 
 
+def test_kind_and_buyer_of_each_showing_of_the_invoice_are_known(archive: SqlArchive) -> None:
+    archive.add(make_verification(VALUES, b"pdf"), b"pdf")
+    (showing,) = archive.earlier_showings(Invoice(VALUES), "")
+
+    assert showing.kind is VALUES[Field.KIND]
+    assert showing.buyer_taxpayer_id == VALUES[Field.BUYER_TAXPAYER_ID]
+
+
 def test_each_showing_comes_once_under_its_strongest_likeness(archive: SqlArchive) -> None:
     verification = make_verification(VALUES, b"pdf")
     archive.add(verification, b"pdf")

@@ -33,7 +33,7 @@ from invoice_desktop.domain.verdict import (
     Verification,
     Versions,
 )
-from invoice_desktop.store.snapshot import snapshot_text, verification_of
+from invoice_desktop.store.snapshot import invoice_of, snapshot_text, verification_of
 from tests.factories.archives import invented_values, make_verification
 
 # surrogates too: file names on Linux may be no text at all
@@ -162,6 +162,7 @@ def test_every_verification_comes_back_as_it_was(verification: Verification) -> 
 
     text.encode("utf-8")
     assert verification_of(text) == verification
+    assert invoice_of(text) == verification.invoice
     assert repr(verification_of(text).invoice.values) == repr(
         MappingProxyType(dict(verification.invoice.values))
     )
@@ -196,6 +197,7 @@ def test_the_version_is_written_and_a_newer_one_refused() -> None:
     with pytest.raises(ArchiveTrouble) as raised:
         verification_of(json.dumps(content))
     assert raised.value.code == "snapshot_is_newer"
+    assert invoice_of(json.dumps(content)) is None
 
 
 def test_version_1_is_read_for_ever() -> None:
@@ -216,6 +218,7 @@ def test_version_1_is_read_for_ever() -> None:
     )
 
     assert verification_of(text) == OLD
+    assert invoice_of(text) == OLD.invoice
 
 
 def test_version_2_is_read_for_ever() -> None:
@@ -236,6 +239,7 @@ def test_version_2_is_read_for_ever() -> None:
     )
 
     assert verification_of(text) == OLD
+    assert invoice_of(text) == OLD.invoice
 
 
 def test_version_3_stays_as_it_is() -> None:
@@ -254,6 +258,7 @@ def test_version_3_stays_as_it_is() -> None:
     )
 
     assert verification_of(text) == OLD
+    assert invoice_of(text) == OLD.invoice
     taken_over = replace(OLD.invoice, values={Field.TOTAL_INCLUDING_TAX: _READ.value})
     local = OLD.verified_at.astimezone(timezone(timedelta(hours=8)))
     assert snapshot_text(replace(OLD, invoice=taken_over, verified_at=local)) == text

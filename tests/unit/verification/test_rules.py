@@ -326,6 +326,28 @@ def test_another_seller_under_the_same_number_is_no_repetition() -> None:
         assert same.reason == "same_as_before"
 
 
+def test_another_buyer_under_the_same_number_is_no_repetition() -> None:
+    first, second = make_company(1).taxpayer_id, make_company(2).taxpayer_id
+    known = invoice(invoice_number=LONG, buyer_taxpayer_id=second)
+    before = showing(total=None, issued=None)
+    other = agrees_with_earlier_showing(known, (replace(before, buyer_taxpayer_id=first),))
+    assert (other.details["field"], other.details["before"]) == ("buyer_taxpayer_id", first)
+    same = agrees_with_earlier_showing(known, (replace(before, buyer_taxpayer_id=second),))
+    assert same.reason == "same_as_before"
+
+
+def test_another_kind_under_the_same_number_is_told() -> None:
+    known = invoice(invoice_number=LONG, kind=InvoiceKind.FULLY_DIGITAL_SPECIAL)
+    before = replace(showing(total=None, issued=None), kind=InvoiceKind.FULLY_DIGITAL_ORDINARY)
+    other = agrees_with_earlier_showing(known, (before,))
+    assert (other.details["field"], other.details["before"]) == ("kind", before.kind)
+    alike = invoice(invoice_number=LONG, kind=InvoiceKind.RAILWAY_TICKET)
+    assert agrees_with_earlier_showing(alike, (before,)).reason == "same_as_before"
+    for kind in (None, InvoiceKind.FULLY_DIGITAL_SPECIAL):
+        same = agrees_with_earlier_showing(known, (replace(before, kind=kind),))
+        assert same.reason == "same_as_before"
+
+
 def test_a_history_that_could_not_be_asked_proves_nothing() -> None:
     known = invoice(invoice_number=LONG, total_including_tax=Decimal("106.00"))
     unasked = not_seen_before(known, (), was_asked=False)
