@@ -2674,10 +2674,6 @@
         <translation>{field} is {now}, but was {before} when shown at {time}. One of the two is wrong.</translation>
     </message>
     <message>
-        <source>There is no earlier showing to compare.</source>
-        <translation>There is no earlier showing to compare.</translation>
-    </message>
-    <message>
         <source>No invoice of the same seller, total and date is kept.</source>
         <translation>No invoice of the same seller, total and date is kept.</translation>
     </message>
@@ -2828,6 +2824,10 @@
     <message>
         <source>Seen before, last {time} by {by}, as {input}. Earlier showings: {count}.</source>
         <translation>Seen before, last {time} by {by}, as {input}. Earlier showings: {count}.</translation>
+    </message>
+    <message>
+        <source>There is no earlier showing of another document to compare.</source>
+        <translation>There is no earlier showing of another document to compare.</translation>
     </message>
     <message>
         <source>{name} is a former title of {our_name}.</source>

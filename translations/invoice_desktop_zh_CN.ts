@@ -2655,10 +2655,6 @@
         <translation>{field}现为 {now}，而 {time} 出示时为 {before}。两者必有一错。</translation>
     </message>
     <message>
-        <source>There is no earlier showing to compare.</source>
-        <translation>没有以前的出示可比较。</translation>
-    </message>
-    <message>
         <source>No invoice of the same seller, total and date is kept.</source>
         <translation>没有同一销售方、同一金额、同一日期的其他发票。</translation>
     </message>
@@ -2809,6 +2805,10 @@
     <message>
         <source>Seen before, last {time} by {by}, as {input}. Earlier showings: {count}.</source>
         <translation>以前出现过，最近一次 {time} 由 {by} 查验，{input}；此前共 {count} 次。</translation>
+    </message>
+    <message>
+        <source>There is no earlier showing of another document to compare.</source>
+        <translation>没有来自其他文件的出示可比较。</translation>
     </message>
     <message>
         <source>{name} is a former title of {our_name}.</source>

@@ -2655,10 +2655,6 @@
         <translation>{field}現為 {now}，而 {time} 出示時為 {before}。兩者必有一錯。</translation>
     </message>
     <message>
-        <source>There is no earlier showing to compare.</source>
-        <translation>沒有以前的出示可比較。</translation>
-    </message>
-    <message>
         <source>No invoice of the same seller, total and date is kept.</source>
         <translation>沒有同一銷售方、同一金額、同一日期的其他發票。</translation>
     </message>
@@ -2809,6 +2805,10 @@
     <message>
         <source>Seen before, last {time} by {by}, as {input}. Earlier showings: {count}.</source>
         <translation>以前出現過，最近一次 {time} 由 {by} 查驗，{input}；此前共 {count} 次。</translation>
+    </message>
+    <message>
+        <source>There is no earlier showing of another document to compare.</source>
+        <translation>沒有來自其他檔案的出示可比較。</translation>
     </message>
     <message>
         <source>{name} is a former title of {our_name}.</source>

@@ -170,7 +170,6 @@ class EvidencePanel(QWidget):
         self._tabs.setCurrentWidget(self._findings)
         self._scroll.ensureWidgetVisible(self._tabs)
         self._findings.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._findings.mark_first()
 
     def _show_card(self) -> None:
         """Have what was opened in sight: it may have grown below the window's edge."""

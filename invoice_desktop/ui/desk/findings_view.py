@@ -1,6 +1,7 @@
 """The list of findings: grouped, the worst first, each opening to its evidence."""
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from invoice_desktop.domain.place import Place
@@ -18,6 +19,14 @@ from invoice_desktop.ui.desk.findings_model import (
 )
 from invoice_desktop.ui.desk.painted_tree import PaintedTree
 from invoice_desktop.ui.theme import Theme
+
+_BY_KEY = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+    }
+)
 
 
 class FindingsView(PaintedTree[Row]):
@@ -44,10 +53,13 @@ class FindingsView(PaintedTree[Row]):
                 self._open_what_differs(self.rows.index(finding, 0, index))
         self.scrollToTop()
 
-    def mark_first(self) -> None:
-        """Go to the first finding that needs a look, if nothing is marked yet."""
-        if self.currentIndex().isValid():
-            return
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEY and not self.selectionModel().hasSelection():
+            self._mark_first()
+
+    def _mark_first(self) -> None:
+        """Go to the first finding that needs a look."""
         groups = [self.rows.index(place, 0) for place in range(self.rows.rowCount())]
         group = next((each for each in groups if self.isExpanded(each)), None)
         if group is not None:

@@ -35,7 +35,7 @@ REASON = {
     ),
     ("agrees_with_earlier_showing", "no_earlier_showing"): QT_TRANSLATE_NOOP(
         "Finding",
-        "There is no earlier showing to compare.",
+        "There is no earlier showing of another document to compare.",
     ),
     ("no_similar_invoice_seen", "none_similar"): QT_TRANSLATE_NOOP(
         "Finding",
