@@ -111,7 +111,7 @@ def ledger_json(file: LedgerFile) -> dict[str, object]:
 
 def ledger_row_json(export: str, row: LedgerRow) -> dict[str, object]:
     """Give one row of the tax bureau's ledger, with the export that it stands in."""
-    return {"export": export, **_object(row)}
+    return {"export": export, **row._asdict()}
 
 
 def desk_rules_json(rules: DeskRules) -> dict[str, object]:

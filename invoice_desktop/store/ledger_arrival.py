@@ -1,9 +1,10 @@
 """An export on its way in: stretch by stretch, seen by nobody until all of it has arrived."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, Text, bindparam, insert, select, update
@@ -31,6 +32,7 @@ from invoice_desktop.store.ledger_tables import ACTIVE, ARRIVING, LEDGER_FILE, L
 from invoice_desktop.store.tables import OFFICE
 
 _MOST_FAULTS = 100
+_AT_ONCE = 1_000
 _HARMLESS = frozenset({"row_is_repeated"})
 """What is in the file twice in the same words is in it all the same."""
 _F, _R = LEDGER_FILE.c, LEDGER_ROW.c
@@ -48,6 +50,19 @@ _BEFORE = (
 )
 
 Counts = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some rows of an export: `length` of them, what could not be taken, and the others as kept."""
+
+    length: int
+    faults: Sequence[RowFault]
+    rows: Sequence[LedgerRow]
+    kept: Sequence[tuple[object, ...]]
+
+    def __bool__(self) -> bool:
+        return self.length > 0
 
 
 class Arrival:
@@ -68,15 +83,20 @@ class Arrival:
         self._to_look_at: set[str] = set()
         self._file = database.write(self._begin)
 
-    def take(self, some: Sequence[LedgerRow | RowFault]) -> None:
+    def prepare(self, some: Iterable[LedgerRow | RowFault]) -> Stretch:
+        """Put the next rows into the form in which they are kept; asks the database for nothing."""
+        read = list(some)
+        faults = [each for each in read if isinstance(each, RowFault)]
+        rows = [each for each in read if isinstance(each, LedgerRow)]
+        return Stretch(len(read), faults, rows, [kept_row(row, self._file) for row in rows])
+
+    def take(self, stretch: Stretch) -> None:
         """Keep a stretch of rows, and hold them against what is known already."""
-        faults = [each for each in some if isinstance(each, RowFault)]
-        rows = [each for each in some if isinstance(each, LedgerRow)]
+        faults, rows, kept = stretch.faults, stretch.rows, stretch.kept
         self._fault_count += sum(fault.code not in _HARMLESS for fault in faults)
         self._faults += faults[: _MOST_FAULTS - len(self._faults)]
         if not rows:
             return
-        kept = [kept_row(row, self._file) for row in rows]
         identities = listed_texts(row.identity for row in rows)
 
         def work(connection: Connection) -> dict[str, int]:
@@ -194,9 +214,12 @@ class Arrival:
 
 def _insert(connection: Connection, kept: Sequence[tuple[object, ...]]) -> None:
     mark = _MARKS[connection.dialect.paramstyle]
-    marks = ", ".join(mark for _ in COLUMNS)
-    names = ", ".join(COLUMNS)
-    connection.exec_driver_sql(
-        f"INSERT INTO ledger_row ({names}) VALUES ({marks})",  # noqa: S608 - our own names
-        list(kept),
-    )
+    row = f"({', '.join(mark for _ in COLUMNS)})"
+    # many rows a statement: between two statements a thread that reads takes the interpreter
+    for first in range(0, len(kept), _AT_ONCE):
+        some = kept[first : first + _AT_ONCE]
+        rows = ", ".join([row] * len(some))
+        connection.exec_driver_sql(
+            f"INSERT INTO ledger_row ({', '.join(COLUMNS)}) VALUES {rows}",  # noqa: S608 - our own
+            tuple(chain.from_iterable(some)),
+        )

@@ -1,6 +1,7 @@
 """The ledger in the archive: exports taken in and out, and what they know of an invoice."""
 
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from itertools import islice
 from typing import TypeAlias
@@ -82,11 +83,15 @@ class SqlLedgerBook:
         arrival = Arrival(self._database, stated, who, at)
         taken = False
         try:
-            stretch, done, of = iter(rows()), 0, max(stated.seen.rows, 1)
-            while some := list(islice(stretch, STRETCH)):
-                tell(min(done, of), of)
-                arrival.take(some)
-                done += len(some)
+            every, done, of = iter(rows()), 0, max(stated.seen.rows, 1)
+            # the next rows are read while the last ones are written: half of the time is either's
+            with ThreadPoolExecutor(1) as ahead:
+                following = ahead.submit(lambda: arrival.prepare(islice(every, STRETCH)))
+                while stretch := following.result():
+                    following = ahead.submit(lambda: arrival.prepare(islice(every, STRETCH)))
+                    tell(min(done, of), of)
+                    arrival.take(stretch)
+                    done += stretch.length
             tell(of, of)
             report = arrival.finish()
             taken = True

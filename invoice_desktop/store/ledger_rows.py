@@ -35,7 +35,7 @@ _PLAIN = (
     "confirmation_number",
 )
 """Texts that are kept among the facts, where they are not empty."""
-_LARGE = 10**12
+_DIGITS = 12
 _PLAIN_OF = attrgetter(*_PLAIN)
 
 
@@ -68,7 +68,7 @@ def _cents(amount: Decimal | None) -> int | None:
         return None
     hundredfold = amount * 100
     # nearly all are whole cents, and no more than an invoice can carry: half the time
-    if -_LARGE < hundredfold < _LARGE and (whole := int(hundredfold)) == hundredfold:
+    if hundredfold.adjusted() < _DIGITS and (whole := int(hundredfold)) == hundredfold:
         return whole
     return cents(amount)
 
@@ -144,12 +144,10 @@ def row_of(kept: RowMapping | Mapping[str, Any]) -> LedgerRow:
 
 
 def _facts(row: LedgerRow) -> Json:
-    facts: Json = {"layout": row.layout.value}
-    for name, value in zip(_PLAIN, _PLAIN_OF(row), strict=True):
-        if value:
-            facts[name] = value
+    facts: Json = {"layout": row.layout}
+    facts |= {name: value for name, value in zip(_PLAIN, _PLAIN_OF(row), strict=True) if value}
     if row.kind is not None:
-        facts["kind"] = row.kind.value
+        facts["kind"] = row.kind
     if row.is_blue is not None:
         facts["is_blue"] = row.is_blue
     if row.lines:

@@ -4,7 +4,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from itertools import chain
@@ -247,14 +247,13 @@ def _joined(row: LedgerRow | None, further: LedgerRow) -> LedgerRow:
     if further.layout is LedgerLayout.LINES and row.layout is LedgerLayout.LINES:
         return _added(row, further)
     deduction = further.deduction or row.deduction
-    return replace(row, lines=(*row.lines, *further.lines), deduction=deduction)
+    return row._replace(lines=(*row.lines, *further.lines), deduction=deduction)
 
 
 def _added(first: LedgerRow | None, line: LedgerRow) -> LedgerRow:
     if first is None:
         return line
-    return replace(
-        first,
+    return first._replace(
         lines=(*first.lines, *line.lines),
         amount_excluding_tax=_sum(first.amount_excluding_tax, line.amount_excluding_tax),
         tax_amount=_sum(first.tax_amount, line.tax_amount),

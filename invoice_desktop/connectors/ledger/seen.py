@@ -4,15 +4,21 @@ import re
 from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
+from itertools import islice
+from operator import itemgetter
 
 from invoice_desktop.connectors.ledger.sheets import Sheet
-from invoice_desktop.connectors.ledger.titles import Cells, Header
+from invoice_desktop.connectors.ledger.titles import Cell, Cells, Header
 from invoice_desktop.connectors.ledger.values import moment_of, text_of
 from invoice_desktop.domain.ledger import Basis, CompanySeen, SheetSeen
 
 _MOST_COMPANIES = 10
+_STRETCH = 1_000
+_DAY_LONG = len("2026-07-14")
+_SURVEYED = ("digital", "number", "issued", "buyer_id", "buyer_name", "seller_id", "seller_name")
 _DAY = r"(20\d\d)[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?"
 _PERIOD = re.compile(rf"{_DAY}\s*(?:至|到|~|—|–|-|_)+\s*{_DAY}")
 _FROM = rf"(?:起|始)[^\d]{{0,8}}{_DAY}"
@@ -21,7 +27,7 @@ _IN_TWO_CELLS = re.compile(rf"{_FROM}[^\d]{{0,24}}?{_TO}|{_DAY} ?起[^\d]{{0,24}
 _MONTH = re.compile(r"(20\d\d)(?:年|-)?(0[1-9]|1[0-2]|[1-9](?=月))月?(?!月?[-._]?\d)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Part:
     """One sheet of the ledger with its titles."""
 
@@ -40,62 +46,82 @@ class Part:
             next(rows, None)
         return rows
 
+    @cached_property
+    def survey(self) -> "Survey":
+        """Look once over all rows: making them of a large sheet takes longer than all the rest."""
+        return _surveyed(self)
+
     def seen(self) -> SheetSeen:
         """Describe the sheet."""
-        header = self.header
-        at = header.columns.get("digital", -1), header.columns.get("number", -1)
-        count = sum(1 for row in self.below if any(row[n] for n in at if 0 <= n < len(row)))
+        header, count = self.header, self.survey.count
         return SheetSeen(self.name, header.layout, count, header.missing, header.unknown)
+
+
+@dataclass(slots=True)
+class Survey:
+    """What stands in the rows below the titles.
+
+    `count` are rows with a number, `issued` the cells with dates of issue (a text without its time
+    of day). Companies are counted, and named, by the cells of their taxpayer ids: buyers first.
+    """
+
+    count: int = 0
+    issued: set[Cell] = field(default_factory=set)
+    companies: tuple[Counter[Cell], Counter[Cell]] = field(
+        default_factory=lambda: (Counter(), Counter())
+    )
+    names: tuple[dict[Cell, Cell], dict[Cell, Cell]] = field(default_factory=lambda: ({}, {}))
+
+
+def _surveyed(part: Part) -> Survey:
+    survey, rows = Survey(), part.below
+    at = [part.header.columns.get(name, -1) for name in _SURVEYED]
+    pick, width = itemgetter(*at), max(at) + 1
+    while some := [pick(_filled(row, width)) for row in islice(rows, _STRETCH)]:
+        digital, numbers, issued, *sides = zip(*some, strict=True)
+        survey.count += sum(1 for one, other in zip(digital, numbers, strict=True) if one or other)
+        survey.issued.update(cell[:_DAY_LONG] if isinstance(cell, str) else cell for cell in issued)
+        for side, counter in enumerate(survey.companies):
+            ids, names = sides[2 * side : 2 * side + 2]
+            counter.update(ids)
+            # the first name stands
+            named = dict(zip(reversed(ids), reversed(names), strict=True))
+            survey.names[side].update(named | survey.names[side])
+    return survey
+
+
+def _filled(row: Cells, width: int) -> Cells:
+    """Put empty cells behind a row: a column that is missing is read from the last one."""
+    return [*row, *[""] * (width - len(row)), ""]
 
 
 def companies_of(parts: Iterable[Part]) -> tuple[CompanySeen, ...]:
     """Count the companies on both sides, the most frequent first."""
     sides: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
     names: dict[str, str] = {}
-    for part in parts:
-        for counter, side in zip(sides, ("buyer", "seller"), strict=True):
-            _count(part, side, counter, names)
+    for survey in (part.survey for part in parts):
+        for counter, found, named in zip(sides, survey.companies, survey.names, strict=True):
+            for cell, count in found.items():
+                if number := text_of(cell):
+                    counter[number] += count
+                    names.setdefault(number, text_of(named[cell]))
     both = sides[0] + sides[1]
     return tuple(
-        CompanySeen(number, names.get(number, ""), sides[0][number], sides[1][number])
+        CompanySeen(number, names[number], sides[0][number], sides[1][number])
         for number, _ in both.most_common(_MOST_COMPANIES)
     )
-
-
-def _count(part: Part, side: str, counter: Counter[str], names: dict[str, str]) -> None:
-    at = part.header.columns.get(f"{side}_id", -1)
-    named = part.header.columns.get(f"{side}_name", -1)
-    if at < 0:
-        return
-    found = Counter(row[at] for row in part.below if len(row) > at)
-    counter.update({number: count for cell, count in found.items() if (number := text_of(cell))})
-    common = {cell for cell, _ in found.most_common(_MOST_COMPANIES)}
-    for row in part.below if named >= 0 else ():
-        if not common:
-            break
-        if len(row) > max(at, named) and row[at] in common:
-            common.discard(row[at])
-            names.setdefault(text_of(row[at]), text_of(row[named]))
 
 
 def days_of(parts: Iterable[Part]) -> tuple[date | None, date | None]:
     """Give the first and the last date of issue in the rows."""
     days: set[date] = set()
-    for part in parts:
-        at = part.header.columns["issued"]
-        # a text and its time: the day alone is read once for all its rows
-        cells = {
-            cell[:10] if isinstance(cell, str) else cell
-            for row in part.below
-            if len(row) > at and (cell := row[at]) not in {None, ""}
-        }
-        for cell in cells:
-            try:
-                day, _ = moment_of(cell)
-            except ValueError:
-                continue
-            if day is not None:
-                days.add(day)
+    for cell in {cell for part in parts for cell in part.survey.issued}:
+        try:
+            day, _ = moment_of(cell)
+        except ValueError:
+            continue
+        if day is not None:
+            days.add(day)
     return min(days, default=None), max(days, default=None)
 
 

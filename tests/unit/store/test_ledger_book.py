@@ -1,7 +1,6 @@
 """The ledger in real archives of both engines: exports come in whole, merge, and go again."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -91,7 +90,7 @@ def test_of_two_desks_with_the_same_file_the_faster_one_stands(archive: SqlArchi
     """The other looked before the faster one was done."""
     export = make_export([invented_row(7)], name=f"export {EXPORTED}.xlsx")
     slow = Arrival(archive.database, state(export), "样本", NOW)
-    slow.take([invented_row(7)])
+    slow.take(slow.prepare([invented_row(7)]))
     faster = take_in(archive, invented_row(7))
     late = slow.finish()
 
@@ -100,7 +99,7 @@ def test_of_two_desks_with_the_same_file_the_faster_one_stands(archive: SqlArchi
     assert count(archive) == (1, 1)
     # it was taken for killed: what goes on now must not end up in another export
     with pytest.raises(ArchiveTrouble):
-        slow.take([invented_row(9)])
+        slow.take(slow.prepare([invented_row(9)]))
     slow.give_up()
     assert count(archive) == (1, 1)
 
@@ -221,8 +220,7 @@ def test_partial_red_letters_add_up_though_the_blue_row_says_nothing(archive: Sq
     assert blue.total_including_tax is not None
     half = blue.total_including_tax / 2
     reds = [
-        replace(
-            invented_row(seed),
+        invented_row(seed)._replace(
             blue_identity=blue.identity,
             total_including_tax=-half,
             is_blue=False,

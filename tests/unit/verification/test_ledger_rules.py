@@ -100,7 +100,7 @@ def invoice(source: Source = Source.MACHINE_DATA, **changed: Any) -> Invoice:
 
 
 def fact(file: LedgerFile = FILE, **changed: Any) -> LedgerFact:
-    return LedgerFact(replace(ROW, **changed), file)
+    return LedgerFact(ROW._replace(**changed), file)
 
 
 def covering(**changed: Any) -> LedgerKnowledge:
