@@ -4,6 +4,9 @@ import hashlib
 
 from invoice_desktop.domain.evidence import Input, InputFormat
 
+_TURN = 256 * 1024
+"""Bytes: about two milliseconds."""
+
 
 def sha256_hex(content: bytes) -> str:
     """Give the SHA-256 of the bytes as 64 lower-case hex digits."""
@@ -15,8 +18,10 @@ def sm3_hex(content: bytes) -> str:
     # hashlib knows SM3 only where the system's OpenSSL was built with it, which Windows' is not
     from cryptography.hazmat.primitives.hashes import SM3, Hash
 
-    digest = Hash(SM3())
-    digest.update(content)
+    digest, whole = Hash(SM3()), memoryview(content)
+    # it keeps the interpreter while it works: of 8 MB in one go, every other thread for 60 ms
+    for first in range(0, len(whole), _TURN):
+        digest.update(whole[first : first + _TURN])
     return digest.finalize().hex()
 
 

@@ -1,5 +1,7 @@
 """Digests agree with the standards' own vectors."""
 
+from cryptography.hazmat.primitives.hashes import SM3, Hash
+
 from invoice_desktop.documents.digests import input_of, sha256_hex, sm3_hex
 from invoice_desktop.domain.evidence import InputFormat
 
@@ -21,3 +23,10 @@ def test_input_is_identified_by_its_bytes() -> None:
     assert (given.name, given.size) == ("发票.ofd", 3)
     assert given.sha256 == sha256_hex(b"abc")
     assert given.sm3 == sm3_hex(b"abc")
+
+
+def test_a_long_content_is_digested_whole() -> None:
+    content = bytes(range(251)) * 4_000
+    digest = Hash(SM3())
+    digest.update(content)
+    assert sm3_hex(content) == digest.finalize().hex()
