@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -95,16 +96,21 @@ def words(request: pytest.FixtureRequest) -> CatalogueWords:
     return CatalogueWords(request.param, translations_directory())
 
 
-def literal_codes(names: set[str]) -> Iterator[str]:
-    """Give the codes that stand literally in calls of these names, anywhere in the package."""
+@cache
+def literals() -> tuple[tuple[str, str], ...]:
+    """Give the calls in the package whose first argument is a text: the name, and the text."""
+    found = []
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call) or not node.args:
-                continue
-            name = node.func.id if isinstance(node.func, ast.Name) else ""
-            code = node.args[0]
-            if name in names and isinstance(code, ast.Constant) and isinstance(code.value, str):
-                yield code.value
+            match node:
+                case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str(code)), *_]):
+                    found.append((name, code))
+    return tuple(found)
+
+
+def literal_codes(names: set[str]) -> Iterator[str]:
+    """Give the codes that stand literally in calls of these names, anywhere in the package."""
+    return (code for name, code in literals() if name in names)
 
 
 def test_every_value_has_its_words(words: CatalogueWords) -> None:
