@@ -131,6 +131,26 @@ def test_a_chosen_row_opens_its_evidence_and_escape_closes_it(
     assert not panel.isVisible()
 
 
+def test_escape_closes_the_evidence_from_the_list_too(
+    office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    check_document(office, tmp_path)
+    page = open_page(office, qtbot)
+    table_of(page).selectRow(0)
+    qtbot.waitUntil(page._panel.isVisible)
+    QTest.keyClick(table_of(page), Qt.Key.Key_Escape)
+    assert not page._panel.isVisible()
+
+
+def test_what_is_typed_on_the_list_is_searched_for(office: Office, qtbot: QtBot) -> None:
+    page = open_page(office, qtbot)
+    QTest.keyClicks(table_of(page), "62")
+    assert page._search.text() == "62"
+    page.show_side(history=True)
+    QTest.keyClicks(page._history, "62")
+    assert page._search.text() == "62"
+
+
 def test_enter_presses_the_button_that_has_the_keyboard(
     office: Office, qtbot: QtBot, tmp_path: Path
 ) -> None:

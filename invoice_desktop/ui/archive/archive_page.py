@@ -29,6 +29,7 @@ from invoice_desktop.ui.archive.side_switch import SideSwitch
 from invoice_desktop.ui.background import BackgroundRunner, Run
 from invoice_desktop.ui.desk.pressing import press_focused
 from invoice_desktop.ui.desk.shapes import AUTHENTICITY_MARKS
+from invoice_desktop.ui.desk.yielding_views import is_typed_text
 from invoice_desktop.ui.icons import icon
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
@@ -276,5 +277,9 @@ class ArchivePage(QWidget):
         self._searching.keeper.keep_now()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_focused(self, event):
+        if is_typed_text(event) and not self._shows_history:
+            self._search.take_over(event)
+        elif event.key() == Qt.Key.Key_Escape and self._panel.isVisible():
+            self._close_panel()
+        elif not press_focused(self, event):
             super().keyPressEvent(event)

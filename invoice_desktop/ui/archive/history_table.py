@@ -1,9 +1,10 @@
 """The view of the history."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from invoice_desktop.ui.archive.history_model import HistoryColumn, HistoryModel
+from invoice_desktop.ui.desk.yielding_views import YieldingTable
 from invoice_desktop.ui.theme import Theme
 
 ROW_HEIGHT = 32
@@ -21,7 +22,7 @@ _WIDTHS = {
 }
 
 
-class HistoryTable(QTableView):
+class HistoryTable(YieldingTable):
     """Rows of one height; one can be chosen."""
 
     def __init__(self, model: HistoryModel, theme: Theme, parent: QWidget | None = None) -> None:

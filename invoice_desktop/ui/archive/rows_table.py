@@ -13,12 +13,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QWidget
 
 from invoice_desktop.domain.history import SortKey
 from invoice_desktop.domain.verdict import Authenticity
 from invoice_desktop.ui.archive.columns import SORT_KEYS, WIDTHS, Column
 from invoice_desktop.ui.archive.rows_model import RowsModel
+from invoice_desktop.ui.desk.yielding_views import YieldingTable
 from invoice_desktop.ui.language import LanguageSwitch
 from invoice_desktop.ui.theme import Theme
 
@@ -29,7 +30,7 @@ _BEFORE_OPENING = 40
 _ROOM_BESIDE_VERDICT = 40
 
 
-class RowsTable(QTableView):
+class RowsTable(YieldingTable):
     """One row is current; it stays so, by its number, when the list is read again."""
 
     row_chosen = Signal(str)

@@ -107,6 +107,11 @@ class SearchField(QLineEdit):
             self._list.hide()
         super().inputMethodEvent(event)
 
+    def take_over(self, event: QKeyEvent) -> None:
+        """Write a key that was pressed elsewhere on the page."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.insert(event.text())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shown = self._list.isVisible()
         match event.key():
