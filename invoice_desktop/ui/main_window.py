@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -25,6 +25,7 @@ from invoice_desktop.ui.alarm_watch import AlarmWatch
 from invoice_desktop.ui.awaited_archive import AwaitedArchive
 from invoice_desktop.ui.background import BackgroundRunner
 from invoice_desktop.ui.chores import Chores
+from invoice_desktop.ui.desk.pressing import press_focused
 from invoice_desktop.ui.desk.scanner_listener import ScannerListener, text_is_typed
 from invoice_desktop.ui.home import Home, Program
 from invoice_desktop.ui.icons import icon_file
@@ -387,6 +388,10 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, wait for it for a while, and close the archive."""

@@ -233,3 +233,21 @@ def test_all_alarms_are_listed_and_open_what_they_are_about(
     page.alarms.with_dealt.click()
     qtbot.waitUntil(lambda: page.alarms.model.rowCount() == 1, timeout=PATIENCE)
     assert "已追回款项" in str(page.alarms.model.data(page.alarms.model.index(0, 7)))
+
+
+def test_no_input_of_the_sheet_is_cut(
+    qtbot: QtBot, page: LedgerPage, office: Office, tmp_path: Path
+) -> None:
+    office.theme.set("light", 100)
+    page.resize(1190, 560)
+    path = tmp_path / "export.xlsx"
+    write_export(path, [listed(1)])
+    page.take_files([path])
+    qtbot.waitUntil(page.sheet.take.isVisible, timeout=PATIENCE)
+    qtbot.wait(50)
+    sheet = page.sheet
+    for edit in (sheet.company, sheet.direction, sheet.first, sheet.last, sheet.exported):
+        row = edit.parentWidget()
+        assert row is not None
+        assert row.height() >= edit.sizeHint().height()
+    office.theme.set("", 100)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QPushButton,
     QTableView,
     QToolButton,
     QWidget,
@@ -52,6 +53,18 @@ def test_rooms_are_built_when_they_are_first_entered(qtbot: QtBot, shell: Shell)
         QTest.keyClick(shell.window, key, CONTROL)
         assert shell.window.room == room
         assert shell.window.page(room).isVisible()
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_enter_presses_the_button_that_has_the_keyboard(shell: Shell, room: str) -> None:
+    pressed: list[str] = []
+    shell.window.go_to(room)
+    button = QPushButton(shell.window.page(room))
+    button.clicked.connect(lambda: pressed.append(room))
+    button.show()
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert pressed == [room]
 
 
 def test_the_rail_leads_to_the_rooms_by_click_and_by_arrow(qtbot: QtBot, shell: Shell) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout
 
 from invoice_desktop.domain.ledger import ExportStated, ImportReport, LedgerFile
 from invoice_desktop.domain.trouble import Cancelled, InvalidEntry, Trouble
@@ -24,6 +24,18 @@ from invoice_desktop.ui.ledger.gaps_view import GapsView
 from invoice_desktop.ui.ledger.import_sheet import ImportSheet
 from invoice_desktop.ui.settings.long_work import LongWork
 from invoice_desktop.ui.theme import Theme
+
+
+class _Pages(QStackedWidget):
+    """Takes what height is left: what is asked above it is shown whole in a low window too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+
+    def hasHeightForWidth(self) -> bool:
+        # the height of wrapped words would count for more than the policy
+        return False
 
 
 class LedgerPage(DropPage):
@@ -62,7 +74,7 @@ class LedgerPage(DropPage):
         self.alarms = AlarmsView(office, runner, language, theme, user)
         self._open_alarms = 0
         self.empty = Notice(theme)
-        self.tabs, self.pages = QTabWidget(), QStackedWidget()
+        self.tabs, self.pages = QTabWidget(), _Pages()
         self._lay_out()
         self._connect()
         self.retranslate()
